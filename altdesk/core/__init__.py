@@ -1,0 +1,1 @@
+"""The laboratory's terms: values without Qt, SQL or a clock."""

@@ -1,0 +1,38 @@
+"""The catalogue: all analytes, found by id, by LOINC code or by printed name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from altdesk import bundled
+from altdesk.core.analyte import Analyte, read_analyte
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The analytes that AltDesk knows, in the order of the knowledge file."""
+
+    analytes: dict[str, Analyte]
+    by_loinc: dict[str, str]
+
+    def __iter__(self) -> Iterator[Analyte]:
+        return iter(self.analytes.values())
+
+    def __contains__(self, identifier: str) -> bool:
+        return identifier in self.analytes
+
+    def get(self, identifier: str | None) -> Analyte | None:
+        return self.analytes.get(identifier) if identifier else None
+
+    def with_loinc(self, code: str) -> Analyte | None:
+        """Return the analyte that a LOINC code names."""
+        return self.get(self.by_loinc.get(code.strip()))
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return the catalogue of `resources/knowledge/analytes.toml`."""
+    table = bundled.read_toml("resources", "knowledge", "analytes.toml")
+    analytes = [read_analyte(entry) for entry in table["analyte"]]
+    codes = {code: a.id for a in analytes for code in a.loinc}
+    return Catalogue({a.id: a for a in analytes}, codes)

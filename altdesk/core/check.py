@@ -1,0 +1,359 @@
+"""The one checker: from drafts to results, or to Problems.
+
+It never guesses: an unknown analyte, unit or number is asked about. A value far
+outside what laboratories see is asked about, or refused, by the limits of the
+knowledge base.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from altdesk.core.analyte import TIMES_LIMIT, Analyte, Kind
+from altdesk.core.catalogue import catalogue
+from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.interval import ReferenceInterval, read_interval
+from altdesk.core.naming import find_analytes
+from altdesk.core.number import (
+    Ambiguous,
+    Comparator,
+    Number,
+    read_number,
+    write_number,
+)
+from altdesk.core.ordinal import read_ordinal, read_titer
+from altdesk.core.panel import Panel
+from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.result import Result, day_of
+
+UNIT_IS_WRONG_BEYOND = 5
+"""ULN this many times off the usual one: the unit is probably wrong (clinical.md 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedResult:
+    """A result with the problems found; `result` is None when it cannot be kept."""
+
+    result: Result | None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPanel:
+    """A panel ready to be recorded, or None, and all the problems found."""
+
+    panel: Panel | None
+    problems: tuple[Problem, ...] = ()
+
+
+def check(
+    draft: DraftPanel, identifier: str, today: date | None = None
+) -> CheckedPanel:
+    """Return the panel that `draft` describes, or the problems to correct.
+
+    The panel is None while any problem is more than a note. `today` lets a date in
+    the future be noticed.
+    """
+    problems = list(_check_date(draft, today))
+    checked = [check_result(result) for result in draft.results]
+    problems += [problem for c in checked for problem in c.problems]
+    results = tuple(c.result for c in checked if c.result is not None)
+    if not draft.results:
+        what = "No result was given."
+        problems.append(Problem(draft.place, what, "Type at least one result."))
+    stops = any(p.level is not Level.NOTE for p in problems)
+    if stops or draft.collected is None:
+        return CheckedPanel(None, tuple(problems))
+    panel = Panel(
+        identifier,
+        draft.collected,
+        results,
+        draft.laboratory.strip(),
+        draft.context,
+        draft.note,
+    )
+    return CheckedPanel(panel, tuple(problems))
+
+
+def _check_date(draft: DraftPanel, today: date | None) -> list[Problem]:
+    place = Place(str(draft.place), "collected")
+    if draft.collected is None:
+        return [Problem(place, "The date of the draw is missing.", "Give the date.")]
+    if today is not None and day_of(draft.collected) > today + timedelta(days=1):
+        what = f"{day_of(draft.collected):%d %B %Y} lies in the future."
+        return [Problem(place, what, "Correct the date of the draw.")]
+    return []
+
+
+def check_result(draft: DraftResult) -> CheckedResult:
+    """Return the result that `draft` describes, with the problems found."""
+    analyte, problem = _find(draft)
+    if problem is not None:
+        return CheckedResult(None, (problem,))
+    if analyte is None:
+        return CheckedResult(_as_printed(draft))
+    reading = _read_value(draft, analyte)
+    if isinstance(reading, Problem):
+        return CheckedResult(None, (reading,))
+    interval = _read_limits(draft)
+    if isinstance(interval, Problem):
+        return CheckedResult(None, (interval,))
+    result = _build(draft, analyte, reading, interval)
+    return _judge(draft, analyte, result)
+
+
+def _find(draft: DraftResult) -> tuple[Analyte | None, Problem | None]:
+    if draft.analyte is not None:
+        return catalogue().get(draft.analyte), None
+    named = find_analytes(draft.name, draft.unit)
+    if len(named.candidates) > 1:
+        names = " or ".join(_name(c) for c in named.candidates)
+        what = f"“{draft.name}” can mean {names}."
+        return None, Problem(
+            Place(str(draft.place), "analyte"), what, "Choose one.", Level.QUESTION
+        )
+    return catalogue().get(named.only), None
+
+
+def _name(identifier: str) -> str:
+    analyte = catalogue().get(identifier)
+    return analyte.name if analyte else identifier
+
+
+def _as_printed(draft: DraftResult) -> Result:
+    """Keep a result of an analyte that AltDesk does not interpret."""
+    number = read_number(draft.comparator + draft.text, draft.mark)
+    known = number if isinstance(number, Number) else None
+    interval = _read_limits(draft)
+    return Result(
+        analyte=None,
+        name=draft.name,
+        text=draft.comparator + draft.text,
+        value=known.value if known else None,
+        comparator=known.comparator if known else None,
+        unit=draft.unit,
+        interval=interval if isinstance(interval, ReferenceInterval) else None,
+        flag=draft.flag,
+        status=draft.status,
+        ordinal=read_ordinal(draft.text),
+        note=draft.note,
+        provenance=draft.provenance,
+    )
+
+
+def _read_value(draft: DraftResult, analyte: Analyte) -> Number | str | Problem:
+    """Return the number, or the text of a yes/no answer, or the problem with it."""
+    text = draft.comparator + draft.text.strip()
+    if read_ordinal(draft.text) and analyte.kind is not Kind.QUANTITY:
+        return text
+    titer = read_titer(text) if analyte.kind is Kind.TITER else None
+    number = Number(titer) if titer is not None else read_number(text, draft.mark)
+    place = Place(str(draft.place), "value")
+    if isinstance(number, Ambiguous):
+        return _settle(draft, analyte, number)
+    if number is None:
+        what = f"{analyte.id}: “{_short(text)}” is not a number."
+        return Problem(place, what, "Type it as printed, such as 58, 0,7 or <5.")
+    return number
+
+
+def _settle(draft: DraftResult, analyte: Analyte, both: Ambiguous) -> Number | Problem:
+    """Take the one reading that is possible for this analyte, or ask."""
+    for field_name, number in (
+        ("value.decimal", both.as_decimal),
+        ("value.grouped", both.as_grouped),
+    ):
+        if field_name in draft.accepted:
+            return number
+    fitting = [
+        number
+        for number in (both.as_decimal, both.as_grouped)
+        if not _is_doubtful(analyte, number.value, draft.unit)
+    ]
+    decimal, grouped = both.as_decimal.value, both.as_grouped.value
+    what = f"{analyte.id}: “{draft.text}” can be {decimal} or {grouped}."
+    do = f"Type {decimal:f} with one more digit, or {grouped} without a sign."
+    place = Place(str(draft.place), "value")
+    if len(fitting) == 1:
+        do = f"{fitting[0].value} fits {analyte.name} better. {do}"
+    return Problem(place, what, do, Level.QUESTION)
+
+
+def _is_doubtful(analyte: Analyte, value: Decimal, unit: str | None) -> bool:
+    canonical = analyte.to_canonical(value, unit)
+    if canonical is None:
+        return False
+    limits = analyte.plausible
+    low = limits.confirm_below is not None and canonical < limits.confirm_below
+    high = limits.confirm_above is not None and canonical > limits.confirm_above
+    return low or high
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _read_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
+    if draft.low or draft.high:
+        return _read_two_limits(draft)
+    if not draft.interval.strip():
+        return None
+    found = read_interval(draft.interval, draft.mark)
+    if found is None:
+        return ReferenceInterval(text=draft.interval.strip())
+    return found.interval
+
+
+def _read_two_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
+    sides: dict[str, Number | None] = {}
+    for name, text in (("lower", draft.low), ("upper", draft.high)):
+        number = read_number(text, draft.mark) if text.strip() else None
+        if text.strip() and not isinstance(number, Number):
+            what = f"The {name} limit “{_short(text)}” is not a number."
+            place = Place(str(draft.place), "low" if name == "lower" else "high")
+            return Problem(place, what, "Correct the limit.")
+        sides[name] = number if isinstance(number, Number) else None
+    low, high = sides["lower"], sides["upper"]
+    if low and high and low.value > high.value:
+        what = f"The lower limit {low.value} is above the upper limit {high.value}."
+        return Problem(Place(str(draft.place), "low"), what, "Swap or correct them.")
+    return ReferenceInterval(
+        low.value if low else None,
+        high.value if high else None,
+        low_is_open=bool(low and low.comparator is Comparator.MORE),
+        high_is_open=bool(high and high.comparator is Comparator.LESS),
+        text=draft.interval.strip(),
+    )
+
+
+def _build(
+    draft: DraftResult,
+    analyte: Analyte,
+    reading: Number | str,
+    interval: ReferenceInterval | None,
+) -> Result:
+    number = reading if isinstance(reading, Number) else None
+    canonical = canonical_of(analyte, number, draft.unit, interval)
+    low, high = canonical_limits(analyte, draft.unit, interval)
+    return Result(
+        analyte=analyte.id,
+        name=draft.name or analyte.name,
+        text=(draft.comparator + draft.text).strip(),
+        value=number.value if number else None,
+        comparator=number.comparator if number else None,
+        unit=draft.unit.strip() if draft.unit and draft.unit.strip() else None,
+        interval=interval,
+        flag=draft.flag,
+        status=draft.status,
+        ordinal=None if number else read_ordinal(draft.text),
+        canonical=canonical,
+        canonical_low=low,
+        canonical_high=high,
+        note=draft.note,
+        provenance=draft.provenance,
+    )
+
+
+def canonical_of(
+    analyte: Analyte,
+    number: Number | None,
+    unit: str | None,
+    interval: ReferenceInterval | None,
+) -> float | None:
+    """Return the value in the canonical unit; None where it cannot be known.
+
+    An analyte counted in multiples of its limit (tTG-IgA) needs the printed limit.
+    """
+    if number is None:
+        return None
+    if analyte.canonical_unit.code == TIMES_LIMIT:
+        high = interval.high if interval else None
+        return float(number.value / high) if high else None
+    canonical = analyte.to_canonical(number.value, unit)
+    return None if canonical is None else float(canonical)
+
+
+def canonical_limits(
+    analyte: Analyte, unit: str | None, interval: ReferenceInterval | None
+) -> tuple[float | None, float | None]:
+    """Return the laboratory's limits in the canonical unit."""
+    if interval is None:
+        return None, None
+    if analyte.canonical_unit.code == TIMES_LIMIT:
+        return None, 1.0 if interval.high else None
+    conversion = analyte.conversion(unit)
+    if conversion is None:
+        return None, None
+    sides = (interval.low, interval.high)
+    low, high = (None if s is None else float(conversion.apply(s)) for s in sides)
+    return low, high
+
+
+def _judge(draft: DraftResult, analyte: Analyte, result: Result) -> CheckedResult:
+    for judge in (_unit_problem, _limit_problem, _plausibility_problem):
+        problem = judge(draft, analyte, result)
+        if problem is not None and problem.place.field not in draft.accepted:
+            kept = result if problem.level is not Level.REFUSED else None
+            return CheckedResult(kept, (problem,))
+    return CheckedResult(result)
+
+
+def _unit_problem(
+    draft: DraftResult, analyte: Analyte, result: Result
+) -> Problem | None:
+    if result.value is None or analyte.canonical_unit.code == TIMES_LIMIT:
+        return None
+    if analyte.conversion(draft.unit) is not None or _is_kept_apart(analyte, draft):
+        return None
+    place = Place(str(draft.place), "unit")
+    offered = ", ".join(analyte.units())
+    if draft.unit is None or not draft.unit.strip():
+        what = f"{analyte.id} has no unit."
+    else:
+        what = f"The unit “{_short(draft.unit)}” is unknown for {analyte.id}."
+    do = f"Choose the unit printed on the report: {offered}."
+    return Problem(place, what, do, Level.QUESTION)
+
+
+def _is_kept_apart(analyte: Analyte, draft: DraftResult) -> bool:
+    """Tell whether the result is kept without conversion (Quick in %)."""
+    return analyte.id == "PT" and (draft.unit or "").strip() == "%"
+
+
+def _limit_problem(
+    draft: DraftResult, analyte: Analyte, result: Result
+) -> Problem | None:
+    """Notice a limit so far from the usual one that the unit must be wrong."""
+    usual = analyte.usual_interval(None) or next(iter(analyte.usual.values()), None)
+    if result.canonical_high is None or usual is None or not usual.high:
+        return None
+    ratio = Decimal(result.canonical_high) / usual.high
+    if 1 / Decimal(UNIT_IS_WRONG_BEYOND) <= ratio <= UNIT_IS_WRONG_BEYOND:
+        return None
+    shown = write_number(result.canonical_high)
+    what = (
+        f"{analyte.id}: an upper limit of {shown} {analyte.canonical_unit} is far from "
+        f"the usual {usual.high}."
+    )
+    place = Place(str(draft.place), "limits")
+    return Problem(place, what, "Check the unit and the limits.", Level.QUESTION)
+
+
+def _plausibility_problem(
+    draft: DraftResult, analyte: Analyte, result: Result
+) -> Problem | None:
+    if result.canonical is None:
+        return None
+    value, limits = Decimal(repr(result.canonical)), analyte.plausible
+    shown = f"{write_number(value)} {analyte.canonical_unit}".strip()
+    too_low = limits.reject_below is not None and value < limits.reject_below
+    too_high = limits.reject_above is not None and value > limits.reject_above
+    place = Place(str(draft.place), "value")
+    if too_low or too_high:
+        what = f"{analyte.id}: {shown} is not possible."
+        return Problem(place, what, "Check the number and the unit.")
+    if _is_doubtful(analyte, value, analyte.canonical_unit.code):
+        what = f"{analyte.id}: {shown} is very unusual."
+        do = "Check the number and the unit, or confirm it."
+        return Problem(place, what, do, Level.QUESTION)
+    return None

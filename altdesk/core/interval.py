@@ -1,0 +1,145 @@
+"""Reference intervals as laboratories print them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from altdesk.core.number import Comparator, DecimalMark, Number, read_number
+
+_DASH = r"\s*(?:-|–|—|−|\.\.|bis|to|à|a|until)\s*"
+_NUMBER = r"[<>≤≥]?=?\s*[0-9][0-9.,'’]*"
+_TWO_SIDED = re.compile(
+    rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)", re.DOTALL
+)
+_UPPER_WORDS = re.compile(
+    r"(?:bis|up to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
+    r"jusqu'à|inf(?:érieur)?\.? à|hasta|menor (?:de|que)|até|fino a)\s*"
+    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LOWER_WORDS = re.compile(
+    r"(?:ab|from|min\.?|more than|greater than|above|over|über|grösser(?: als)?|"
+    r"größer(?: als)?|sup(?:érieur)?\.? à|mayor (?:de|que)|desde)\s*"
+    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ONE_SIDED = re.compile(
+    r"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>[0-9][0-9.,]*)(?P<rest>.*)", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceInterval:
+    """A laboratory's own limits for one result, in the result's printed unit.
+
+    A side that is None is open-ended. A limit is part of the interval unless its
+    `..._is_open` says otherwise ("< 41" leaves 41 itself outside).
+    """
+
+    low: Decimal | None = None
+    high: Decimal | None = None
+    low_is_open: bool = False
+    high_is_open: bool = False
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            message = f"The lower limit {self.low} is above the upper {self.high}."
+            raise ValueError(message)
+
+    def __str__(self) -> str:
+        if self.low is not None and self.high is not None:
+            return f"{self.low} – {self.high}"
+        if self.high is not None:
+            return f"{'<' if self.high_is_open else '≤'} {self.high}"
+        if self.low is not None:
+            return f"{'>' if self.low_is_open else '≥'} {self.low}"
+        return self.text
+
+    def is_empty(self) -> bool:
+        """Tell whether no limit is known."""
+        return self.low is None and self.high is None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadInterval:
+    """What stands in a range column: the limits, and the unit behind them."""
+
+    interval: ReferenceInterval
+    unit: str | None = None
+
+
+def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | None:
+    """Return the limits that a report prints as `text`, or None if it names none.
+
+    Brackets, a unit behind the numbers ("7 - 56 U/L") and words ("bis 41",
+    "up to 40") are understood; reversed or unreadable limits are not guessed.
+    """
+    printed = " ".join(text.split())
+    bare = printed.strip("()[] ").strip()
+    for shape, reader in (
+        (_TWO_SIDED, _two_sided),
+        (_ONE_SIDED, _one_sided),
+        (_UPPER_WORDS, _upper),
+        (_LOWER_WORDS, _lower),
+    ):
+        found = shape.match(bare)
+        if found is not None:
+            interval = reader(found, mark, printed)
+            if interval is not None:
+                return ReadInterval(interval, _unit_behind(found["rest"]))
+    return None
+
+
+def _limit(text: str, mark: DecimalMark | None) -> Number | None:
+    number = read_number(text.strip().rstrip(".,"), mark)
+    # In a range the plain reading of "1.234" is the decimal one only if proved;
+    # an unproved group of three is left to the person.
+    return number if isinstance(number, Number) else None
+
+
+def _two_sided(
+    found: re.Match[str], mark: DecimalMark | None, printed: str
+) -> ReferenceInterval | None:
+    low, high = _limit(found["low"], mark), _limit(found["high"], mark)
+    if low is None or high is None or low.value > high.value:
+        return None
+    return ReferenceInterval(
+        low.value,
+        high.value,
+        low_is_open=low.comparator is Comparator.MORE,
+        high_is_open=high.comparator is Comparator.LESS,
+        text=printed,
+    )
+
+
+def _one_sided(
+    found: re.Match[str], mark: DecimalMark | None, printed: str
+) -> ReferenceInterval | None:
+    limit = _limit(found["sign"] + found["number"], mark)
+    if limit is None:
+        return None
+    if limit.comparator in {Comparator.LESS, Comparator.AT_MOST}:
+        is_open = limit.comparator is Comparator.LESS
+        return ReferenceInterval(high=limit.value, high_is_open=is_open, text=printed)
+    is_open = limit.comparator is Comparator.MORE
+    return ReferenceInterval(low=limit.value, low_is_open=is_open, text=printed)
+
+
+def _upper(
+    found: re.Match[str], mark: DecimalMark | None, printed: str
+) -> ReferenceInterval | None:
+    limit = _limit(found["number"], mark)
+    return None if limit is None else ReferenceInterval(high=limit.value, text=printed)
+
+
+def _lower(
+    found: re.Match[str], mark: DecimalMark | None, printed: str
+) -> ReferenceInterval | None:
+    limit = _limit(found["number"], mark)
+    return None if limit is None else ReferenceInterval(low=limit.value, text=printed)
+
+
+def _unit_behind(rest: str) -> str | None:
+    unit = rest.strip("()[]:;, ")
+    return unit if unit and not any(c.isspace() for c in unit) else None

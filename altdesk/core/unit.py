@@ -1,0 +1,86 @@
+"""Units as UCUM writes them, and the many spellings that reports use.
+
+A spelling is brought to UCUM by rules (`resources/units.toml`), never by guessing:
+what the rules do not know stays unknown and is asked about.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from altdesk import bundled
+
+_POWER = re.compile(
+    r"^(?:x|\*)?\s*_?10\s*(?:\^|\*\*|\*|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
+    r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
+)
+_SUPERSCRIPT = {"³": "3", "⁶": "6", "⁹": "9"}
+_NOISE = re.compile(r"[\s.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit by its UCUM code, such as `10*3/uL`."""
+
+    code: str
+
+    def __str__(self) -> str:
+        return _rules().shown.get(self.code, self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    spellings: dict[str, str]
+    shown: dict[str, str]
+    scales: dict[str, str]
+    volumes: dict[str, str]
+
+
+@cache
+def _rules() -> _Rules:
+    table = bundled.read_toml("resources", "units.toml")
+    spellings = {
+        fold_spelling(spelling): code
+        for code, names in table["spellings"].items()
+        for spelling in (code, *names)
+    }
+    return _Rules(spellings, table["shown"], table["counts"], table["volumes"])
+
+
+def fold_spelling(text: str) -> str:
+    """Return the spelling without case, spaces, micro signs and HL7 leftovers."""
+    text = text.split("^", maxsplit=1)[0] if _is_coded(text) else text
+    text = text.replace("µ", "u").replace("μ", "u").casefold()
+    text = text.replace("\u00b7", "*").replace("×", "x").replace("⁄", "/")
+    return _NOISE.sub("", text).strip("()")
+
+
+def _is_coded(text: str) -> bool:
+    """Tell "U/l^^L" (an HL7 coded unit) from "10^9/L" (a power)."""
+    return "^" in text and not re.match(r"\s*x?\s*10\s*\^", text)
+
+
+def read_unit(text: str) -> Unit | None:
+    """Return the unit that a report writes as `text`, or None if it is unknown."""
+    folded = fold_spelling(text)
+    if not folded:
+        return None
+    rules = _rules()
+    code = rules.spellings.get(folded) or _count_per_volume(folded, rules)
+    return Unit(code) if code else None
+
+
+def _count_per_volume(folded: str, rules: _Rules) -> str | None:
+    """Read cell counts: "10e9/l", "x10(3)/ul", "k/cmm", "thou/cumm", "10e3/mcl"."""
+    found = _POWER.match(folded)
+    if found is not None:
+        power = _SUPERSCRIPT.get(found["power"], found["power"])
+        volume = rules.volumes.get((found["rest"] or "").strip("/"))
+        return f"10*{power}/{volume}" if volume else None
+    scale, slash, rest = folded.partition("/")
+    volume = rules.volumes.get(rest)
+    if slash and volume:
+        factor = rules.scales.get(scale)
+        if factor is not None:
+            return f"{factor}/{volume}" if factor else f"/{volume}"
+    return None

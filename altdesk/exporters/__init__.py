@@ -1,0 +1,1 @@
+"""A History out to other formats."""

@@ -1,0 +1,1 @@
+"""Paper: what is said (Summary) and how it is set (PDF)."""

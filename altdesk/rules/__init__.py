@@ -1,0 +1,1 @@
+"""The interpretation: pure functions of a History and the Knowledge."""

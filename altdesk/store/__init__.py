@@ -1,0 +1,1 @@
+"""The person's file; the only place where SQL is spoken."""
