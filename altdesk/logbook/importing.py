@@ -1,0 +1,209 @@
+"""Imports as a conversation: what a file would change, before anything is kept."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from altdesk.core.check import check_result
+from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.history import History
+from altdesk.core.naming import fold_name
+from altdesk.core.panel import Panel
+from altdesk.core.person import Person
+from altdesk.core.problem import Level, Problem
+from altdesk.core.result import Result, Status
+from altdesk.importers.reading import Reading
+
+
+class Verdict(StrEnum):
+    """What recording a result of a file would do."""
+
+    NEW = "new"
+    ALREADY = "already"
+    """The log holds this very result, whatever format it came from."""
+    SUPERSEDES = "supersedes"
+    """Corrects or completes a result of the log."""
+    QUESTION = "question"
+    """Something has to be answered first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPreview:
+    """One result of a file, what was understood of it, and what it would change."""
+
+    draft: DraftResult
+    result: Result | None
+    verdict: Verdict
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PanelPreview:
+    """One draw of a file; `completes` is the panel of the same draw in the log."""
+
+    draft: DraftPanel
+    results: tuple[ResultPreview, ...]
+    completes: Panel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPreview:
+    """One person of a file; `person` is who they are in the log, None if new."""
+
+    draft: DraftPerson
+    person: Person | None
+    panels: tuple[PanelPreview, ...]
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(r.verdict is verdict for p in self.panels for r in p.results)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What a file holds and what recording it would do, person by person."""
+
+    reading: Reading
+    people: tuple[PersonPreview, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.reading.problems
+
+    @property
+    def questions(self) -> tuple[Problem, ...]:
+        """Return all questions of the file and of its results, in order."""
+        own = [p for p in self.reading.problems if p.level is Level.QUESTION]
+        of_results = [
+            problem
+            for person in self.people
+            for panel in person.panels
+            for result in panel.results
+            for problem in result.problems
+            if problem.level is Level.QUESTION
+        ]
+        return (*own, *of_results)
+
+    def verdicts(self) -> dict[int, str]:
+        """Return the verdict of each draft result, by the draft's `id()`."""
+        return {
+            id(result.draft): result.verdict.value
+            for person in self.people
+            for panel in person.panels
+            for result in panel.results
+        }
+
+
+def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
+    """Return who in the log a file's person is: same file number, or name and birth.
+
+    A name alone matches only where one of the two has no birth date and no other
+    person of that name is in the log.
+    """
+    people = tuple(people)
+    if draft.file_number:
+        found = [p for p in people if p.file_number == draft.file_number]
+        if len(found) == 1:
+            return found[0]
+    named = [p for p in people if fold_name(p.name) == fold_name(draft.name)]
+    exact = [p for p in named if p.born == draft.born]
+    if len(exact) == 1 and (draft.born or len(named) == 1):
+        return exact[0]
+    loose = [p for p in named if p.born is None or draft.born is None]
+    return loose[0] if draft.name and len(loose) == len(named) == 1 else None
+
+
+def preview_person(
+    draft: DraftPerson, person: Person | None, history: History | None
+) -> PersonPreview:
+    """Return what recording the file's person would change in their history."""
+    known = () if history is None else history.panels
+    panels = tuple(_preview_panel(panel, known) for panel in draft.panels)
+    return PersonPreview(draft, person, panels)
+
+
+def _preview_panel(draft: DraftPanel, known: Sequence[Panel]) -> PanelPreview:
+    same_draw = [p for p in known if _is_same_draw(p, draft)]
+    results = tuple(_preview_result(r, draft, same_draw) for r in draft.results)
+    return PanelPreview(draft, results, same_draw[0] if same_draw else None)
+
+
+def _is_same_draw(panel: Panel, draft: DraftPanel) -> bool:
+    if draft.collected is None or not is_same_moment(panel.collected, draft.collected):
+        return False
+    both = {panel.laboratory.strip().casefold(), draft.laboratory.strip().casefold()}
+    return len(both - {""}) <= 1
+
+
+def is_same_moment(one: date | datetime, other: date | datetime) -> bool:
+    """Tell whether two draws can be one: a bare date agrees with its whole day."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        if (one.tzinfo is None) is not (other.tzinfo is None):
+            return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+        return one == other
+    one_day = one.date() if isinstance(one, datetime) else one
+    other_day = other.date() if isinstance(other, datetime) else other
+    return one_day == other_day
+
+
+def _preview_result(
+    draft: DraftResult, panel: DraftPanel, same_draw: Sequence[Panel]
+) -> ResultPreview:
+    checked = check_result(draft)
+    asks = [p for p in checked.problems if p.level is not Level.NOTE]
+    if asks or checked.result is None or panel.collected is None:
+        return ResultPreview(draft, checked.result, Verdict.QUESTION, checked.problems)
+    verdict = judge(checked.result, same_draw)
+    return ResultPreview(draft, checked.result, verdict, checked.problems)
+
+
+def judge(result: Result, same_draw: Sequence[Panel]) -> Verdict:
+    """Return what `result` means for the panels of the same draw."""
+    known = [r for p in same_draw for r in p.results if is_same_analyte(r, result)]
+    if any(is_same_value(r, result) for r in known):
+        return Verdict.ALREADY
+    corrects = result.status is Status.CORRECTED or any(
+        r.status is Status.PRELIMINARY for r in known
+    )
+    return Verdict.SUPERSEDES if known and corrects else Verdict.NEW
+
+
+def is_same_analyte(one: Result, other: Result) -> bool:
+    if one.analyte is not None or other.analyte is not None:
+        return one.analyte == other.analyte
+    return fold_name(one.name) == fold_name(other.name)
+
+
+def is_same_value(one: Result, other: Result) -> bool:
+    """Tell whether two results say the same, though other formats print otherwise."""
+    if one.status is not other.status and Status.CORRECTED in {
+        one.status,
+        other.status,
+    }:
+        return False
+    if one.comparator is not other.comparator:
+        return False
+    if one.canonical is not None and other.canonical is not None:
+        return _is_close(one.canonical, other.canonical)
+    if one.value is not None and other.value is not None:
+        return one.value == other.value and (one.unit or "") == (other.unit or "")
+    return one.text.strip().casefold() == other.text.strip().casefold()
+
+
+def _is_close(one: float, other: float) -> bool:
+    """Compare canonical values that may have gone through two units' rounding."""
+    scale = max(abs(one), abs(other))
+    return abs(one - other) <= float(Decimal("1e-6")) * scale
+
+
+def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:
+    """Return the log's panel with the file's new and superseding results in it."""
+    results = list(panel.results)
+    for preview in previews:
+        if preview.result is None or preview.verdict is Verdict.ALREADY:
+            continue
+        if preview.verdict is Verdict.SUPERSEDES:
+            results = [r for r in results if not is_same_analyte(r, preview.result)]
+        results.append(preview.result)
+    return replace(panel, results=tuple(results))

@@ -1,0 +1,284 @@
+"""The Logbook: all that a screen or a command may ask for or do."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from altdesk.core.check import check
+from altdesk.core.draft import DraftPanel
+from altdesk.core.event import Event
+from altdesk.core.history import Answer, History
+from altdesk.core.panel import Panel
+from altdesk.core.person import Person
+from altdesk.core.problem import Place, Problem
+from altdesk.logbook.importing import (
+    ImportPreview,
+    PanelPreview,
+    PersonPreview,
+    ResultPreview,
+    Verdict,
+    match_person,
+    merged,
+    preview_person,
+)
+from altdesk.store import new_id
+from altdesk.store.changes import (
+    Change,
+    PutAnswer,
+    PutEvent,
+    PutPanel,
+    PutPerson,
+    Remove,
+)
+from altdesk.store.log import Log
+
+if TYPE_CHECKING:
+    from altdesk.importers.reading import Choices
+    from altdesk.report import SheetOptions
+    from altdesk.rules.findings import Findings
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What listeners are told after a commit: the people concerned, in words."""
+
+    words: str
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a wish to record: the chain that was written, or problems."""
+
+    id: str | None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        return self.id is not None
+
+
+class Logbook:
+    """One open log, with everything that may be asked of it or done to it."""
+
+    def __init__(self, log: Log, today: Callable[[], date] = date.today) -> None:
+        self._log = log
+        self._today = today
+        self._listeners: list[Callable[[Recorded], None]] = []
+        self._findings: dict[tuple[str, str], Findings] = {}
+        self.explanations = log.setting("explanations") or "full"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._log.close()
+
+    @property
+    def path(self) -> Path | None:
+        return self._log.path
+
+    @property
+    def log(self) -> Log:
+        """The store itself, for backups, checks and settings."""
+        return self._log
+
+    # What is known
+
+    def people(self) -> tuple[Person, ...]:
+        return self._log.people()
+
+    def person(self, person_id: str) -> Person | None:
+        return self._log.person(person_id)
+
+    def history(self, person_id: str) -> History:
+        return self._log.history(person_id)
+
+    def findings(self, person_id: str) -> "Findings":
+        """Return what the engine says of a person; kept until something changes."""
+        key = (person_id, self.explanations)
+        if key not in self._findings:
+            from altdesk.rules.interpret import interpret
+            from altdesk.rules.knowledge import load
+
+            self._findings[key] = interpret(
+                self.history(person_id), load(), explanations=self.explanations
+            )
+        return self._findings[key]
+
+    # What may be done
+
+    def listen(self, listener: Callable[[Recorded], None]) -> Callable[[], None]:
+        """Call `listener` after each commit; return how to stop that."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    def record(self, person_id: str, draft: DraftPanel) -> Outcome:
+        """Record a panel as typed, new or changed, or return what to correct."""
+        checked = check(draft, draft.id or new_id(), self._today())
+        if checked.panel is None:
+            return Outcome(None, checked.problems)
+        verb = "change" if draft.id else "add"
+        words = f"{verb} panel of {_in_words(checked.panel.collected_on)}"
+        self._commit(words, [PutPanel(person_id, checked.panel)], {person_id})
+        return Outcome(checked.panel.id, checked.problems)
+
+    def record_person(self, person: Person) -> str:
+        """Record a person; without an id a new one is made. Return the id."""
+        is_new = not person.id
+        person = replace(person, id=person.id or new_id(), name=person.name.strip())
+        words = f"{'add' if is_new else 'change'} {person.name}"
+        self._commit(words, [PutPerson(person)], {person.id})
+        return person.id
+
+    def record_event(self, person_id: str, event: Event) -> Outcome:
+        """Record an event, or return why its dates cannot be."""
+        if event.ended is not None and event.ended < event.started:
+            what = "The end lies before the start."
+            problem = Problem(Place("the event", "ended"), what, "Correct one date.")
+            return Outcome(None, (problem,))
+        is_new = not event.id
+        event = replace(event, id=event.id or new_id())
+        words = f"{'add' if is_new else 'change'} {event.what or event.kind.value}"
+        self._commit(words, [PutEvent(person_id, event)], {person_id})
+        return Outcome(event.id)
+
+    def record_answers(self, person_id: str, answers: Sequence[Answer]) -> None:
+        changes = [PutAnswer(person_id, answer) for answer in answers]
+        if changes:
+            self._commit("change About you", changes, {person_id})
+
+    def remove_panel(self, person_id: str, panel: Panel) -> None:
+        words = f"delete panel of {_in_words(panel.collected_on)}"
+        self._commit(words, [Remove(panel.id)], {person_id})
+
+    def remove_event(self, person_id: str, event: Event) -> None:
+        words = f"delete {event.what or event.kind.value}"
+        self._commit(words, [Remove(event.id)], {person_id})
+
+    def remove_person(self, person: Person) -> None:
+        self._commit(f"delete {person.name}", [Remove(person.id)], {person.id})
+
+    @property
+    def undo_words(self) -> str | None:
+        return self._log.undo_words
+
+    @property
+    def redo_words(self) -> str | None:
+        return self._log.redo_words
+
+    def undo(self) -> str | None:
+        """Take the last change back and return its words; None if there is none."""
+        return self._tell_all(self._log.undo())
+
+    def redo(self) -> str | None:
+        return self._tell_all(self._log.redo())
+
+    # Files in and out
+
+    def preview(self, path: Path, choices: "Choices | None" = None) -> ImportPreview:
+        """Return what importing a file would do; the log is not touched."""
+        from altdesk.importers.reading import Choices, read
+
+        reading = read(path, choices or Choices())
+        people = self.people()
+        previews = []
+        for draft in reading.people:
+            person = match_person(draft, people)
+            history = self.history(person.id) if person else None
+            previews.append(preview_person(draft, person, history))
+        return ImportPreview(reading, tuple(previews))
+
+    def accept(self, preview: ImportPreview) -> Outcome:
+        """Record all settled results of a previewed file as one change.
+
+        Results that still raise a question stay out and are returned as problems.
+        """
+        changes: list[Change] = []
+        touched: set[str] = set()
+        for person in preview.people:
+            found = list(_changes_for(person))
+            changes += found
+            touched |= {c.person_id for c in found if isinstance(c, PutPanel)}
+        open_questions = tuple(p for p in preview.questions)
+        if not changes:
+            return Outcome(None, open_questions)
+        words = f"import {preview.reading.source_name}"
+        act = self._commit(words, changes, touched)
+        return Outcome(act, open_questions)
+
+    def sheet(self, person_id: str, options: "SheetOptions") -> bytes:
+        """Return the PDF sheet of a person."""
+        from altdesk.report import compose, render
+
+        findings = self.findings(person_id)
+        return render(compose(self.history(person_id), findings, options))
+
+    # Inside
+
+    def _commit(self, words: str, changes: Sequence[Change], people: set[str]) -> str:
+        act = self._log.record(words, changes)
+        self._forget(people)
+        self._tell(Recorded(words, frozenset(people)))
+        return act
+
+    def _tell_all(self, words: str | None) -> str | None:
+        if words is not None:
+            self._findings.clear()
+            everyone = frozenset(person.id for person in self.people())
+            self._tell(Recorded(words, everyone))
+        return words
+
+    def _forget(self, people: set[str]) -> None:
+        for key in [k for k in self._findings if k[0] in people]:
+            del self._findings[key]
+
+    def _tell(self, recorded: Recorded) -> None:
+        for listener in tuple(self._listeners):
+            listener(recorded)
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
+
+
+def _changes_for(preview: PersonPreview) -> Sequence[Change]:
+    """Return the person (when new) and the panels that a file adds or completes."""
+    changes: list[Change] = []
+    person = preview.person or preview.draft.as_person(new_id())
+    for panel in preview.panels:
+        settled = [
+            r
+            for r in panel.results
+            if r.verdict in {Verdict.NEW, Verdict.SUPERSEDES} and r.result is not None
+        ]
+        if settled and panel.draft.collected is not None:
+            changes.append(PutPanel(person.id, _panel_of(panel, settled)))
+    if changes and preview.person is None:
+        return [PutPerson(person), *changes]
+    return changes
+
+
+def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:
+    """Return the log's panel of this draw, or a new one, with the results in it."""
+    draft = preview.draft
+    if preview.completes is not None:
+        return merged(preview.completes, settled)
+    if draft.collected is None:
+        message = "A panel without a date cannot be recorded."
+        raise ValueError(message)
+    empty = Panel(
+        new_id(), draft.collected, (), draft.laboratory, draft.context, draft.note
+    )
+    return merged(empty, settled)
