@@ -1,0 +1,68 @@
+"""The commands. Only those that open the window load Qt.
+
+Exit codes: 0 done; 1 problems found and reported (what could be done is done, and
+said); 2 wrong use, or nothing could be read.
+"""
+
+import sys
+
+import click
+
+from altdesk import __version__
+from altdesk.app import prepare
+from altdesk.cli.engine import convert, interpret, score, self_check
+from altdesk.cli.files import export, import_files
+from altdesk.cli.keeping import backup, check, people, restore
+from altdesk.cli.paper import report
+from altdesk.cli.window import demo, open_log
+from altdesk.errors import AltDeskError
+
+FAILED = 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="AltDesk")
+def altdesk() -> None:
+    """Keep, draw and explain liver blood tests, on this computer only.
+
+    Without a command the window opens.
+    """
+
+
+for _command in (
+    demo,
+    open_log,
+    import_files,
+    export,
+    interpret,
+    score,
+    convert,
+    report,
+    people,
+    backup,
+    restore,
+    check,
+    self_check,
+):
+    altdesk.add_command(_command)
+
+
+def run() -> int:
+    """Run the command line and return its exit code."""
+    prepare()
+    try:
+        code = altdesk.main(standalone_mode=False, prog_name="altdesk")
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return FAILED
+    except click.Abort:
+        return FAILED
+    except AltDeskError as error:
+        click.echo(str(error), err=True)
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,111 @@
+"""The commands for files: import and export."""
+
+from pathlib import Path
+
+import click
+
+from altdesk import folders
+from altdesk.app import open_logbook
+from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
+from altdesk.core.problem import Level
+from altdesk.errors import AltDeskError, UnreadableFileError
+from altdesk.logbook import ImportPreview, Logbook, Verdict
+
+NOTHING_READ = 2
+_LOG = click.option(
+    "--log", "log", type=click.Path(path_type=Path), help="The log; yours by default."
+)
+
+
+@click.command("import")
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+)
+@_LOG
+@click.option("--dry-run", is_flag=True, help="Say what would happen; keep nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
+def import_files(
+    paths: tuple[Path, ...], log: Path | None, *, dry_run: bool, as_json: bool
+) -> int:
+    """Import results from FILEs: tables, FHIR, HL7, portal text and more.
+
+    What raises a question is left out and said; each file is one change, which one
+    undo takes back.
+    """
+    with _logbook(log, dry_run=dry_run) as logbook:
+        codes = [
+            _import_one(logbook, path, dry_run=dry_run, as_json=as_json)
+            for path in paths
+        ]
+    return max(codes)
+
+
+def _logbook(log: Path | None, *, dry_run: bool) -> Logbook:
+    """Open the log; a dry run compares with it only if it exists, and reads only."""
+    place = log or folders.default_log()
+    if dry_run and not place.exists():
+        from altdesk.store.log import Log
+
+        return Logbook(Log.in_memory())
+    return open_logbook(place, read_only=dry_run)
+
+
+def _import_one(logbook: Logbook, path: Path, *, dry_run: bool, as_json: bool) -> int:
+    try:
+        preview = logbook.preview(path)
+    except (UnreadableFileError, OSError) as error:
+        return _refuse(path, error, as_json=as_json)
+    if as_json:
+        from altdesk.importers.answer import as_json as answer
+
+        echo_json(answer(preview.reading, preview.verdicts()))
+    else:
+        _echo_preview(path, preview)
+        echo_problems(preview.problems)
+    found = sum(len(p.results) for person in preview.people for p in person.panels)
+    if not found:
+        return NOTHING_READ
+    if not dry_run:
+        logbook.accept(preview)
+    stops = any(p.level is Level.REFUSED for p in preview.problems)
+    return PROBLEMS if preview.questions or stops else DONE
+
+
+def _refuse(path: Path, error: Exception, *, as_json: bool) -> int:
+    what, do = str(error), ""
+    if isinstance(error, AltDeskError):
+        what, do = error.what, error.advice
+    if isinstance(error, OSError):
+        what, do = f"{path} cannot be read: {error.strerror}.", "Check the file."
+    if as_json:
+        place = {"level": "refused", "place": path.name, "what": what, "do": do}
+        echo_json({"format": None, "people": [], "other": [], "problems": [place]})
+    click.echo(f"{path.name}: {what} {do}".strip(), err=True)
+    return NOTHING_READ
+
+
+def _echo_preview(path: Path, preview: ImportPreview) -> None:
+    click.echo(f"{path.name}: {preview.reading.format}")
+    for person in preview.people:
+        counts = ", ".join(f"{person.count(v)} {v.value}" for v in Verdict)
+        who = person.draft.name or person.draft.file_number or "no name in the file"
+        known = "known" if person.person else "new"
+        click.echo(f"  {who} ({known}): {counts}")
+
+
+@click.command()
+@click.argument("target", type=click.Path(path_type=Path))
+@_LOG
+@click.option("--person", help="Only the person of this name or file number.")
+@click.option(
+    "--format", "form", help="csv-long, csv-wide, xlsx, fhir or json; else by ending."
+)
+def export(target: Path, log: Path | None, person: str | None, form: str | None) -> int:
+    """Write a log's results to TARGET, for other programs."""
+    from altdesk.exporters import write
+    from altdesk.logbook.cases import choose, read_cases
+
+    cases = choose(read_cases(log or folders.default_log()), person)
+    write([case.history for case in cases], target, form)
+    click.echo(f"{target}: {len(cases)} written.")
+    return DONE

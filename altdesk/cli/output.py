@@ -1,0 +1,35 @@
+"""How commands answer: JSON for programs, plain lines for people."""
+
+import json
+from collections.abc import Iterable
+from decimal import Decimal
+
+import click
+
+from altdesk.core.problem import Level, Problem
+
+DONE = 0
+PROBLEMS = 1
+
+_SIGN = {Level.QUESTION: "?", Level.REFUSED: "x", Level.NOTE: "-"}
+
+
+def echo_json(answer: object) -> None:
+    """Print `answer` as JSON; an exact number is printed with all its digits."""
+    click.echo(json.dumps(answer, ensure_ascii=False, indent=1, default=_plain))
+
+
+def _plain(value: object) -> str | float:
+    if isinstance(value, Decimal):
+        return float(value)
+    return str(value)
+
+
+def echo_problems(problems: Iterable[Problem]) -> int:
+    """Print problems to the error stream; return the exit code they ask for."""
+    code = DONE
+    for problem in problems:
+        click.echo(f"{_SIGN[problem.level]} {problem}", err=True)
+        if problem.level is not Level.NOTE:
+            code = PROBLEMS
+    return code

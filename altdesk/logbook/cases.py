@@ -1,0 +1,158 @@
+"""Histories from whatever a command is given: a log, a case file, a foreign file."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from altdesk.core.history import History
+from altdesk.core.panel import Panel
+from altdesk.core.problem import Problem
+from altdesk.errors import UnreadableFileError
+from altdesk.logbook.importing import PersonPreview, preview_person
+
+_LOG_ENDING = ".altdesk"
+_LARGEST_CASE = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One person's history, with the name or id that tells it from others."""
+
+    name: str
+    history: History
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """All histories of a file, and the problems met on the way."""
+
+    cases: tuple[Case, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_cases(path: Path) -> Cases:
+    """Return the histories that a log, a case file or an importable file holds.
+
+    Raises:
+        LogError: the log cannot be opened.
+        UnreadableFileError: nothing could be read.
+    """
+    if not path.exists():
+        what = f"There is no file {path}."
+        raise UnreadableFileError(what, "Check the name and the folder.")
+    if path.suffix == _LOG_ENDING:
+        return _from_log(path)
+    table = _as_case(path)
+    if table is not None:
+        return _from_case_file(table, path)
+    return _from_foreign(path)
+
+
+def _from_log(path: Path) -> Cases:
+    from altdesk.store.log import Log
+
+    with Log.open(path, read_only=True) as log:
+        people = log.people()
+        return Cases(tuple(Case(p.name, log.history(p.id)) for p in people))
+
+
+def _as_case(path: Path) -> Any | None:
+    """Return the JSON of a case file; None if the file is something else."""
+    with path.open("rb") as file:
+        head = file.read(_LARGEST_CASE + 1)
+    if len(head) > _LARGEST_CASE or head.lstrip()[:1] not in (b"{", b"["):
+        return None
+    try:
+        table = json.loads(head)
+    except (ValueError, RecursionError):
+        return None
+    entries = _entries(table)
+    is_case = bool(entries) and all(
+        isinstance(e, dict) and "panels" in e and "resourceType" not in e
+        for e in entries
+    )
+    return table if is_case and not _is_export(table) else None
+
+
+def _is_export(table: object) -> bool:
+    """Tell AltDesk's own JSON (it names its format) from a case file."""
+    return isinstance(table, dict) and "format" in table
+
+
+def _entries(table: object) -> list[Any]:
+    if isinstance(table, dict) and isinstance(table.get("vignettes"), list):
+        return list(table["vignettes"])
+    return list(table) if isinstance(table, list) else [table]
+
+
+def _from_case_file(table: object, path: Path) -> Cases:
+    from altdesk.rules.case import read_case
+
+    cases, problems = [], []
+    for number, entry in enumerate(_entries(table), start=1):
+        name = str(entry.get("id") or entry.get("title") or f"case {number}")
+        history, found = read_case(entry)
+        problems += found
+        if history is not None:
+            cases.append(Case(name, history))
+    if not cases:
+        first = str(problems[0]) if problems else "No case was found."
+        what = f"{path.name} holds no case that can be read. {first}"
+        raise UnreadableFileError(what)
+    return Cases(tuple(cases), tuple(problems))
+
+
+def _from_foreign(path: Path) -> Cases:
+    from altdesk.importers.reading import Choices, read
+
+    reading = read(path, Choices())
+    cases, problems = [], list(reading.problems)
+    for number, draft in enumerate(reading.people, start=1):
+        preview = preview_person(draft, None, None)
+        problems += [
+            problem
+            for panel in preview.panels
+            for result in panel.results
+            for problem in result.problems
+        ]
+        name = draft.name or draft.file_number or f"person {number}"
+        cases.append(Case(name, history_of(preview, f"{number:032x}")))
+    if not cases:
+        what = f"{path.name} holds no person with results."
+        raise UnreadableFileError(what, str(problems[0]) if problems else "")
+    return Cases(tuple(cases), tuple(problems))
+
+
+def history_of(preview: PersonPreview, identifier: str) -> History:
+    """Return the history that a file alone tells: all results that are settled."""
+    panels = [
+        Panel(
+            f"{identifier[:24]}{number:08x}",
+            panel.draft.collected,
+            tuple(r.result for r in panel.results if r.result is not None),
+            panel.draft.laboratory,
+            panel.draft.context,
+            panel.draft.note,
+        )
+        for number, panel in enumerate(preview.panels)
+        if panel.draft.collected is not None
+    ]
+    return History(preview.draft.as_person(identifier), tuple(panels))
+
+
+def choose(cases: Cases, person: str | None) -> tuple[Case, ...]:
+    """Return the cases whose name or file number is `person`; all without one."""
+    if person is None:
+        return cases.cases
+    wanted = person.casefold().strip()
+    found = tuple(
+        c
+        for c in cases.cases
+        if wanted in {c.name.casefold(), c.history.person.file_number.casefold()}
+    )
+    if not found:
+        names = ", ".join(c.name for c in cases.cases[:10])
+        what = f"Nobody is called “{person}” here."
+        raise UnreadableFileError(what, f"There are: {names}.")
+    return found
