@@ -8,14 +8,17 @@ two things in two languages ("TP", "FA"); the printed unit decides, or the perso
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from altdesk import bundled
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
 
 _DROPPED = re.compile(r"[\s.\-_()\[\],:;'’*]+")
-_BRACKETED = re.compile(r"^(?P<outer>[^()\[\]]+)[(\[](?P<inner>[^()\[\]]+)[)\]]\s*$")
+_MOST_PARTS = 4
+_MOST_SUFFIXES = 3
+_PARTS = re.compile(r"\s*[()\[\]/,;]+\s*")
+_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Named:
 
 def fold_name(text: str) -> str:
     """Return the name without case, accents, spaces, dots, hyphens and brackets."""
+    text = text.translate(_INVISIBLE)
     text = text.replace("γ", "gamma ").replace("ß", "ss").replace("α", "alpha")
     plain = unicodedata.normalize("NFKD", text.casefold())
     return _DROPPED.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
@@ -76,16 +80,23 @@ def _fits(analyte: Analyte | None, unit: str) -> bool:
     return analyte is not None and analyte.conversion(unit) is not None
 
 
+@lru_cache(maxsize=4096)
 def _match(name: str) -> tuple[str, ...]:
-    names = _names()
-    folded = fold_name(name)
-    if not folded or folded in names.never:
+    if _is_lookalike(name):
         return ()
-    bare = _strip(folded, names)
-    for form in (folded, bare):
-        if form in names.by_name and form not in names.never:
-            return names.by_name[form]
-    return () if bare in names.never else _match_brackets(name)
+    return _match_whole(name) or _match_parts(name)
+
+
+def _is_lookalike(name: str) -> bool:
+    names, folded = _names(), fold_name(name)
+    return folded in names.never or _strip(folded, names) in names.never
+
+
+def _match_whole(name: str) -> tuple[str, ...]:
+    names, folded = _names(), fold_name(name)
+    if not folded or _is_lookalike(name):
+        return ()
+    return names.by_name.get(folded) or names.by_name.get(_strip(folded, names), ())
 
 
 def _strip(folded: str, names: _Names) -> str:
@@ -94,16 +105,23 @@ def _strip(folded: str, names: _Names) -> str:
         if folded.startswith(prefix) and len(folded) > len(prefix):
             folded = folded.removeprefix(prefix)
             break
-    for suffix in names.suffixes:
-        if folded.endswith(suffix) and len(folded) > len(suffix):
-            return folded.removesuffix(suffix)
+    for _ in range(_MOST_SUFFIXES):
+        for suffix in names.suffixes:
+            if folded.endswith(suffix) and len(folded) > len(suffix):
+                folded = folded.removesuffix(suffix)
+                break
     return folded
 
 
-def _match_brackets(name: str) -> tuple[str, ...]:
-    """Read "GPT (ALAT)" and "ALT [SGPT]": both parts must mean the same."""
-    found = _BRACKETED.match(name.strip())
-    if found is None:
+def _match_parts(name: str) -> tuple[str, ...]:
+    """Read "GPT (ALAT)", "ASAT / GOT" and "CK Creatin-Kinase".
+
+    All parts must mean the same: "Albumin/Globulin" and "CK MB" mean nothing here.
+    """
+    parts = [part for part in _PARTS.split(name.strip()) if part]
+    if len(parts) < 2:
+        parts = name.split(maxsplit=1)
+    if not 2 <= len(parts) <= _MOST_PARTS:
         return ()
-    outer, inner = _match(found["outer"]), _match(found["inner"])
-    return tuple(c for c in outer if c in inner)
+    first, *others = (_match_whole(part) for part in parts)
+    return tuple(c for c in first if all(c in found for found in others))
