@@ -1,0 +1,72 @@
+"""Texts, buttons and cards that look alike on every page.
+
+All text is plain text: nothing that a person or a file wrote is read as markup.
+"""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from altdesk.gui.style import font
+
+
+class Label(QLabel):
+    """A plain text in one of the roles of `style.font`, or "muted".
+
+    `tone` names a colour of the palette: muted, warn, urgent, good, info.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "body", *, tone: str = "", wraps: bool = False
+    ) -> None:
+        super().__init__()
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("role", role)
+        self.set_tone("muted" if role == "muted" and not tone else tone)
+        self.setFont(font(role))
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Show the text in the colour `tone` of the palette; "" is ordinary text."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            _dress_again(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.setFont(font(self._role))
+        super().changeEvent(event)
+
+
+class Button(QPushButton):
+    """A button with a plain text; role "primary", "plain", "link" or "danger".
+
+    An ampersand in `text` is shown as such: keys are given by `shortcut` alone.
+    """
+
+    def __init__(self, text: str, role: str = "plain", *, shortcut: str = "") -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if role == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if shortcut:
+            self.setShortcut(shortcut)
+            self.setToolTip(f"{text} ({shortcut})")
+
+
+class Card(QFrame):
+    """The one frame there is: a white sheet with a thin line. Never nest it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+
+
+def _dress_again(widget: QWidget) -> None:
+    """Make a style sheet look at the widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

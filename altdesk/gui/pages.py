@@ -1,0 +1,98 @@
+"""The pages of the window, each built when it is first visited.
+
+A page is `class XPage(QWidget)` in `altdesk/gui/x.py`, made as `XPage(logbook)`:
+
+- `title: str` its name, for the window and the screen reader;
+- `show_person(person_id: str | None) -> None` shows that person (None: none chosen);
+- `asked = Signal(str)` wishes another page or a command of the window:
+  "panel_entry", "interpretation", or with an argument behind a colon,
+  "panel_entry:ID", "person:ID", "import:PATH", "library:ARTICLE";
+- `open_at(argument: str) -> None`, optional, is given that argument.
+
+The window calls `show_person` again after each recorded change.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from altdesk.gui.labels import Label
+from altdesk.gui.style import spacing
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook
+
+
+class Page(Protocol):
+    """What the window needs of a page, beside its being a QWidget."""
+
+    title: str
+    asked: SignalInstance
+
+    def show_person(self, person_id: str | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """A page before it is built: its id is its module in `altdesk.gui`."""
+
+    id: str
+    title: str
+    icon: str = ""
+    is_in_rail: bool = True
+    is_below: bool = False
+    """Stands at the foot of the rail, apart from what concerns one person."""
+
+    @property
+    def class_name(self) -> str:
+        return "".join(word.capitalize() for word in self.id.split("_")) + "Page"
+
+
+PAGES = (
+    PageKind("overview", "Overview", "overview"),
+    PageKind("panels", "Panels", "panels"),
+    PageKind("trends", "Trends", "trends"),
+    PageKind("interpretation", "Interpretation", "interpretation"),
+    PageKind("timeline", "Timeline", "timeline"),
+    PageKind("report", "Report", "report"),
+    PageKind("library", "Library", "library"),
+    PageKind("people", "People", "people", is_below=True),
+    PageKind("settings", "Settings", "settings", is_below=True),
+    PageKind("panel_entry", "Add panel", is_in_rail=False),
+    PageKind("import_preview", "Import", is_in_rail=False),
+    PageKind("about_you", "About you", is_in_rail=False),
+)
+
+
+def kind(identifier: str) -> PageKind | None:
+    """Return the page of that id, or None if there is none."""
+    return next((page for page in PAGES if page.id == identifier), None)
+
+
+def build(page: PageKind, logbook: "Logbook") -> QWidget:
+    """Return the page, newly made; a plain sentence where it is not there yet."""
+    name = f"altdesk.gui.{page.id}"
+    if find_spec(name) is None:
+        return _AbsentPage(page)
+    made = getattr(import_module(name), page.class_name)(logbook)
+    return cast("QWidget", made)
+
+
+class _AbsentPage(QWidget):
+    """Stands in for a page that this copy of AltDesk does not have."""
+
+    def __init__(self, page: PageKind) -> None:
+        super().__init__()
+        self.title = page.title
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(spacing(3),) * 4)
+        layout.addWidget(Label(page.title, "title"))
+        layout.addWidget(Label("This copy of AltDesk has no such page.", "muted"))
+        layout.addStretch()
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show nothing: there is nothing to show."""
