@@ -68,7 +68,8 @@ class Names:
 class Analyte:
     """One analyte with everything that is known about it.
 
-    `conversions` maps the UCUM code or printed unit, folded, to the canonical unit.
+    `spellings` are the units it is printed in; `conversions` maps each, folded, to the
+    canonical unit.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Analyte:
     canonical_unit: Unit
     loinc: tuple[str, ...]
     synonyms: tuple[Names, ...]
+    spellings: tuple[str, ...]
     conversions: dict[str, Linear]
     usual: dict[Sex, ReferenceInterval]
     plausible: Plausible
@@ -119,11 +121,10 @@ class Analyte:
 
 
 def _offered(analyte: Analyte) -> tuple[str, ...]:
-    seen: dict[Linear, str] = {_SAME: analyte.canonical_unit.code}
-    for folded, linear in analyte.conversions.items():
-        known = read_unit(folded)
-        if known is not None and linear not in seen:
-            seen[linear] = known.code
+    """Return one spelling for each different unit."""
+    seen = {_SAME: analyte.canonical_unit.code}
+    for spelling in analyte.spellings:
+        seen.setdefault(analyte.conversions[fold_spelling(spelling)], spelling)
     return tuple(seen.values())[1:]
 
 
@@ -138,6 +139,7 @@ def read_analyte(entry: Mapping[str, Any]) -> Analyte:
         synonyms=tuple(
             Names(s["lang"], tuple(s["names"])) for s in entry.get("synonym", ())
         ),
+        spellings=_spellings(entry),
         conversions=_conversions(entry),
         usual=_usual(entry),
         plausible=Plausible(
@@ -150,6 +152,11 @@ def read_analyte(entry: Mapping[str, Any]) -> Analyte:
 
 def _decimal(value: object) -> Decimal | None:
     return None if value is None else Decimal(str(value))
+
+
+def _spellings(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    ifcc = (_IFCC_UNIT,) if "ifcc_factor" in entry else ()
+    return (*(unit["unit"] for unit in entry.get("unit", ())), *ifcc)
 
 
 def _conversions(entry: Mapping[str, Any]) -> dict[str, Linear]:

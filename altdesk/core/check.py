@@ -7,9 +7,9 @@ knowledge base.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 
-from altdesk.core.analyte import TIMES_LIMIT, Analyte, Kind
+from altdesk.core.analyte import Analyte, Kind
+from altdesk.core.canonical import canonical_limits, canonical_of
 from altdesk.core.catalogue import catalogue
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.interval import ReferenceInterval, read_interval
@@ -19,15 +19,12 @@ from altdesk.core.number import (
     Comparator,
     Number,
     read_number,
-    write_number,
 )
 from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.panel import Panel
+from altdesk.core.plausibility import is_doubtful, judge, shortened
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Result, day_of
-
-UNIT_IS_WRONG_BEYOND = 5
-"""ULN this many times off the usual one: the unit is probably wrong (clinical.md 0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,10 @@ def check_result(draft: DraftResult) -> CheckedResult:
     if isinstance(interval, Problem):
         return CheckedResult(None, (interval,))
     result = _build(draft, analyte, reading, interval)
-    return _judge(draft, analyte, result)
+    doubt = judge(draft, analyte, result)
+    if doubt is None:
+        return CheckedResult(result)
+    return CheckedResult(None if doubt.level is Level.REFUSED else result, (doubt,))
 
 
 def _find(draft: DraftResult) -> tuple[Analyte | None, Problem | None]:
@@ -152,7 +152,7 @@ def _read_value(draft: DraftResult, analyte: Analyte) -> Number | str | Problem:
     if isinstance(number, Ambiguous):
         return _settle(draft, analyte, number)
     if number is None:
-        what = f"{analyte.id}: “{_short(text)}” is not a number."
+        what = f"{analyte.id}: “{shortened(text)}” is not a number."
         return Problem(place, what, "Type it as printed, such as 58, 0,7 or <5.")
     return number
 
@@ -168,7 +168,7 @@ def _settle(draft: DraftResult, analyte: Analyte, both: Ambiguous) -> Number | P
     fitting = [
         number
         for number in (both.as_decimal, both.as_grouped)
-        if not _is_doubtful(analyte, number.value, draft.unit)
+        if not is_doubtful(analyte, number.value, draft.unit)
     ]
     decimal, grouped = both.as_decimal.value, both.as_grouped.value
     what = f"{analyte.id}: “{draft.text}” can be {decimal} or {grouped}."
@@ -177,20 +177,6 @@ def _settle(draft: DraftResult, analyte: Analyte, both: Ambiguous) -> Number | P
     if len(fitting) == 1:
         do = f"{fitting[0].value} fits {analyte.name} better. {do}"
     return Problem(place, what, do, Level.QUESTION)
-
-
-def _is_doubtful(analyte: Analyte, value: Decimal, unit: str | None) -> bool:
-    canonical = analyte.to_canonical(value, unit)
-    if canonical is None:
-        return False
-    limits = analyte.plausible
-    low = limits.confirm_below is not None and canonical < limits.confirm_below
-    high = limits.confirm_above is not None and canonical > limits.confirm_above
-    return low or high
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"
 
 
 def _read_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
@@ -209,7 +195,7 @@ def _read_two_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
     for name, text in (("lower", draft.low), ("upper", draft.high)):
         number = read_number(text, draft.mark) if text.strip() else None
         if text.strip() and not isinstance(number, Number):
-            what = f"The {name} limit “{_short(text)}” is not a number."
+            what = f"The {name} limit “{shortened(text)}” is not a number."
             place = Place(str(draft.place), "low" if name == "lower" else "high")
             return Problem(place, what, "Correct the limit.")
         sides[name] = number if isinstance(number, Number) else None
@@ -252,108 +238,3 @@ def _build(
         note=draft.note,
         provenance=draft.provenance,
     )
-
-
-def canonical_of(
-    analyte: Analyte,
-    number: Number | None,
-    unit: str | None,
-    interval: ReferenceInterval | None,
-) -> float | None:
-    """Return the value in the canonical unit; None where it cannot be known.
-
-    An analyte counted in multiples of its limit (tTG-IgA) needs the printed limit.
-    """
-    if number is None:
-        return None
-    if analyte.canonical_unit.code == TIMES_LIMIT:
-        high = interval.high if interval else None
-        return float(number.value / high) if high else None
-    canonical = analyte.to_canonical(number.value, unit)
-    return None if canonical is None else float(canonical)
-
-
-def canonical_limits(
-    analyte: Analyte, unit: str | None, interval: ReferenceInterval | None
-) -> tuple[float | None, float | None]:
-    """Return the laboratory's limits in the canonical unit."""
-    if interval is None:
-        return None, None
-    if analyte.canonical_unit.code == TIMES_LIMIT:
-        return None, 1.0 if interval.high else None
-    conversion = analyte.conversion(unit)
-    if conversion is None:
-        return None, None
-    sides = (interval.low, interval.high)
-    low, high = (None if s is None else float(conversion.apply(s)) for s in sides)
-    return low, high
-
-
-def _judge(draft: DraftResult, analyte: Analyte, result: Result) -> CheckedResult:
-    for judge in (_unit_problem, _limit_problem, _plausibility_problem):
-        problem = judge(draft, analyte, result)
-        if problem is not None and problem.place.field not in draft.accepted:
-            kept = result if problem.level is not Level.REFUSED else None
-            return CheckedResult(kept, (problem,))
-    return CheckedResult(result)
-
-
-def _unit_problem(
-    draft: DraftResult, analyte: Analyte, result: Result
-) -> Problem | None:
-    if result.value is None or analyte.canonical_unit.code == TIMES_LIMIT:
-        return None
-    if analyte.conversion(draft.unit) is not None or _is_kept_apart(analyte, draft):
-        return None
-    place = Place(str(draft.place), "unit")
-    offered = ", ".join(analyte.units())
-    if draft.unit is None or not draft.unit.strip():
-        what = f"{analyte.id} has no unit."
-    else:
-        what = f"The unit “{_short(draft.unit)}” is unknown for {analyte.id}."
-    do = f"Choose the unit printed on the report: {offered}."
-    return Problem(place, what, do, Level.QUESTION)
-
-
-def _is_kept_apart(analyte: Analyte, draft: DraftResult) -> bool:
-    """Tell whether the result is kept without conversion (Quick in %)."""
-    return analyte.id == "PT" and (draft.unit or "").strip() == "%"
-
-
-def _limit_problem(
-    draft: DraftResult, analyte: Analyte, result: Result
-) -> Problem | None:
-    """Notice a limit so far from the usual one that the unit must be wrong."""
-    usual = analyte.usual_interval(None) or next(iter(analyte.usual.values()), None)
-    if result.canonical_high is None or usual is None or not usual.high:
-        return None
-    ratio = Decimal(result.canonical_high) / usual.high
-    if 1 / Decimal(UNIT_IS_WRONG_BEYOND) <= ratio <= UNIT_IS_WRONG_BEYOND:
-        return None
-    shown = write_number(result.canonical_high)
-    what = (
-        f"{analyte.id}: an upper limit of {shown} {analyte.canonical_unit} is far from "
-        f"the usual {usual.high}."
-    )
-    place = Place(str(draft.place), "limits")
-    return Problem(place, what, "Check the unit and the limits.", Level.QUESTION)
-
-
-def _plausibility_problem(
-    draft: DraftResult, analyte: Analyte, result: Result
-) -> Problem | None:
-    if result.canonical is None:
-        return None
-    value, limits = Decimal(repr(result.canonical)), analyte.plausible
-    shown = f"{write_number(value)} {analyte.canonical_unit}".strip()
-    too_low = limits.reject_below is not None and value < limits.reject_below
-    too_high = limits.reject_above is not None and value > limits.reject_above
-    place = Place(str(draft.place), "value")
-    if too_low or too_high:
-        what = f"{analyte.id}: {shown} is not possible."
-        return Problem(place, what, "Check the number and the unit.")
-    if _is_doubtful(analyte, value, analyte.canonical_unit.code):
-        what = f"{analyte.id}: {shown} is very unusual."
-        do = "Check the number and the unit, or confirm it."
-        return Problem(place, what, do, Level.QUESTION)
-    return None

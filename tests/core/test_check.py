@@ -9,7 +9,7 @@ from altdesk.core.check import check, check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.number import Comparator, DecimalMark
 from altdesk.core.problem import Level, Place
-from altdesk.core.result import Ordinal
+from altdesk.core.result import Ordinal, Result
 
 ROW = Place("row 3")
 
@@ -46,6 +46,21 @@ def test_a_value_on_an_open_limit_is_above_it():
     assert on_open.is_above
     assert on_closed is not None
     assert not on_closed.is_above
+
+
+def test_a_value_on_a_limit_without_printed_interval_is_inside():
+    result = Result("ALT", "ALT", "41", canonical=41.0, canonical_high=41.0)
+
+    assert not result.is_above
+
+
+def test_an_analyte_chosen_in_the_form_needs_no_name():
+    chosen = DraftResult("58", analyte="ALT", unit="U/L", place=ROW)
+
+    result = check_result(chosen).result
+
+    assert result is not None
+    assert result.name == "Alanine aminotransferase"
 
 
 def test_limits_typed_apart_are_read():
@@ -145,6 +160,7 @@ def test_both_readings_possible_means_no_hint():
     problem = only_problem(draft("1.234", "HCVRNA", None))
 
     assert "fits" not in problem.do
+    assert "fits" not in only_problem(draft("1.234", "CK", "U/K")).do
 
 
 def test_an_ambiguous_name_is_asked_about():
@@ -251,6 +267,7 @@ def test_a_panel_that_is_right_is_returned_whole():
         (datetime(2027, 1, 1, 8, tzinfo=UTC), (draft("58"),), "collected"),
         (date(2026, 1, 1), (), "collected"),
         (date(2026, 1, 1), (draft("abc"),), "value"),
+        (date(2026, 1, 1), (draft("1", "TP", None),), "analyte"),
     ],
 )
 def test_a_panel_that_is_not_right_is_not_returned(collected, results, field):
