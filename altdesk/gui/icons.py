@@ -1,0 +1,54 @@
+"""The icons of `resources/icons`, drawn in the colours of the palette."""
+
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPixmap
+
+from altdesk import bundled
+from altdesk.gui.style import STYLE, spacing
+
+ICON_SIZE = spacing(2.5)
+
+
+def icon(name: str, tone: str = "muted", chosen_tone: str = "accent") -> QIcon:
+    """Return an icon in a colour of the palette, in another one when it is chosen.
+
+    Ask again when `STYLE.changed` was sent.
+    """
+    made = QIcon()
+    palette = STYLE.palette
+    for state, colour in (
+        (QIcon.State.Off, palette.named(tone)),
+        (QIcon.State.On, palette.named(chosen_tone)),
+    ):
+        made.addPixmap(pixmap(name, colour), QIcon.Mode.Normal, state)
+        made.addPixmap(pixmap(name, palette.disabled), QIcon.Mode.Disabled, state)
+    return made
+
+
+def pixmap(name: str, colour: QColor, size: int = ICON_SIZE) -> QPixmap:
+    """Return an icon drawn in `colour`, `size` logical pixels high."""
+    screen = QGuiApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen else 1.0
+    return _draw(name, colour.name(), size, ratio)
+
+
+@cache
+def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    svg = bundled.read_text("resources", "icons", f"{name}.svg")
+    content = QByteArray(svg.replace("currentColor", colour).encode())
+    buffer = QBuffer(content)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(round(size * ratio), round(size * ratio)))
+    drawn = QPixmap.fromImage(reader.read())
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def app_icon() -> QIcon:
+    """Return the program's own sign in the sizes that desktops ask for."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_draw("altdesk", "", size, 1.0))
+    return made
