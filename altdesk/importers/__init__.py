@@ -3,7 +3,6 @@
 from altdesk.importers.dispatch import read, read_source, read_text
 from altdesk.importers.reading import (
     Choices,
-    DateOrder,
     OtherResult,
     Question,
     Reading,
@@ -13,7 +12,6 @@ from altdesk.importers.reading import (
 
 __all__ = [
     "Choices",
-    "DateOrder",
     "OtherResult",
     "Question",
     "Reading",

@@ -3,18 +3,10 @@
 import json
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
+from altdesk.core.day import DayOrder
 from altdesk.core.number import DecimalMark
-
-
-class DateOrder(StrEnum):
-    """The order of day, month and year in dates written with numbers."""
-
-    DAY_FIRST = "day first"
-    MONTH_FIRST = "month first"
-    YEAR_FIRST = "year first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +20,7 @@ class Choices:
     given by the caller, so that reading has no clock.
     """
 
-    date_order: DateOrder | None = None
+    date_order: DayOrder | None = None
     decimal_mark: DecimalMark | None = None
     encoding: str | None = None
     separator: str | None = None
@@ -70,7 +62,7 @@ def read_choices(text: str) -> Choices:
         kept = json.loads(text)
         order, mark = kept.get("date_order"), kept.get("decimal_mark")
         return Choices(
-            date_order=DateOrder(order) if order else None,
+            date_order=DayOrder(order) if order else None,
             decimal_mark=DecimalMark(mark) if mark else None,
             encoding=_text(kept.get("encoding")),
             separator=_text(kept.get("separator")),

@@ -4,12 +4,11 @@ from dataclasses import dataclass, field, replace
 
 from altdesk.core.draft import DraftPerson
 from altdesk.core.problem import Level, Problem
-from altdesk.importers.choices import Choices, DateOrder
+from altdesk.importers.choices import Choices
 from altdesk.importers.source import SourceFile
 
 __all__ = [
     "Choices",
-    "DateOrder",
     "Option",
     "OtherResult",
     "Question",
