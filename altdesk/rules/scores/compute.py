@@ -1,0 +1,197 @@
+"""From inputs to a score: its value and zone, or the reason why there is none."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import ROUND_FLOOR, Decimal, DecimalException
+from typing import Protocol, TypeAlias
+
+from altdesk.core.number import write_number
+from altdesk.rules.findings import SourceStatus
+from altdesk.rules.scores.definition import (
+    Cutoff,
+    Definition,
+    Effect,
+    Limit,
+    ScoreParameter,
+    Validity,
+    Zone,
+)
+from altdesk.rules.scores.definitions import definitions
+from altdesk.rules.scores.formula import Numbers, Worked
+from altdesk.rules.scores.formulas import FORMULAS
+from altdesk.rules.scores.given import Given, Settled, settle
+
+Inputs: TypeAlias = Mapping[str, Given]
+
+
+class HasScores(Protocol):
+    """What `compute` needs of the Knowledge."""
+
+    @property
+    def scores(self) -> Mapping[str, Definition]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreValue:
+    """A score. `value` is None where it is not computed; `text` then says why.
+
+    `not_valid` says why a value is shown but not read. `cautions` belong beside the
+    reading. `unchecked` are the optional inputs that could make it not valid and were
+    not given. `formula` carries the numbers, `used` the parameters it read.
+    """
+
+    id: str
+    name: str
+    value: float | None = None
+    zone: str | None = None
+    text: str = ""
+    not_valid: str | None = None
+    formula: str = ""
+    missing: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    unchecked: tuple[str, ...] = ()
+    inputs: Mapping[str, Decimal] | None = None
+    steps: Mapping[str, float] | None = None
+    used: tuple[ScoreParameter, ...] = ()
+    cutoff: Cutoff | None = None
+    sources: tuple[str, ...] = ()
+    status: SourceStatus = SourceStatus.DESIGN
+
+
+def compute(
+    name: str, inputs: Inputs, knowledge: HasScores | None = None
+) -> ScoreValue:
+    """Return the score `name` of `scores.toml` for inputs in the units it names.
+
+    Never a wrong number: what is missing, negative, zero where it divides, or beyond
+    what is accepted leaves `value` None and is told in `text`.
+
+    Raises:
+        KeyError: there is no such score.
+    """
+    known = definitions() if knowledge is None else knowledge.scores
+    definition = known[name]
+    settled = settle(definition, inputs)
+    score = ScoreValue(
+        definition.id,
+        definition.name,
+        missing=settled.missing,
+        refused=settled.refused,
+        inputs=settled.values,
+        sources=definition.sources,
+        status=definition.status,
+    )
+    if settled.refused or settled.missing:
+        return replace(score, text=_why_not(definition, settled))
+    refusal = _first(definition, settled.values, Effect.REFUSE)
+    if refusal is not None:
+        text = f"{definition.name} is not computed. {refusal.text}"
+        return replace(score, text=text, not_valid=refusal.text)
+    return _read(definition, score, settled.values)
+
+
+def _why_not(definition: Definition, settled: Settled) -> str:
+    reasons = list(settled.refused)
+    if settled.missing:
+        reasons.append(f"Missing: {', '.join(settled.missing)}.")
+    return f"{definition.name} is not computed. {' '.join(reasons)}"
+
+
+def _read(definition: Definition, score: ScoreValue, given: Numbers) -> ScoreValue:
+    numbers = {n: p.value for n, p in definition.parameters.items()}
+    try:
+        worked = FORMULAS[definition.id].compute(given, numbers)
+    except DecimalException:
+        what = f"{definition.name} is not computed. The numbers cannot be combined."
+        return replace(score, text=what, refused=(what,))
+    cutoff = _cutoff(definition, given)
+    zone = definition.zones.get(cutoff.place(worked.value)) if cutoff else None
+    invalid = _first(definition, given, Effect.NOT_VALID, worked.value)
+    cautions = _holding(definition, given, Effect.CAUTION, worked.value)
+    return replace(
+        score,
+        value=float(worked.value),
+        zone=(invalid.zone if invalid else zone.name if zone else None),
+        text=invalid.text if invalid else zone.text if zone else definition.reading,
+        not_valid=invalid.text if invalid else None,
+        formula=_formula(definition, given, numbers, worked),
+        cautions=tuple(rule.text for rule in cautions),
+        unchecked=_unchecked(definition, given),
+        steps={step: float(value) for step, value in worked.steps.items()},
+        used=tuple(definition.parameters.values()),
+        cutoff=cutoff,
+        sources=_sources(definition, cutoff, zone, invalid),
+    )
+
+
+def _cutoff(definition: Definition, given: Numbers) -> Cutoff | None:
+    """Return the cut-off for the age; without an age the one for all adults."""
+    if "age" not in given:
+        return definition.cutoffs[0] if len(definition.cutoffs) == 1 else None
+    years = given["age"].to_integral_value(rounding=ROUND_FLOOR)
+    for cutoff in definition.cutoffs:
+        if cutoff.age_from <= years <= cutoff.age_to:
+            return cutoff
+    return None
+
+
+def _holding(
+    definition: Definition, given: Numbers, effect: Effect, value: Decimal | None = None
+) -> Iterator[Validity]:
+    for rule in definition.validity:
+        if rule.effect is effect and all(_holds(x, given, value) for x in rule.limits):
+            yield rule
+
+
+def _first(
+    definition: Definition, given: Numbers, effect: Effect, value: Decimal | None = None
+) -> Validity | None:
+    return next(_holding(definition, given, effect, value), None)
+
+
+def _holds(limit: Limit, given: Numbers, value: Decimal | None) -> bool:
+    """Tell whether a limit holds; what is unknown does not hold."""
+    number = given.get(limit.input) if limit.input else value
+    if number is not None and limit.over is not None:
+        over = given.get(limit.over)
+        number = None if over is None else number / over
+    return number is not None and limit.holds(number)
+
+
+def _unchecked(definition: Definition, given: Numbers) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for rule in definition.validity:
+        if rule.effect is not Effect.CAUTION:
+            for limit in rule.limits:
+                words = (limit.input, limit.over)
+                found |= {w: None for w in words if w and w not in given}
+    return tuple(found)
+
+
+def _sources(
+    definition: Definition,
+    cutoff: Cutoff | None,
+    zone: Zone | None,
+    invalid: Validity | None,
+) -> tuple[str, ...]:
+    ids = list(definition.sources)
+    for part in (cutoff, zone, invalid):
+        ids += part.sources if part is not None else ()
+    return tuple(dict.fromkeys(ids))
+
+
+def _formula(
+    definition: Definition, given: Numbers, numbers: Numbers, worked: Worked
+) -> str:
+    """Return the formula with the numbers put in, steps rounded for reading."""
+    steps = {name: write_number(value) for name, value in worked.steps.items()}
+    typed = {n: write_number(v, definition.digits) for n, v in given.items()}
+    plain = {name: _plain(value) for name, value in numbers.items()} | typed
+    body = definition.worked.format_map({**plain, **steps})
+    return f"{definition.name} = {body} = {write_number(worked.value)}"
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,102 @@
+"""From what was given to numbers: yes and no, choices, and what is not accepted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from altdesk.core.naming import fold_name
+from altdesk.core.number import Number, read_number
+from altdesk.rules.scores.definition import Definition, ScoreInput
+from altdesk.rules.scores.formula import NO, YES
+
+Given: TypeAlias = Decimal | float | str | None
+
+_WORDS = {
+    **dict.fromkeys(("yes", "true", "y", "t", "on", "1"), YES),
+    **dict.fromkeys(("no", "false", "n", "f", "off", "0"), NO),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The inputs as numbers, the required ones that are missing, and refusals."""
+
+    values: Mapping[str, Decimal]
+    missing: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+def settle(definition: Definition, inputs: Mapping[str, Given]) -> Settled:
+    """Return the inputs of a score as numbers in its units; unknown stays missing."""
+    values: dict[str, Decimal] = {}
+    refused: list[str] = []
+    for name, known in definition.all_inputs().items():
+        given = inputs.get(name)
+        if given is None:
+            continue
+        value = as_number(known, given)
+        reason = _refusal(known, value) if value is not None else _unread(known, given)
+        if reason is not None:
+            refused.append(reason)
+        elif value is not None:
+            values[name] = value
+    missing = (n for n in definition.inputs if inputs.get(n) is None)
+    return Settled(values, tuple(missing), tuple(refused))
+
+
+def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:
+    """Return `given` as a number, a choice as its points; None if it is neither."""
+    if known.unit is None:
+        return _choice(known, given)
+    if isinstance(given, bool):
+        return None
+    if isinstance(given, str):
+        number = read_number(given)
+        if not isinstance(number, Number) or number.comparator is not None:
+            return None
+        return number.value
+    # repr keeps 0.1 what was typed; Decimal(0.1) would not.
+    value = given if isinstance(given, Decimal) else Decimal(repr(given))
+    return value if value.is_finite() else None
+
+
+def _choice(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:
+    if known.categories:
+        return _category(known, given)
+    if isinstance(given, str):
+        return _WORDS.get(fold_name(given))
+    # True and 1.0 equal 1: whoever computes with numbers may give those.
+    return next((word for word in (YES, NO) if given == word), None)
+
+
+def _category(known: ScoreInput, given: object) -> Decimal | None:
+    folded = fold_name(str(given))
+    for name, points in known.categories.items():
+        if folded == fold_name(name):
+            return points
+    return None
+
+
+def _unread(known: ScoreInput, given: Given) -> str:
+    accepted = "a number" if known.unit else f"one of: {choices(known)}"
+    return f"{known.name} “{given}” is not {accepted}."
+
+
+def choices(known: ScoreInput) -> str:
+    """Return what a yes/no input or a choice accepts, for a message."""
+    return ", ".join(known.categories) or "yes, no"
+
+
+def _refusal(known: ScoreInput, value: Decimal) -> str | None:
+    """Say why a number is not accepted: not above nothing, or beyond any person."""
+    if known.unit is None:
+        return None
+    shown = f"{known.name} is {value:f} {known.unit}"
+    if known.analyte is not None and value <= 0:
+        return f"{shown}: it must be more than 0."
+    if known.low is not None and value < known.low:
+        return f"{shown}: AltDesk accepts {known.low:f} or more. Check value and unit."
+    if known.high is not None and value > known.high:
+        return f"{shown}: AltDesk accepts {known.high:f} or less. Check value and unit."
+    return None
