@@ -1,0 +1,102 @@
+"""Backups: a verified copy of a log, and the way back.
+
+A copy counts as a backup only after it was opened and read back: its pages, its
+tables and the number of its rows.
+"""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from altdesk.errors import LogError
+from altdesk.store import cipher, faults, opening, schema
+from altdesk.store.cipher import Connection
+from altdesk.store.opening import Opened
+
+_COUNTED = ("device", "act", "version", "current_person", "current_version", "setting")
+ENDING = ".altdesk"
+
+
+def write(
+    connection: Connection, place: Opened, folder: Path, stem: str, label: str = ""
+) -> Path:
+    """Write a verified copy into `folder` (made if missing) and return its place.
+
+    Raises:
+        LogError: the copy could not be written or did not read back; none is left.
+    """
+    with faults.told(str(folder)):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    now = f"{datetime.now().astimezone():%Y-%m-%d %H%M%S}"
+    name = " ".join(part for part in (stem, now, label) if part)
+    return write_to(connection, place, _free(folder, name))
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a name in `folder` that nothing has yet."""
+    path, number = folder / f"{name}{ENDING}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name} ({number}){ENDING}"
+    return path
+
+
+def write_to(connection: Connection, place: Opened, path: Path) -> Path:
+    """Write a verified copy to `path`, whole or not at all."""
+    with faults.told(path.name):
+        if path.exists():
+            what = f"{path.name} exists already."
+            raise LogError(what, "Choose another name.")
+        temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+        try:
+            before = counts(connection)
+            opening.touch_private(temporary)
+            connection.execute("VACUUM INTO ?", (str(temporary),))
+            verify(temporary, place.key, path.name, before, counts(connection))
+            opening.sync_file(temporary)
+            os.replace(temporary, path)
+            opening.sync_folder(path.parent)
+        finally:
+            opening.remove_with_companions(temporary)
+    return path
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows the tables that matter have."""
+    return {
+        table: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        for table in _COUNTED
+    }
+
+
+def verify(
+    path: Path,
+    key: cipher.Key,
+    name: str,
+    least: dict[str, int],
+    most: dict[str, int],
+) -> None:
+    """Read a copy back: every page, every table, and as many rows as the log had."""
+    copy = cipher.connect(path, key, read_only=True)
+    try:
+        schema.require_known(copy, name)
+        pages = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+        quick = copy.execute("PRAGMA quick_check").fetchall()
+        found = counts(copy)
+    finally:
+        copy.close()
+    is_whole = not pages and quick == [("ok",)]
+    if not is_whole or any(not least[t] <= found[t] <= most[t] for t in _COUNTED):
+        what = f"The copy {name} did not read back as it was written."
+        raise LogError(what, "It was deleted. Try another drive.")
+
+
+def restore(copy: Path, path: Path) -> Path:
+    """Put a backup in the place of a log and return where that was kept.
+
+    The log that stood there is kept beside it first, whatever its state.
+
+    Raises:
+        LogError: the backup cannot be used; nothing was changed.
+    """
+    raise NotImplementedError

@@ -1,0 +1,60 @@
+"""What can be recorded: each change becomes one version of one chain."""
+
+import hashlib
+from dataclasses import dataclass
+
+from altdesk.core.event import Event
+from altdesk.core.history import Answer
+from altdesk.core.panel import Panel
+from altdesk.core.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class PutPerson:
+    """Record a person, new or changed."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PutPanel:
+    """Record a panel of a person, new or changed."""
+
+    person_id: str
+    panel: Panel
+
+
+@dataclass(frozen=True, slots=True)
+class PutEvent:
+    """Record an event of a person, new or changed."""
+
+    person_id: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class PutAnswer:
+    """Record what a person said of a fact; the answer before is superseded."""
+
+    person_id: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Record that a person, panel, event or answer is taken out of sight."""
+
+    chain: str
+
+
+Change = PutPerson | PutPanel | PutEvent | PutAnswer | Remove
+
+
+def answer_chain(person_id: str, fact: str) -> str:
+    """Return the chain of a person's answers to one fact.
+
+    It follows from person and fact, so that two computers that answer the same
+    question meet in one chain.
+    """
+    told = f"answer|{person_id}|{fact}".encode()
+    return hashlib.sha256(told).hexdigest()[:32]

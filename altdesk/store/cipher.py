@@ -1,0 +1,106 @@
+"""SQLCipher: the one SQLite library of the process, and its name shim.
+
+Every log is encrypted, so that a flipped bit is noticed instead of shown. Without a
+password the key is the published one below: that protects the values from damage,
+not from readers.
+"""
+
+import sys
+import types
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+Connection = Any
+"""A connection of sqlcipher3, which ships no types."""
+
+Error = dbapi2.Error
+DatabaseError = dbapi2.DatabaseError
+is_complete = dbapi2.complete_statement
+
+OPEN_MAGIC = b"AltDesk log open"
+LOCKED_MAGIC = b"AltDesk log lock"
+"""The first 16 bytes of a file: SQLCipher's salt, chosen so that people can read it.
+
+A fixed salt takes nothing away: the key is either published or 256 random bits.
+"""
+
+_BUSY_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A raw 256-bit key with the salt of its file; it is never shown."""
+
+    raw: bytes
+    magic: bytes
+
+    def __repr__(self) -> str:
+        return "Key(...)"
+
+    @property
+    def is_published(self) -> bool:
+        return self.magic == OPEN_MAGIC
+
+
+PUBLISHED = Key(b"AltDesk's published key, 256 bit".ljust(32)[:32], OPEN_MAGIC)
+
+
+def connect(path: Path | None, key: Key, *, read_only: bool = False) -> Connection:
+    """Return a connection to a file (None: in memory), keyed and hardened.
+
+    Nothing is read yet: a wrong key shows at the first statement.
+    """
+    if path is None:
+        connection = dbapi2.connect(
+            ":memory:", isolation_level=None, check_same_thread=False
+        )
+    else:
+        mode = "ro" if read_only else "rw"
+        connection = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=_BUSY_SECONDS,
+        )
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        literal = (key.raw + key.magic).hex()
+        connection.execute(f"PRAGMA key = \"x'{literal}'\"")
+    harden(connection)
+    return connection
+
+
+def harden(connection: Connection) -> None:
+    """Set what protects the process from a crafted file, and the file from a crash."""
+    for setting in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def as_database(connection: Connection) -> Any:
+    """Return sqlite-utils' view of a connection.
+
+    sqlite-utils looks for `pysqlite3` first; sqlcipher3 stands in under that name, so
+    that no second SQLite library takes part. It is imported here only, because it
+    costs more than the rest of opening a log.
+    """
+    if "pysqlite3" not in sys.modules:
+        shim = types.ModuleType("pysqlite3")
+        shim.__dict__.update(
+            {n: getattr(dbapi2, n) for n in dir(dbapi2) if not n.startswith("__")}
+        )
+        shim.__dict__["dbapi2"] = dbapi2
+        sys.modules["pysqlite3"] = shim
+        sys.modules["pysqlite3.dbapi2"] = dbapi2
+    import sqlite_utils
+
+    return sqlite_utils.Database(connection, execute_plugins=False)

@@ -1,0 +1,65 @@
+"""Which copy of the file writes: each has an id and a chain of acts of its own.
+
+A copied or restored file is another device, so that two copies that both go on never
+claim the same place in the chain.
+"""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from altdesk.store import ledger
+from altdesk.store.cipher import Connection
+
+
+def find_or_add(connection: Connection, path: Path | None) -> bytes:
+    """Return this device's id, added when it is new; the caller may write."""
+    mark = _mark(path)
+    row = connection.execute("SELECT id FROM device WHERE mark = ?", (mark,)).fetchone()
+    if row is not None:
+        return bytes(row[0])
+    identifier = os.urandom(16)
+    connection.execute(
+        "INSERT INTO device VALUES (?, ?, 0, ?)",
+        (identifier, mark, ledger.first_hash(identifier)),
+    )
+    return identifier
+
+
+def _mark(path: Path | None) -> str:
+    """Return what tells this file from its copies: computer and place on the disk."""
+    if path is None:
+        return "memory"
+    told = f"{host()}|{path.stat().st_ino}"
+    return ledger.digest(told.encode()).hex()
+
+
+def host() -> str:
+    """Return the computer's name, without asking the network."""
+    found = os.environ.get("COMPUTERNAME") if os.name == "nt" else os.uname().nodename
+    return found or "this computer"
+
+
+def user() -> str:
+    """Return the name of the account that runs AltDesk."""
+    for name in ("USERNAME", "USER", "LOGNAME"):
+        if os.environ.get(name):
+            return os.environ[name]
+    return "someone"
+
+
+def head_hash(connection: Connection) -> str:
+    """Return one hash over the heads of all devices."""
+    rows = connection.execute(
+        "SELECT id, acts, head FROM device ORDER BY id"
+    ).fetchall()
+    parts = [part for i, acts, head in rows for part in (i, str(acts).encode(), head)]
+    return ledger.digest(*parts).hex()
+
+
+def introduce(connection: Connection) -> None:
+    """Give a new log its own id."""
+    connection.execute(
+        "INSERT INTO identity VALUES (1, ?, ?)",
+        (os.urandom(16), datetime.now(UTC).isoformat(timespec="seconds")),
+    )

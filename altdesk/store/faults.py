@@ -1,0 +1,95 @@
+"""What goes wrong with a file, in sentences with a next step."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from altdesk.errors import LogError, LogInUseError
+from altdesk.store import cipher
+
+_BACKUP = "Keep the file as it is and restore the newest backup."
+
+
+@contextmanager
+def told(name: str) -> Iterator[None]:
+    """Turn the errors of SQLCipher and of the disk into LogErrors about `name`."""
+    try:
+        yield
+    except cipher.Error as error:
+        code = getattr(error, "sqlite_errorname", "") or ""
+        raise _of_database(name, code) from error
+    except OSError as error:
+        raise of_system(name, error) from error
+
+
+def of_system(name: str, error: OSError) -> LogError:
+    """Return the LogError for what the operating system refused."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return full(name)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return _read_only(name)
+    if error.errno == errno.ENOENT:
+        return missing(name)
+    what = f"{name} cannot be reached ({error.strerror or type(error).__name__})."
+    return LogError(what, "Check the drive or the network folder, then try again.")
+
+
+def _of_database(name: str, code: str) -> LogError:
+    if code.startswith("SQLITE_FULL"):
+        return full(name)
+    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return _read_only(name)
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        what = f"Another program is writing to {name}."
+        return LogInUseError(what, "Wait a moment, then try again.")
+    if code.startswith("SQLITE_NOTADB"):
+        return foreign(name)
+    if code.startswith("SQLITE_CORRUPT"):
+        return damaged(name)
+    if code.startswith("SQLITE_IOERR"):
+        what = f"The disk failed while {name} was read or written."
+        do = "Nothing was recorded. Check the drive, then save the log elsewhere."
+        return LogError(what, do)
+    what = f"{name} does not fit its own rules ({code or 'unknown'})."
+    return LogError(what, _BACKUP)
+
+
+def full(name: str) -> LogError:
+    what = f"The disk is full: nothing was recorded in {name}."
+    return LogError(what, "Free some space, or save the log on another drive.")
+
+
+def _read_only(name: str) -> LogError:
+    what = f"{name} cannot be written here."
+    return LogError(what, "Open it to read, or copy it to a folder of your own.")
+
+
+def missing(name: str) -> LogError:
+    what = f"There is no file {name}."
+    return LogError(what, "Check its name and folder, or plug in its drive.")
+
+
+def is_folder(name: str) -> LogError:
+    return LogError(f"{name} is a folder.", "Choose the log file inside it.")
+
+
+def empty(name: str) -> LogError:
+    what = f"{name} is empty: it has lost its contents."
+    return LogError(what, f"It was left unchanged. {_BACKUP}")
+
+
+def foreign(name: str) -> LogError:
+    what = f"{name} is not an AltDesk log, or it is damaged at its beginning."
+    do = "It was left unchanged. Import it if it comes from another program, or "
+    return LogError(what, f"{do}restore the newest backup.")
+
+
+def damaged(name: str) -> LogError:
+    what = f"{name} is damaged: a part of it is missing or changed."
+    return LogError(what, f"It was left unchanged. {_BACKUP}")
+
+
+def gone(name: str) -> LogError:
+    what = f"{name} was moved, deleted or replaced while it was open."
+    do = "The last entry is not in that file. Save the log under a new name now."
+    return LogError(what, do)

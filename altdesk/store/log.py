@@ -1,0 +1,327 @@
+"""The Log: one person's, family's or clinic's file, open."""
+
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from altdesk.core.history import History
+from altdesk.core.person import Person
+from altdesk.errors import LogError
+from altdesk.store import (
+    cipher,
+    device,
+    faults,
+    opening,
+    reading,
+    recording,
+    schema,
+    work_list,
+)
+from altdesk.store.changes import Change
+from altdesk.store.cipher import Connection
+from altdesk.store.ledger import NewAct
+from altdesk.store.reading import ActEntry, Conflict, SeriesPoint, VersionEntry
+from altdesk.store.work_list import Standing, WorkOrder, WorkRow
+
+_TRIES = 3
+_IN_MEMORY = "this log"
+
+
+class Log:
+    """An open log. Any thread may use it; one call runs at a time.
+
+    A change is acknowledged (the call returns) after it is on the disk.
+    """
+
+    def __init__(
+        self, connection: Connection, place: opening.Opened, author: str
+    ) -> None:
+        self._connection = connection
+        self._place = place
+        self._author = author
+        self._turn = threading.RLock()
+        self._device: bytes | None = None
+        self._is_open = True
+
+    @classmethod
+    def create(cls, path: Path, *, author: str = "") -> Self:
+        """Make a new log file and return it open.
+
+        Raises:
+            LogError: something stands there already, or the place cannot be written.
+        """
+        opening.make(Path(path))
+        return cls.open(path, author=author)
+
+    @classmethod
+    def open(cls, path: Path, *, author: str = "", read_only: bool = False) -> Self:
+        """Return the log that a file holds.
+
+        Raises:
+            LogError: the file is missing, no log, damaged or cannot be reached.
+            NewerLogError: a newer AltDesk wrote it; it is left unchanged.
+        """
+        connection, place = opening.open_file(Path(path), read_only=read_only)
+        return cls(connection, place, author)
+
+    @classmethod
+    def in_memory(cls, *, author: str = "") -> Self:
+        """Return an empty log that is gone when it is closed."""
+        connection = cipher.connect(None, cipher.PUBLISHED)
+        opening.fill(connection)
+        return cls(connection, opening.Opened(None), author)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path | None:
+        return self._place.path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._place.is_read_only
+
+    @property
+    def name(self) -> str:
+        """Return what messages call the log."""
+        return _IN_MEMORY if self.path is None else self.path.name
+
+    def close(self) -> None:
+        """Bring the file to rest, so that it alone holds everything, and let it go."""
+        with self._turn:
+            if self._is_open:
+                self._is_open = False
+                opening.close(self._connection, self._place)
+
+    # What is recorded
+
+    def record(
+        self,
+        words: str,
+        changes: Sequence[Change],
+        standings: Sequence[tuple[str, Standing]] = (),
+    ) -> str:
+        """Record changes as one act and return its id, after it is on the disk.
+
+        `standings` are kept in the same transaction, by person id.
+
+        Raises:
+            LogError: nothing was recorded, or the file is gone (`faults.gone`).
+        """
+        if not changes:
+            raise ValueError("There is nothing to record.")
+        with self._writing() as connection:
+            act = self._act(words)
+            recording.record(connection, act, changes)
+            for person_id, standing in standings:
+                work_list.keep(connection, _chain(person_id), standing)
+        return act.id.hex()
+
+    def undo(self) -> str | None:
+        """Take the last act back; return its words, or None if there is none."""
+        if self.undo_words is None:
+            return None
+        with self._writing() as connection:
+            return recording.undo(connection, self._act(""))
+
+    def redo(self) -> str | None:
+        """Repeat the act that was taken back last; return its words."""
+        if self.redo_words is None:
+            return None
+        with self._writing() as connection:
+            return recording.redo(connection, self._act(""))
+
+    @property
+    def undo_words(self) -> str | None:
+        with self._reading() as connection:
+            return recording.words_of(connection, recording.targets(connection)[0])
+
+    @property
+    def redo_words(self) -> str | None:
+        with self._reading() as connection:
+            return recording.words_of(connection, recording.targets(connection)[1])
+
+    def keep_standing(self, person_id: str, standing: Standing) -> None:
+        self.keep_standings([(person_id, standing)])
+
+    def keep_standings(self, standings: Sequence[tuple[str, Standing]]) -> None:
+        """Store standings in one transaction; they are no part of the ledger."""
+        with self._writing() as connection:
+            for person_id, standing in standings:
+                work_list.keep(connection, _chain(person_id), standing)
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Store a setting that travels with the file."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO setting VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    # What is known
+
+    def setting(self, name: str) -> str | None:
+        with self._reading() as connection:
+            row = connection.execute(
+                "SELECT value FROM setting WHERE name = ?", (name,)
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everyone in the log, by name."""
+        with self._reading() as connection:
+            return reading.people(connection)
+
+    def person(self, person_id: str) -> Person | None:
+        with self._reading() as connection:
+            return reading.person(connection, _chain(person_id))
+
+    def history(self, person_id: str) -> History:
+        """Return all that is known of a person; raises LogError for a stranger."""
+        with self._reading() as connection:
+            return reading.history(connection, _chain(person_id))
+
+    def panel_ids(self, person_id: str) -> tuple[str, ...]:
+        with self._reading() as connection:
+            return reading.panel_ids(connection, _chain(person_id))
+
+    def series(self, person_id: str, analyte: str) -> tuple[SeriesPoint, ...]:
+        """Return one analyte's results of a person, oldest first, without documents."""
+        with self._reading() as connection:
+            return reading.series(connection, _chain(person_id), analyte)
+
+    def known_results(self, person_id: str) -> set[tuple[str, str, str, float | str]]:
+        """Return the keys of a person's results (see `reading.known_results`)."""
+        with self._reading() as connection:
+            return reading.known_results(connection, _chain(person_id))
+
+    def work_list(
+        self,
+        *,
+        order: WorkOrder = WorkOrder.DUE,
+        search: str = "",
+        due_until: date | None = None,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> tuple[WorkRow, ...]:
+        """Return one page of the people with their stored standing."""
+        with self._reading() as connection:
+            return work_list.work_list(
+                connection,
+                order=order,
+                search=search,
+                due_until=due_until,
+                limit=limit,
+                offset=offset,
+            )
+
+    def count_work(self, *, search: str = "", due_until: date | None = None) -> int:
+        with self._reading() as connection:
+            return work_list.count(connection, search=search, due_until=due_until)
+
+    def standings_to_renew(self, knowledge: str, limit: int = 100) -> tuple[str, ...]:
+        """Return the ids of people whose standing is to be worked out again."""
+        with self._reading() as connection:
+            return work_list.to_renew(connection, knowledge, limit)
+
+    def versions(self, chain: str) -> tuple[VersionEntry, ...]:
+        """Return the history of one chain: who, when and what."""
+        with self._reading() as connection:
+            return reading.versions(connection, _chain(chain))
+
+    def acts(self, limit: int = 100, before: int | None = None) -> tuple[ActEntry, ...]:
+        """Return the audit list, newest first."""
+        with self._reading() as connection:
+            return reading.acts(connection, limit, before)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        with self._reading() as connection:
+            return reading.conflicts(connection)
+
+    @property
+    def head_hash(self) -> str:
+        """Return the hash over the whole ledger, to compare or to print."""
+        with self._reading() as connection:
+            return device.head_hash(connection)
+
+    def check(self) -> list[str]:
+        """Return all that is wrong with the file; empty means whole and unchanged."""
+        from altdesk.store import checkup
+
+        with self._reading() as connection:
+            return checkup.check(connection, self.path)
+
+    def backup(self, folder: Path, label: str = "") -> Path:
+        """Write a verified copy into `folder` and return its place."""
+        from altdesk.store import backup
+
+        with self._reading() as connection:
+            stem = "log" if self.path is None else self.path.stem
+            return backup.write(connection, self._place, Path(folder), stem, label)
+
+    def save_as(self, path: Path) -> Path:
+        """Write a verified copy under a new name, also when the file itself is gone."""
+        from altdesk.store import backup
+
+        with self._reading() as connection:
+            return backup.write_to(connection, self._place, Path(path))
+
+    # Inside
+
+    def _act(self, words: str) -> NewAct:
+        if self._device is None:
+            self._device = device.find_or_add(self._connection, self.path)
+        return NewAct(os.urandom(16), words, self._author, self._device)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn, faults.told(self.name):
+            if not self._is_open:
+                raise LogError(f"{self.name} is closed.", "Open it again.")
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Hold one write transaction; it is whole on the disk, or nothing is."""
+        with self._reading() as connection:
+            if self.is_read_only:
+                what = f"{self.name} is open to read only."
+                raise LogError(
+                    what, "Close it where it is written, then open it again."
+                )
+            opening.require_room(self._place)
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                self._device = None
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+            opening.require_same_file(self._place)
+
+
+def _chain(identifier: str) -> bytes:
+    try:
+        return bytes.fromhex(identifier)
+    except ValueError:
+        return b""
+
+
+__all__ = ["Log", "Standing", "WorkOrder", "WorkRow", "schema"]
