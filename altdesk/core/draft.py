@@ -57,6 +57,8 @@ class DraftPanel:
     place: Place = field(default_factory=lambda: Place("the panel", "collected"))
     id: str | None = None
     """The chain of the panel that this draft replaces; None for a new one."""
+    collected_text: str = ""
+    """The date as printed, where it is less than a day ("2024-03")."""
 
 
 @dataclass(frozen=True, slots=True)

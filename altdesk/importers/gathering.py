@@ -1,0 +1,282 @@
+"""From observations to drafts: by person and draw, each result once.
+
+Withdrawn results are left out, corrected ones take the place of what they correct,
+results without a value are listed and never become zero.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from altdesk.core.catalogue import catalogue
+from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.interval import read_interval
+from altdesk.core.number import Ambiguous, DecimalMark, proves_mark, read_number
+from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.result import Status
+from altdesk.importers.choices import Choices
+from altdesk.importers.measured import Measured, component_of, measured
+from altdesk.importers.observation import Observation, Subject, When
+from altdesk.importers.printed_value import PrintedValue, is_value, take_apart
+from altdesk.importers.reading import OtherResult, Reading
+from altdesk.importers.repeats import Kept, settle
+from altdesk.importers.source import SourceFile
+
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
+_WITHDRAWN = {
+    Status.ENTERED_IN_ERROR: "was entered in error and is left out.",
+    Status.CANCELLED: "was cancelled; there is no result.",
+}
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been gathered so far."""
+
+    kept: list[Kept] = field(default_factory=list)
+    other: list[OtherResult] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def note(self, observation: Observation, what: str, do: str = "") -> None:
+        place = Place(observation.place)
+        self.problems.append(Problem(place, what, do, Level.NOTE))
+
+    def set_aside(self, observation: Observation) -> None:
+        name, text = observation.name or "(no name)", _as_text(observation)
+        self.other.append(OtherResult(observation.place, name, text))
+
+
+def gather(
+    observations: Iterable[Observation],
+    source: SourceFile,
+    format_name: str,
+    choices: Choices,
+    problems: Sequence[Problem] = (),
+) -> Reading:
+    """Return the Reading of all that a clinical file states."""
+    all_of_them = list(observations)
+    found = _Found(problems=list(problems))
+    mark = choices.decimal_mark or _proven_mark(all_of_them)
+    for observation in all_of_them:
+        _take(observation, found, mark, source, format_name)
+    kept, notes = settle(found.kept)
+    people = _people(kept, choices, found)
+    return Reading(
+        format=format_name,
+        people=people,
+        other=tuple(found.other),
+        problems=(*found.problems, *notes),
+        source=source,
+        choices=choices,
+        layout=format_name,
+    )
+
+
+def _proven_mark(observations: Sequence[Observation]) -> DecimalMark | None:
+    """Return the decimal mark that other numbers of the same file prove."""
+    marks = {
+        proves_mark(number)
+        for o in observations
+        if not o.is_machine_number
+        for text in (o.text, o.interval, o.low, o.high)
+        for number in _NUMBER.findall(text[:200])
+    } - {None}
+    return marks.pop() if len(marks) == 1 else None
+
+
+def _take(
+    observation: Observation,
+    found: _Found,
+    mark: DecimalMark | None,
+    source: SourceFile,
+    format_name: str,
+) -> None:
+    """Draft one observation, or set it aside and say why."""
+    what = measured(observation)
+    if observation.status in _WITHDRAWN:
+        said = _WITHDRAWN[observation.status]
+        found.note(observation, f"{observation.name} {_as_text(observation)} {said}")
+        found.kept.append(Kept(observation, what.analyte, None))
+        return
+    value = _value_of(observation)
+    analyte = catalogue().get(what.analyte)
+    if what.why_not or not is_value(value.text, analyte):
+        found.set_aside(observation)
+        if what.analyte is not None:
+            found.note(observation, _without_value(what.analyte, observation))
+        return
+    _say_doubt(observation, what, found)
+    draft = _draft(observation, value, what, mark)
+    place = observation.place
+    draft = replace(draft, provenance=source.provenance(format_name, place))
+    found.kept.append(Kept(observation, what.analyte, draft))
+    if what.analyte is None and not what.is_open:
+        found.set_aside(observation)
+
+
+def _without_value(analyte: str, observation: Observation) -> str:
+    text = observation.text.strip()
+    if not text:
+        return f"{analyte} has no value yet; nothing is taken."
+    return f"{analyte}: “{text[:60]}” is not a value; nothing is taken."
+
+
+def _say_doubt(observation: Observation, what: Measured, found: _Found) -> None:
+    if not what.doubt:
+        return
+    place = Place(observation.place, "analyte")
+    level = Level.QUESTION if what.is_open else Level.NOTE
+    do = "Choose the analyte." if what.is_open else "Check it against the report."
+    found.problems.append(Problem(place, what.doubt, do, level))
+
+
+def _value_of(observation: Observation) -> PrintedValue:
+    if observation.is_machine_number:
+        text = observation.text
+        return PrintedValue(text, observation.comparator, observation.unit)
+    value = take_apart(observation.text)
+    return replace(value, comparator=observation.comparator or value.comparator)
+
+
+def _draft(
+    observation: Observation,
+    value: PrintedValue,
+    what: Measured,
+    mark: DecimalMark | None,
+) -> DraftResult:
+    unit = observation.unit or value.unit or _unit_in_range(observation)
+    return DraftResult(
+        text=value.text,
+        name=_name_of(observation, what),
+        analyte=what.analyte,
+        unit=unit or None,
+        interval=observation.interval,
+        low=observation.low,
+        high=observation.high,
+        flag=observation.flag or value.flag,
+        status=observation.status,
+        comparator=value.comparator,
+        note=_note_of(observation, value),
+        place=Place(observation.place, what.analyte or ""),
+        mark=_mark_for(observation, value.text, mark),
+    )
+
+
+def _name_of(observation: Observation, what: Measured) -> str:
+    analyte = catalogue().get(what.analyte)
+    if observation.name:
+        return component_of(observation.name) if analyte else observation.name
+    return analyte.name if analyte is not None else "(no name)"
+
+
+def _note_of(observation: Observation, value: PrintedValue) -> str:
+    printed = observation.text.strip()
+    glued = "" if value.is_bare else f"Printed as “{printed[:60]}”."
+    return " ".join(part for part in (observation.note.strip(), glued) if part)
+
+
+def _unit_in_range(observation: Observation) -> str:
+    found = read_interval(observation.interval) if observation.interval else None
+    return (found.unit or "") if found is not None else ""
+
+
+def _mark_for(
+    observation: Observation, text: str, mark: DecimalMark | None
+) -> DecimalMark | None:
+    """Return the decimal mark where the number alone would be ambiguous."""
+    texts = (text, *_NUMBER.findall(observation.interval[:200]))
+    if not any(isinstance(read_number(t), Ambiguous) for t in texts):
+        return None
+    if observation.is_machine_number:
+        return DecimalMark.POINT
+    return mark if all(proves_mark(t) in {None, mark} for t in texts) else None
+
+
+def _as_text(observation: Observation) -> str:
+    parts = (observation.comparator + observation.text.strip(), observation.unit)
+    return " ".join(part for part in parts if part)[:200]
+
+
+def _people(
+    kept: Sequence[Kept], choices: Choices, found: _Found
+) -> tuple[DraftPerson, ...]:
+    by_person: dict[str, list[Kept]] = {}
+    subjects: dict[str, Subject] = {}
+    for one in kept:
+        subject = one.observation.subject
+        by_person.setdefault(subject.key, []).append(one)
+        subjects.setdefault(subject.key, subject)
+    return tuple(
+        DraftPerson(
+            name=subjects[key].name or choices.person or "",
+            panels=tuple(_panels(results, choices, found)),
+            sex=subjects[key].sex,
+            born=subjects[key].born,
+            file_number=subjects[key].file_number,
+        )
+        for key, results in by_person.items()
+    )
+
+
+_Draw = tuple[date | datetime | None, str, str]
+
+
+def _panels(
+    kept: Sequence[Kept], choices: Choices, found: _Found
+) -> Iterable[DraftPanel]:
+    draws: dict[_Draw, list[Kept]] = {}
+    laboratories = _laboratories(kept)
+    for one in kept:
+        when = one.observation.when
+        laboratory = one.observation.laboratory
+        if not laboratory and len(laboratories[_moment(when)]) == 1:
+            laboratory = next(iter(laboratories[_moment(when)]))
+        moment = when.moment or choices.collected
+        draws.setdefault((moment, when.printed, laboratory), []).append(one)
+    for (moment, printed, laboratory), results in sorted(draws.items(), key=_order):
+        yield _panel(moment, printed, laboratory, results, found)
+
+
+def _moment(when: When) -> str:
+    return str(when.moment or when.printed)
+
+
+def _laboratories(kept: Sequence[Kept]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for one in kept:
+        named = found.setdefault(_moment(one.observation.when), set())
+        if one.observation.laboratory:
+            named.add(one.observation.laboratory)
+    return found
+
+
+def _order(item: tuple[_Draw, list[Kept]]) -> tuple[str, str]:
+    (moment, printed, laboratory), _ = item
+    return (moment.isoformat() if moment else printed or "~", laboratory)
+
+
+def _panel(
+    moment: date | datetime | None,
+    printed: str,
+    laboratory: str,
+    results: Sequence[Kept],
+    found: _Found,
+) -> DraftPanel:
+    first = results[0].observation
+    place = Place(first.place, "collected")
+    if moment is None and printed:
+        what = f"The date “{printed}” does not name a day."
+        found.problems.append(
+            Problem(place, what, "Give the day of the draw.", Level.QUESTION)
+        )
+    if first.when.is_reported:
+        what = "No date of collection is given; the date of the report is taken."
+        found.note(first, what, "Correct it if the draw was earlier.")
+    return DraftPanel(
+        collected=moment,
+        results=tuple(one.draft for one in results if one.draft is not None),
+        laboratory=laboratory,
+        place=place,
+        collected_text=printed if moment is None else "",
+    )

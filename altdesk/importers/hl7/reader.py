@@ -1,0 +1,176 @@
+"""HL7 version 2 into drafts."""
+
+import re
+from collections.abc import Iterator
+
+from altdesk.core.problem import Level, Place, Problem
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.charset import codec_of_hl7, decode
+from altdesk.importers.choices import Choices
+from altdesk.importers.gathering import gather
+from altdesk.importers.hl7.orders import Order, Result, collected, orders
+from altdesk.importers.hl7.patients import read_subject
+from altdesk.importers.hl7.splitting import Message, Segment, segments, split
+from altdesk.importers.hl7.values import read_status, read_unit_field, read_value
+from altdesk.importers.observation import Observation
+from altdesk.importers.reading import Reading
+from altdesk.importers.source import SourceFile
+
+_HEAD = re.compile(rb"\s*\x0b?\s*(?:MSH|FHS|BHS)[^A-Za-z0-9\s]")
+_CHARSET = re.compile(rb"MSH([^A-Za-z0-9\s])[^\r\n]{0,2000}")
+_MOST_BYTES = 64 * 1024 * 1024
+_RESULT_TYPES = ("ORU", "OUL", "OSU", "")
+_STATUS_FIELD = 11
+
+
+def sniff(head: bytes) -> bool:
+    """Tell whether a file begins as HL7 version 2 does."""
+    plain = head[:400].removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
+    return _HEAD.match(plain.replace(b"\0", b"")) is not None
+
+
+def read(source: SourceFile, choices: Choices) -> Reading:
+    """Return the results of all messages of an HL7 version 2 file.
+
+    Raises:
+        UnreadableFileError: no message carries results.
+    """
+    data = source.read_bytes(_MOST_BYTES)
+    text = decode(data, choices.encoding or _declared(data), source.name)
+    messages = list(split(text))
+    with_results = [m for m in messages if _kind(m) in _RESULT_TYPES]
+    if not with_results:
+        raise _without_results(source, messages)
+    found: list[Observation] = []
+    problems = list(_check_batch(text, messages, with_results))
+    for number, message in enumerate(with_results, start=1):
+        where = f"message {number}, " if len(with_results) > 1 else ""
+        found.extend(_observations(message, where, problems))
+    version = with_results[0].header.components(12)[0]
+    name = f"HL7 v{version}" if version.startswith("2") else "HL7 v2"
+    return gather(found, source, name, choices, problems)
+
+
+def _declared(data: bytes) -> str | None:
+    found = _CHARSET.search(data[:4096])
+    if found is None:
+        return None
+    fields = found[0].split(found[1])
+    named = fields[17].decode("ascii", "replace") if len(fields) > 17 else ""
+    return codec_of_hl7(named)
+
+
+def _kind(message: Message) -> str:
+    return message.header.components(9)[0].upper()
+
+
+def _without_results(
+    source: SourceFile, messages: list[Message]
+) -> UnreadableFileError:
+    if not messages:
+        what = f"{source.name} begins like HL7 but holds no message (MSH)."
+        return UnreadableFileError(what, "Export it again.")
+    kinds = ", ".join(sorted({_kind(message) or "?" for message in messages}))
+    what = f"{source.name} holds HL7 messages without results ({kinds})."
+    return UnreadableFileError(what, "Export results: ORU^R01 or OUL^R22.")
+
+
+def _check_batch(
+    text: str, messages: list[Message], with_results: list[Message]
+) -> Iterator[Problem]:
+    """Notice a batch whose end is missing, and messages of other kinds."""
+    names = [segment.name for segment in segments(text)]
+    for begin, end in (("FHS", "FTS"), ("BHS", "BTS")):
+        if names.count(begin) > names.count(end):
+            what = f"The batch begins ({begin}) but does not end ({end})."
+            yield Problem(
+                Place("the end of the file"),
+                what,
+                "Ask for the whole file.",
+                Level.NOTE,
+            )
+    skipped = len(messages) - len(with_results)
+    if skipped:
+        what = f"{skipped} messages carry no results and were passed over."
+        yield Problem(Place("the file"), what, "", Level.NOTE)
+
+
+def _observations(
+    message: Message, where: str, problems: list[Problem]
+) -> Iterator[Observation]:
+    for order in orders(message):
+        for result in order.results:
+            place = _place(where, result.obx)
+            if _is_cut_off(result.obx):
+                what = "The file ends in the middle of this result; it is left out."
+                problems.append(
+                    Problem(Place(place), what, "Ask for the whole file.", Level.NOTE)
+                )
+                continue
+            yield _observation(message, order, result, place)
+
+
+def _place(where: str, obx: Segment) -> str:
+    number = obx.text(1).lstrip("0")
+    return f"{where}OBX {number or '?'} (line {obx.line})"
+
+
+def _is_cut_off(obx: Segment) -> bool:
+    """Tell whether the file may have ended inside the value or its surroundings."""
+    return not obx.is_ended and len(obx.fields) <= _STATUS_FIELD
+
+
+def _observation(
+    message: Message, order: Order, result: Result, place: str
+) -> Observation:
+    obx = result.obx
+    value = read_value(obx)
+    names, codes = _names(obx)
+    return Observation(
+        place=place,
+        names=names,
+        text=value.text,
+        subject=read_subject(order.pid),
+        when=collected(order, result, message.header),
+        loinc=codes,
+        comparator=value.comparator,
+        unit=read_unit_field(obx),
+        interval=obx.text(7),
+        flag=" ".join(part for part in obx.repetitions(8) if part).strip(),
+        status=read_status(obx),
+        specimen=_specimen(order),
+        laboratory=_laboratory(message, obx),
+        note=" ".join(result.notes)[:500],
+    )
+
+
+def _names(obx: Segment) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the printed names and the LOINC codes of OBX-3."""
+    parts = (*obx.components(3), "", "", "", "", "", "")
+    names: list[str] = []
+    codes: list[str] = []
+    for code, name, system in (parts[0:3], parts[3:6]):
+        if name:
+            names.append(name)
+        if system in {"LN", "LNC", "LOINC"}:
+            codes.append(code)
+    if not names and parts[0] and not codes:
+        names.append(parts[0])
+    return tuple(names), tuple(codes)
+
+
+def _specimen(order: Order) -> tuple[str, ...]:
+    """Return all words that tell the specimen: SPM-4, OBR-15 and the order's name."""
+    words = [" ".join(spm.components(4)) for spm in order.specimens]
+    if order.obr is not None:
+        words += [" ".join(order.obr.components(number)) for number in (15, 4)]
+    return tuple(word.replace("&", " ") for word in words if word.strip())
+
+
+def _laboratory(message: Message, obx: Segment) -> str:
+    """Return who measured (OBX-23, OBX-15) or who sends (MSH-4)."""
+    performing = obx.components(23)[0]
+    producer = obx.components(15)
+    producer_name = producer[1] if len(producer) > 1 else ""
+    facility = message.header.components(4)[0] or message.header.components(3)[0]
+    return performing or producer_name or facility

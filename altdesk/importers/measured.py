@@ -1,0 +1,194 @@
+"""Which analyte an observation measured, if it is one of ours in blood.
+
+Name and unit, which people see, weigh more than a code that contradicts both: public
+sample messages carry the code of direct bilirubin on a GGT line.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from altdesk import bundled
+from altdesk.core.analyte import Analyte, Kind
+from altdesk.core.catalogue import catalogue
+from altdesk.core.interval import read_interval
+from altdesk.core.naming import find_analytes
+from altdesk.core.number import Number, read_number
+from altdesk.core.unit import read_unit
+from altdesk.importers.observation import Observation
+from altdesk.importers.specimen import Specimen, specimen_of
+
+_LONG_NAME = re.compile(
+    r"(?P<component>[^\[\]]{1,120}?)\s*\[[^\]]{1,80}\]\s*"
+    r"(?:(?:in|of|from)\s+(?P<system>.{1,80}?))?(?:\s+by\s+(?P<method>.{1,120}))?"
+)
+_PLAIN_LONG_NAME = re.compile(
+    r"(?P<component>.{1,80}?)\s+in\s+(?P<system>(?:Platelet poor plasma|Blood|Serum|"
+    r"Plasma|Serum or Plasma|Serum, Plasma or Blood|Capillary blood))"
+    r"(?:\s+by\s+.{1,120})?",
+    re.IGNORECASE,
+)
+_SHORT_NAME = re.compile(
+    r"(?P<component>.{1,60}?)(?:\s+#)?\s+(?P<system>SerPlBld|SerPl|Ser|Plas|Bld|PPP|"
+    r"BldA|BldV|Ur|Stl|CSF)(?:[-+ ].{0,40})?"
+)
+_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+
+# Names that urine and blood share; a report may leave the specimen out.
+_ALSO_IN_URINE = frozenset({"CREA", "ALB", "TP", "NA", "GLU", "TBIL"})
+_FAR_OFF = Decimal(5)
+_THOUSANDFOLD = {"mmol/L": "umol/L", "mg/L": "ug/L", "g/L": "mg/L"}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was found: one of ours, something else, or nothing to keep.
+
+    `why_not` tells why it is not kept as a blood result; `doubt` what was settled and
+    how; `is_open` that two analytes are equally possible and the person decides.
+    """
+
+    analyte: str | None = None
+    why_not: str = ""
+    doubt: str = ""
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Codes:
+    more: dict[str, str]
+    never: dict[str, str]
+
+
+@cache
+def _codes() -> _Codes:
+    table = bundled.read_toml("resources", "loinc.toml")
+    more = {code: analyte for analyte, codes in table["more"].items() for code in codes}
+    return _Codes(more, table["never"])
+
+
+def measured(observation: Observation) -> Measured:
+    """Return which analyte `observation` measured, or why it is none of ours."""
+    specimen = _specimen(observation)
+    coded = _by_code(observation.loinc)
+    named = _by_names(observation.names, observation.unit)
+    if specimen is Specimen.OTHER:
+        return Measured(why_not="It was not measured in blood.")
+    if isinstance(coded, Measured):
+        return coded
+    if coded is None:
+        return _named(observation, named)
+    if not named or coded in named:
+        return Measured(coded)
+    return _settle(coded, named, observation)
+
+
+def _named(observation: Observation, named: tuple[str, ...]) -> Measured:
+    if len(named) != 1:
+        return Measured(is_open=bool(named))
+    analyte = catalogue().get(named[0])
+    if analyte is not None and _is_lookalike(analyte, observation):
+        return Measured(why_not=f"Its unit or range does not fit {analyte.name}.")
+    return Measured(named[0])
+
+
+def _settle(coded: str, named: tuple[str, ...], observation: Observation) -> Measured:
+    """Decide between a code and a name that contradict each other, by the unit."""
+    fits_code = _fits(coded, observation.unit)
+    fits_name = [name for name in named if _fits(name, observation.unit)]
+    code = ", ".join(observation.loinc)
+    said = f"The code {code} means {coded}, the name “{observation.name}” does not."
+    if len(fits_name) == 1 and not fits_code:
+        return Measured(fits_name[0], doubt=f"{said} Name and unit were followed.")
+    if fits_code and not fits_name:
+        return Measured(coded, doubt=f"{said} The unit fits the code.")
+    return Measured(doubt=said, is_open=True)
+
+
+def _fits(identifier: str, unit: str) -> bool:
+    analyte = catalogue().get(identifier)
+    if analyte is None:
+        return False
+    return analyte.kind is not Kind.QUANTITY or analyte.conversion(unit) is not None
+
+
+def _by_code(codes: tuple[str, ...]) -> str | Measured | None:
+    for code in codes:
+        if code in _codes().never:
+            return Measured(why_not=f"The code {code} means {_codes().never[code]}.")
+    for code in codes:
+        analyte = catalogue().with_loinc(code)
+        found = analyte.id if analyte is not None else _codes().more.get(code)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_names(names: tuple[str, ...], unit: str) -> tuple[str, ...]:
+    for name in names:
+        found = _by_name(name, unit)
+        if found:
+            return found
+    return ()
+
+
+@lru_cache(maxsize=4096)
+def _by_name(name: str, unit: str) -> tuple[str, ...]:
+    for form in (name, component_of(name)):
+        found = find_analytes(form, unit or None).candidates
+        if found:
+            return found
+    return ()
+
+
+@lru_cache(maxsize=4096)
+def component_of(name: str) -> str:
+    """Return the component of a LOINC name: "ALT" of "ALT SerPl-cCnc"."""
+    bare = " ".join(name.translate(_INVISIBLE).split())
+    for shape in (_LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
+        found = shape.fullmatch(bare)
+        if found is not None:
+            return found["component"]
+    return bare
+
+
+def _specimen(observation: Observation) -> Specimen:
+    """Tell the specimen: a name that says "urine" decides, then other words."""
+    if any(specimen_of(name) is Specimen.OTHER for name in observation.names):
+        return Specimen.OTHER
+    told = {specimen_of(words) for words in observation.specimen}
+    if Specimen.OTHER in told and Specimen.BLOOD not in told:
+        return Specimen.OTHER
+    return Specimen.BLOOD if Specimen.BLOOD in told else Specimen.UNTOLD
+
+
+def _is_lookalike(analyte: Analyte, observation: Observation) -> bool:
+    """Tell a fraction in % or a urine test from the blood test of the same name."""
+    if analyte.id not in _ALSO_IN_URINE:
+        return False
+    unit = read_unit(observation.unit) if observation.unit else None
+    if unit is not None and unit.code == "%":
+        return analyte.conversion("%") is None
+    return _has_far_off_limit(analyte, observation, unit.code if unit else "")
+
+
+def _has_far_off_limit(analyte: Analyte, observation: Observation, unit: str) -> bool:
+    high = _upper_limit(observation)
+    usual = max((i.high for i in analyte.usual.values() if i.high), default=None)
+    factor, known = Decimal(1), unit
+    if analyte.conversion(unit) is None and unit in _THOUSANDFOLD:
+        factor, known = Decimal(1000), _THOUSANDFOLD[unit]
+    conversion = analyte.conversion(known)
+    if high is None or usual is None or conversion is None:
+        return False
+    canonical = conversion.apply(high * factor)
+    return canonical > usual * _FAR_OFF or canonical * _FAR_OFF < usual
+
+
+def _upper_limit(observation: Observation) -> Decimal | None:
+    if observation.high:
+        number = read_number(observation.high)
+        return number.value if isinstance(number, Number) and number.value else None
+    found = read_interval(observation.interval) if observation.interval else None
+    return found.interval.high if found is not None else None

@@ -1,0 +1,102 @@
+"""Values as laboratories print them, with unit, flag and footnote glued on.
+
+"2.3*" is 2.3 with a mark, "1.3 (H)" is a high 1.3, "<0.1 mg/dL" brings its unit, and
+"99999999" is what a machine sends when it has nothing to say.
+"""
+
+import re
+from dataclasses import dataclass
+
+from altdesk.core.analyte import Analyte, Kind
+from altdesk.core.number import read_number
+from altdesk.core.ordinal import read_ordinal, read_titer
+from altdesk.core.unit import read_unit
+
+_VALUE = re.compile(
+    r"(?P<comparator>[<>]\s*=?|=\s*[<>]|[≤≥]|(?i:less than or equal to|"
+    r"greater than or equal to|less than|more than|greater than|below|above|"
+    r"kleiner als|kleiner|grösser als|größer als|grösser|größer|unter|über))?\s*"
+    r"(?P<number>[-+−]?(?:[0-9][0-9.,'’]*|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,2})?)"
+    r"(?P<rest>.*)",
+    re.DOTALL,
+)
+_FLAG = re.compile(
+    r"[(\[]?\s*(?P<flag>HH|LL|H|L|A|AA|N|\*{1,3}|\+{1,3}|-{1,3}|[↑↓▲▼!]{1,2}|"
+    r"(?i:high|low|hoch|tief|niedrig|abnormal|crit(?:ical)?))\s*[)\]]?"
+)
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)")
+_SENTINEL = re.compile(r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?")
+_AT_MOST = {"less than or equal to": "<=", "greater than or equal to": ">="}
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedValue:
+    """A printed value in its parts; `text` is the bare number or words."""
+
+    text: str
+    comparator: str = ""
+    unit: str = ""
+    flag: str = ""
+    is_bare: bool = True
+
+
+def take_apart(printed: str) -> PrintedValue:
+    """Return the parts of a printed value; words stay words."""
+    text = " ".join(printed[:_LONGEST].split())
+    if read_titer(text) is not None:
+        return PrintedValue(text)
+    found = _VALUE.fullmatch(text)
+    if found is None:
+        return PrintedValue(text)
+    rest = _split_rest(found["rest"].strip())
+    if rest is None:
+        return PrintedValue(text)
+    unit, flag = rest
+    comparator = found["comparator"] or ""
+    comparator = _AT_MOST.get(comparator.casefold(), comparator).replace(" ", "")
+    return PrintedValue(
+        found["number"], comparator, unit, flag, is_bare=not found["rest"].strip()
+    )
+
+
+def _split_rest(rest: str) -> tuple[str, str] | None:
+    """Return unit and flag behind a number; None if something else stands there."""
+    flag = ""
+    for _ in range(3):
+        if not rest:
+            return "", flag
+        if _FOOTNOTE.fullmatch(rest):
+            return "", flag
+        found = _FLAG.fullmatch(rest)
+        if found is not None:
+            return "", flag or found["flag"]
+        if read_unit(rest) is not None:
+            return rest, flag
+        head, _, tail = rest.rpartition(" ")
+        found = _FLAG.fullmatch(tail) or _FOOTNOTE.fullmatch(tail)
+        if not head or found is None:
+            return None
+        flag = flag or found.groupdict().get("flag", "")
+        rest = head
+    return None
+
+
+def is_sentinel(text: str) -> bool:
+    """Tell whether a number only says that there is none (99999999)."""
+    return _SENTINEL.fullmatch(text.strip()) is not None
+
+
+def is_value(text: str, analyte: Analyte | None) -> bool:
+    """Tell whether `text` is an answer: a number, or a word where words answer.
+
+    Of an analyte that AltDesk does not know, numbers, titres and the words of yes/no
+    tests are answers; comments are not.
+    """
+    if not text or is_sentinel(text):
+        return False
+    if read_number(text) is not None:
+        return True
+    if analyte is not None and analyte.kind is Kind.QUANTITY:
+        return False
+    return read_ordinal(text) is not None or read_titer(text) is not None

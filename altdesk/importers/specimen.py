@@ -1,0 +1,44 @@
+"""What was examined: blood, or something else that does not belong in the log."""
+
+import re
+from enum import Enum
+from functools import lru_cache
+
+
+class Specimen(Enum):
+    """Where a result comes from, as far as the words tell."""
+
+    BLOOD = "blood"
+    OTHER = "other"
+    UNTOLD = "untold"
+
+
+_OTHER = re.compile(
+    r"\burin\w*|\burine?\b|\borina\w*|\bharn\b|\bharns\b|\bu24\b|\bur\b|"
+    r"\bstool\b|\bf(?:a?e)ces\b|\bf(?:a?e)cal\b|\bstuhl\b|\bselles\b|\bheces\b|\bstl\b|"
+    r"\bcsf\b|\bliquor\b|\bcerebral spinal\b|\bcerebrospinal\b|\bspinal fluid\b|"
+    r"\bsaliva\b|\bspeichel\b|\bsalive\b|\bascit\w*|\bpleura\w*|\bperitoneal\w*|"
+    r"\bsynovia\w*|\bbody fl\w*|\bdialys\w*|\bsweat\b|\bschweiss\b|\bsemen\b|"
+    r"\bsputum\b|"
+    r"\bamniotic\b|\bdrain\w*|\btranscutaneous\b|\bpunktat\b|\bmicroalbumin\w*|"
+    r"\bcord blood\b|\bnabelschnur\w*|\bbreath\b|\bgastric\b|\bbile\b|\bgalle\b",
+    re.IGNORECASE,
+)
+_BLOOD = re.compile(
+    r"\bser(?:um|a)?\b|\bserpl\w*|\bplas(?:ma)?\b|\bblood\b|\bblut\b|\bsang\b|\bsangre\b|"
+    r"\bsangue\b|\bbld\w*|\bppp\b|\bedta\w*|\bvollblut\b|\bwhole blood\b|\bi\.\s?s\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def specimen_of(words: str) -> Specimen:
+    """Return what `words` (a name, a section, a specimen type) say was examined.
+
+    Words that name both, such as a section "blood and urine", tell nothing.
+    """
+    is_other = _OTHER.search(words) is not None
+    is_blood = _BLOOD.search(words) is not None
+    if is_other and not is_blood:
+        return Specimen.OTHER
+    return Specimen.BLOOD if is_blood and not is_other else Specimen.UNTOLD
