@@ -16,9 +16,15 @@ def judge(draft: DraftResult, analyte: Analyte, result: Result) -> Problem | Non
     """Return the first thing that is wrong or unusual; what was confirmed is not."""
     for find in (_unit_problem, _limit_problem, _plausibility_problem):
         problem = find(draft, analyte, result)
-        if problem is not None and problem.place.field not in draft.accepted:
+        if problem is not None and not _is_settled(problem, draft):
             return problem
     return None
+
+
+def _is_settled(problem: Problem, draft: DraftResult) -> bool:
+    """Tell whether the person has said yes; what is refused stays refused."""
+    is_asked = problem.level is not Level.REFUSED
+    return is_asked and problem.place.field in draft.accepted
 
 
 def _unit_problem(
