@@ -1,6 +1,5 @@
 """The commands of the engine: interpret, score, convert, self-check."""
 
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,8 @@ import click
 from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from altdesk.core.analyte import Analyte
     from altdesk.rules.findings import Findings
 

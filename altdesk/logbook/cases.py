@@ -104,9 +104,9 @@ def _from_case_file(table: object, path: Path) -> Cases:
 
 
 def _from_foreign(path: Path) -> Cases:
-    from altdesk.importers.reading import Choices, read
+    from altdesk.importers import read
 
-    reading = read(path, Choices())
+    reading = read(path)
     cases, problems = [], list(reading.problems)
     for number, draft in enumerate(reading.people, start=1):
         preview = preview_person(draft, None, None)

@@ -15,6 +15,8 @@ from altdesk.core.person import Person
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
+from altdesk.store import new_id
+from altdesk.store.changes import Change, PutPanel, PutPerson
 
 
 class Verdict(StrEnum):
@@ -207,3 +209,34 @@ def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:
             results = [r for r in results if not is_same_analyte(r, preview.result)]
         results.append(preview.result)
     return replace(panel, results=tuple(results))
+
+
+def changes_of(preview: PersonPreview) -> Sequence[Change]:
+    """Return the person (when new) and the panels that a file adds or completes."""
+    changes: list[Change] = []
+    person = preview.person or preview.draft.as_person(new_id())
+    for panel in preview.panels:
+        settled = [
+            r
+            for r in panel.results
+            if r.verdict in {Verdict.NEW, Verdict.SUPERSEDES} and r.result is not None
+        ]
+        if settled and panel.draft.collected is not None:
+            changes.append(PutPanel(person.id, _panel_of(panel, settled)))
+    if changes and preview.person is None:
+        return [PutPerson(person), *changes]
+    return changes
+
+
+def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:
+    """Return the log's panel of this draw, or a new one, with the results in it."""
+    draft = preview.draft
+    if preview.completes is not None:
+        return merged(preview.completes, settled)
+    if draft.collected is None:
+        message = "A panel without a date cannot be recorded."
+        raise ValueError(message)
+    empty = Panel(
+        new_id(), draft.collected, (), draft.laboratory, draft.context, draft.note
+    )
+    return merged(empty, settled)

@@ -16,14 +16,11 @@ from altdesk.core.person import Person
 from altdesk.core.problem import Place, Problem
 from altdesk.logbook.importing import (
     ImportPreview,
-    PanelPreview,
-    PersonPreview,
-    ResultPreview,
-    Verdict,
+    changes_of,
     match_person,
-    merged,
     preview_person,
 )
+from altdesk.logbook.standing import standing_of, with_panel
 from altdesk.store import new_id
 from altdesk.store.changes import (
     Change,
@@ -36,7 +33,7 @@ from altdesk.store.changes import (
 from altdesk.store.log import Log
 
 if TYPE_CHECKING:
-    from altdesk.importers.reading import Choices
+    from altdesk.importers import Choices, Reading
     from altdesk.report import SheetOptions
     from altdesk.rules.findings import Findings
 
@@ -89,6 +86,10 @@ class Logbook:
         """The store itself, for backups, checks and settings."""
         return self._log
 
+    @property
+    def today(self) -> date:
+        return self._today()
+
     # What is known
 
     def people(self) -> tuple[Person, ...]:
@@ -104,13 +105,24 @@ class Logbook:
         """Return what the engine says of a person; kept until something changes."""
         key = (person_id, self.explanations)
         if key not in self._findings:
-            from altdesk.rules.interpret import interpret
-            from altdesk.rules.knowledge import load
-
-            self._findings[key] = interpret(
-                self.history(person_id), load(), explanations=self.explanations
-            )
+            self._findings[key] = self._interpret(self.history(person_id))
         return self._findings[key]
+
+    def renew_standings(self, limit: int = 100) -> int:
+        """Work out stored standings that are stale; return how many were renewed.
+
+        The work list reads stored standings, so that it need not interpret everyone.
+        """
+        from altdesk.rules.knowledge import load
+
+        renewed = []
+        for person_id in self._log.standings_to_renew(load().version, limit):
+            history = self.history(person_id)
+            findings = self._interpret(history, "full")
+            renewed.append((person_id, standing_of(history, findings)))
+        if renewed:
+            self._log.keep_standings(renewed)
+        return len(renewed)
 
     # What may be done
 
@@ -131,7 +143,10 @@ class Logbook:
             return Outcome(None, checked.problems)
         verb = "change" if draft.id else "add"
         words = f"{verb} panel of {_in_words(checked.panel.collected_on)}"
-        self._commit(words, [PutPanel(person_id, checked.panel)], {person_id})
+        history = with_panel(self.history(person_id), checked.panel)
+        standing = standing_of(history, self._interpret(history, "full"))
+        change = PutPanel(person_id, checked.panel)
+        self._commit(words, [change], {person_id}, [(person_id, standing)])
         return Outcome(checked.panel.id, checked.problems)
 
     def record_person(self, person: Person) -> str:
@@ -189,9 +204,12 @@ class Logbook:
 
     def preview(self, path: Path, choices: "Choices | None" = None) -> ImportPreview:
         """Return what importing a file would do; the log is not touched."""
-        from altdesk.importers.reading import Choices, read
+        from altdesk.importers import read
 
-        reading = read(path, choices or Choices())
+        return self.preview_reading(read(path, choices))
+
+    def preview_reading(self, reading: "Reading") -> ImportPreview:
+        """Return what recording an importer's reading would do."""
         people = self.people()
         previews = []
         for draft in reading.people:
@@ -208,13 +226,14 @@ class Logbook:
         changes: list[Change] = []
         touched: set[str] = set()
         for person in preview.people:
-            found = list(_changes_for(person))
+            found = list(changes_of(person))
             changes += found
             touched |= {c.person_id for c in found if isinstance(c, PutPanel)}
         open_questions = tuple(p for p in preview.questions)
         if not changes:
             return Outcome(None, open_questions)
-        words = f"import {preview.reading.source_name}"
+        source = preview.reading.source
+        words = f"import {source.name if source else preview.reading.format}"
         act = self._commit(words, changes, touched)
         return Outcome(act, open_questions)
 
@@ -227,8 +246,20 @@ class Logbook:
 
     # Inside
 
-    def _commit(self, words: str, changes: Sequence[Change], people: set[str]) -> str:
-        act = self._log.record(words, changes)
+    def _interpret(self, history: History, mode: str = "") -> "Findings":
+        from altdesk.rules.interpret import interpret
+        from altdesk.rules.knowledge import load
+
+        return interpret(history, load(), explanations=mode or self.explanations)
+
+    def _commit(
+        self,
+        words: str,
+        changes: Sequence[Change],
+        people: set[str],
+        standings: Sequence[tuple[str, Standing]] = (),
+    ) -> str:
+        act = self._log.record(words, changes, standings)
         self._forget(people)
         self._tell(Recorded(words, frozenset(people)))
         return act
@@ -251,34 +282,3 @@ class Logbook:
 
 def _in_words(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
-
-
-def _changes_for(preview: PersonPreview) -> Sequence[Change]:
-    """Return the person (when new) and the panels that a file adds or completes."""
-    changes: list[Change] = []
-    person = preview.person or preview.draft.as_person(new_id())
-    for panel in preview.panels:
-        settled = [
-            r
-            for r in panel.results
-            if r.verdict in {Verdict.NEW, Verdict.SUPERSEDES} and r.result is not None
-        ]
-        if settled and panel.draft.collected is not None:
-            changes.append(PutPanel(person.id, _panel_of(panel, settled)))
-    if changes and preview.person is None:
-        return [PutPerson(person), *changes]
-    return changes
-
-
-def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:
-    """Return the log's panel of this draw, or a new one, with the results in it."""
-    draft = preview.draft
-    if preview.completes is not None:
-        return merged(preview.completes, settled)
-    if draft.collected is None:
-        message = "A panel without a date cannot be recorded."
-        raise ValueError(message)
-    empty = Panel(
-        new_id(), draft.collected, (), draft.laboratory, draft.context, draft.note
-    )
-    return merged(empty, settled)
