@@ -1,0 +1,72 @@
+"""A whole table pasted into the panel form, read like a file."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from altdesk.core.draft import DraftPanel
+from altdesk.core.result import day_of
+from altdesk.errors import AltDeskError
+from altdesk.gui.problems import Banner, Sentence, Sign
+from altdesk.gui.wording import in_words
+
+_MOST_OFFERED = 4
+
+
+class PastedTable(QObject):
+    """Reads pasted text and settles which of its panels goes into the form."""
+
+    chosen = Signal(object)
+    """The DraftPanel to fill in."""
+
+    def __init__(self, banner: Banner, today: date) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._today = today
+        self._offered: dict[str, DraftPanel] = {}
+        banner.chosen.connect(self._choose)
+
+    def read(self, text: str) -> None:
+        """Fill in the only panel of `text`, or ask which one, or say what is wrong."""
+        from altdesk.importers import Choices, read_text
+
+        try:
+            reading = read_text(text, Choices(today=self._today))
+        except AltDeskError as error:
+            self._banner.say_error(error)
+            return
+        panels = [p for person in reading.people for p in person.panels if p.results]
+        if len(panels) == 1:
+            self._take(panels[0])
+        elif panels:
+            self._ask(panels)
+        else:
+            words = self.tr("No result was found in the pasted text.")
+            self._banner.say(Sentence(Sign.QUESTION, words))
+
+    def _ask(self, panels: list[DraftPanel]) -> None:
+        newest = sorted(
+            (p for p in panels if p.collected is not None),
+            key=lambda p: day_of(p.collected) if p.collected else self._today,
+            reverse=True,
+        )
+        self._offered = {
+            in_words(day_of(p.collected)): p
+            for p in newest[:_MOST_OFFERED]
+            if p.collected is not None
+        }
+        words = self.tr("The pasted text holds {count} dates. Which one goes in here?")
+        sentence = Sentence(Sign.QUESTION, words.format(count=len(panels)))
+        self._banner.say(sentence, *self._offered)
+
+    def _choose(self, word: str) -> None:
+        panel = self._offered.get(word)
+        if panel is not None:
+            self._take(panel)
+
+    def _take(self, panel: DraftPanel) -> None:
+        self._offered = {}
+        words = self.tr("{count} pasted. Check them, then save.")
+        sentence = Sentence(Sign.NOTE, words.format(count=len(panel.results)))
+        self._banner.say(sentence)
+        self.chosen.emit(panel)

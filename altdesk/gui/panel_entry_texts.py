@@ -1,0 +1,303 @@
+"""What stands in the panel form: texts, before anyone has judged them.
+
+From these texts come the draft that is recorded and the entry that survives a crash.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from altdesk.core.analyte import Analyte
+from altdesk.core.catalogue import catalogue
+from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.history import History
+from altdesk.core.interval import ReferenceInterval, read_interval
+from altdesk.core.number import Ambiguous, read_number
+from altdesk.core.panel import DrawContext, Panel
+from altdesk.core.problem import Place
+from altdesk.core.result import Provenance, Result
+from altdesk.core.unit import Unit
+
+LIVER_PANEL = ("ALT", "AST", "ALP", "GGT", "TBIL", "ALB", "PLT")
+"""The rows of a first panel."""
+
+_TYPED = Provenance("typed")
+_ALL_ACCEPTED = frozenset({"value", "unit", "limits"})
+
+
+@dataclass(frozen=True, slots=True)
+class RowTexts:
+    """One row of the grid, as it stands in its fields.
+
+    `accepted` are the questions answered with yes. `original` is the recorded result
+    that the row shows, when an old panel is edited.
+    """
+
+    name: str
+    analyte: str | None = None
+    value: str = ""
+    unit: str = ""
+    low: str = ""
+    high: str = ""
+    accepted: frozenset[str] = frozenset()
+    original: Result | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.value.strip()
+
+    def as_draft(self, place: Place) -> DraftResult:
+        """Return the row as a draft; an untouched old result stays as it was."""
+        drafted = DraftResult(
+            text=self.value.strip(),
+            name=self.name,
+            analyte=self.analyte,
+            unit=self.unit.strip() or None,
+            low=self.low.strip(),
+            high=self.high.strip(),
+            place=place,
+            provenance=_TYPED,
+            accepted=self.accepted,
+        )
+        if self.original is None:
+            return drafted
+        return _kept(drafted, self, self.original)
+
+
+def _kept(draft: DraftResult, row: RowTexts, original: Result) -> DraftResult:
+    """Keep of the original what the person did not change."""
+    before = row_of(original)
+    same_limits = (row.low, row.high) == (before.low, before.high)
+    untouched = same_limits and (row.value, row.unit) == (before.value, before.unit)
+    interval = _printed_interval(original) if same_limits else ""
+    return replace(
+        draft,
+        name=original.name,
+        interval=interval,
+        low="" if interval else draft.low,
+        high="" if interval else draft.high,
+        flag=original.flag if untouched else "",
+        status=original.status,
+        note=original.note,
+        provenance=original.provenance if untouched else _TYPED,
+    )
+
+
+def _printed_interval(result: Result) -> str:
+    """Return the printed range, where reading it again gives the same limits."""
+    if result.interval is None or not result.interval.text:
+        return ""
+    again = read_interval(result.interval.text)
+    same = again is not None and _limits(again.interval) == _limits(result.interval)
+    return result.interval.text if same or result.interval.is_empty() else ""
+
+
+def _limits(interval: ReferenceInterval) -> tuple[Any, ...]:
+    return (
+        interval.low,
+        interval.high,
+        interval.low_is_open,
+        interval.high_is_open,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTexts:
+    """The whole form, as typed."""
+
+    collected: str = ""
+    laboratory: str = ""
+    rows: tuple[RowTexts, ...] = ()
+    facts: tuple[tuple[str, bool], ...] = ()
+    note: str = ""
+    panel_id: str | None = None
+    moment: datetime | None = None
+    """The exact moment of the old panel's draw, kept while its day stays the same."""
+
+    @property
+    def is_untyped(self) -> bool:
+        """Tell whether nothing would be lost with these texts."""
+        is_bare = not (self.collected.strip() or self.note.strip() or self.facts)
+        return is_bare and all(row.is_empty for row in self.rows)
+
+    def as_draft(self, collected: date | None) -> DraftPanel:
+        """Return the draft of the panel drawn on `collected`."""
+        moment: date | datetime | None = collected
+        if self.moment is not None and self.moment.date() == collected:
+            moment = self.moment
+        return DraftPanel(
+            collected=moment,
+            results=tuple(
+                row.as_draft(place_of(number))
+                for number, row in enumerate(self.rows)
+                if not row.is_empty
+            ),
+            laboratory=self.laboratory,
+            context=DrawContext(self.facts),
+            note=self.note.strip(),
+            id=self.panel_id,
+        )
+
+    def as_json(self) -> str:
+        """Return the texts to be kept through a crash; without old results."""
+        rows = [
+            {
+                **{k: v for k, v in asdict(replace(r, original=None)).items() if v},
+                "accepted": sorted(r.accepted),
+            }
+            for r in self.rows
+        ]
+        kept = {
+            "collected": self.collected,
+            "laboratory": self.laboratory,
+            "rows": rows,
+            "facts": [list(pair) for pair in self.facts],
+            "note": self.note,
+            "panel_id": self.panel_id,
+        }
+        return json.dumps(kept, ensure_ascii=False)
+
+
+def place_of(number: int) -> Place:
+    """Return the place of a row: problems find back to it by `number_of`."""
+    return Place(f"row {number + 1}")
+
+
+def number_of(place: Place) -> int | None:
+    """Return the row that a problem's place names, counted from 0."""
+    word, _, number = str(place).partition(" ")
+    return int(number) - 1 if word == "row" and number.isdigit() else None
+
+
+def read_entry(text: str) -> EntryTexts | None:
+    """Return the texts that `EntryTexts.as_json` wrote; None for a strange text."""
+    try:
+        kept = json.loads(text)
+        return EntryTexts(
+            collected=str(kept["collected"]),
+            laboratory=str(kept["laboratory"]),
+            rows=tuple(_read_row(row) for row in kept["rows"]),
+            facts=tuple((str(name), bool(value)) for name, value in kept["facts"]),
+            note=str(kept["note"]),
+            panel_id=kept["panel_id"],
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _read_row(kept: Mapping[str, Any]) -> RowTexts:
+    name, value, unit, low, high = (
+        str(kept.get(key, "")) for key in ("name", "value", "unit", "low", "high")
+    )
+    accepted = frozenset(str(name) for name in kept.get("accepted", ()))
+    return RowTexts(name, kept.get("analyte"), value, unit, low, high, accepted)
+
+
+def new_entry(history: History) -> EntryTexts:
+    """Return an empty panel: the last panel's analytes, units and limits offered."""
+    latest = history.latest_panel
+    if latest is None:
+        return EntryTexts(rows=tuple(first_row(name) for name in LIVER_PANEL))
+    names = dict.fromkeys(r.analyte for r in latest.results if r.analyte is not None)
+    rows = tuple(next_row(history, name) for name in names or LIVER_PANEL)
+    return EntryTexts(laboratory=latest.laboratory, rows=rows)
+
+
+def next_row(history: History, identifier: str) -> RowTexts:
+    """Return an empty row with unit and limits of the last result of an analyte."""
+    latest = history.series(identifier).latest
+    if latest is None:
+        return first_row(identifier)
+    row = row_of(latest.result)
+    return RowTexts(row.name, row.analyte, "", row.unit, row.low, row.high)
+
+
+def first_row(identifier: str) -> RowTexts:
+    """Return an empty row; only enzymes, whose other unit shows at once, get a unit.
+
+    0.7 µkat/L typed as U/L is far below what is plausible and asked about; 17 mg/dL
+    of bilirubin is not, so its unit is left to the report.
+    """
+    analyte = catalogue().get(identifier)
+    if analyte is None:
+        return RowTexts(identifier, None)
+    code = analyte.canonical_unit.code
+    return RowTexts(short_name(analyte), identifier, unit=code if code == "U/L" else "")
+
+
+def short_name(analyte: Analyte) -> str:
+    """Return the name of a row: the short one that reports print."""
+    english = (s.names for s in analyte.synonyms if s.language == "en")
+    names = next(english, ())
+    return names[0] if names else analyte.name
+
+
+def edited_entry(panel: Panel) -> EntryTexts:
+    """Return a recorded panel as it stands in the form."""
+    moment = panel.collected if isinstance(panel.collected, datetime) else None
+    return EntryTexts(
+        collected=panel.collected_on.isoformat(),
+        laboratory=panel.laboratory,
+        rows=tuple(row_of(result) for result in panel.results),
+        facts=panel.context.facts,
+        note=panel.note,
+        panel_id=panel.id,
+        moment=moment,
+    )
+
+
+def restored(kept: EntryTexts, panel: Panel | None) -> EntryTexts:
+    """Return the kept texts, with the old panel's results beside their rows."""
+    if panel is None:
+        return kept
+    before = edited_entry(panel)
+    known = {(r.analyte, r.name): r.original for r in before.rows}
+    rows = tuple(replace(r, original=known.get((r.analyte, r.name))) for r in kept.rows)
+    return replace(kept, rows=rows, moment=before.moment)
+
+
+def row_of(result: Result) -> RowTexts:
+    """Return a recorded result as it stands in the grid."""
+    analyte = catalogue().get(result.analyte)
+    interval = result.interval
+    low = interval.low if interval else None
+    high = interval.high if interval else None
+    return RowTexts(
+        name=short_name(analyte) if analyte else result.name,
+        analyte=result.analyte,
+        value=result.text,
+        unit=shown_unit(result.unit),
+        low="" if low is None else str(low),
+        high="" if high is None else str(high),
+        accepted=_ALL_ACCEPTED | _readings(result),
+        original=result,
+    )
+
+
+def limits_of(draft: DraftResult) -> tuple[str, str]:
+    """Return the limits of a pasted result as they stand in the grid."""
+    if draft.low or draft.high or not draft.interval.strip():
+        return draft.low, draft.high
+    found = read_interval(draft.interval, draft.mark)
+    if found is None:
+        return "", ""
+    low, high = found.interval.low, found.interval.high
+    return "" if low is None else str(low), "" if high is None else str(high)
+
+
+def _readings(result: Result) -> frozenset[str]:
+    """Return which reading of "1.234" was chosen when the result was recorded."""
+    number = read_number(result.text)
+    if not isinstance(number, Ambiguous) or result.value is None:
+        return frozenset()
+    is_decimal = number.as_decimal.value == result.value
+    return frozenset({"value.decimal" if is_decimal else "value.grouped"})
+
+
+def shown_unit(code: str | None) -> str:
+    """Return a unit as it stands in a form: as printed, "10*3/uL" as people read it."""
+    if not code:
+        return ""
+    return str(Unit(code)) if "*" in code else code
