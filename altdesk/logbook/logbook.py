@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from altdesk.importers import Choices, Reading
     from altdesk.report import SheetOptions
     from altdesk.rules.findings import Findings
+    from altdesk.store.work_list import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ class Logbook:
         words: str,
         changes: Sequence[Change],
         people: set[str],
-        standings: Sequence[tuple[str, Standing]] = (),
+        standings: Sequence[tuple[str, "Standing"]] = (),
     ) -> str:
         act = self._log.record(words, changes, standings)
         self._forget(people)
