@@ -41,6 +41,8 @@ _NETWORK = frozenset(
     }
 )
 
+_is_closed = False
+
 
 class NetworkError(RuntimeError):
     """Something tried to reach the network; AltDesk never does."""
@@ -48,11 +50,14 @@ class NetworkError(RuntimeError):
 
 def prepare() -> None:
     """Make files private, forget foreign settings and close the network to Python."""
+    global _is_closed  # noqa: PLW0603 - a hook of the interpreter is set once
     os.umask(0o077)
     for name in list(os.environ):
         if name.startswith(_CLEARED) and name not in _KEPT:
             del os.environ[name]
-    sys.addaudithook(_refuse_network)
+    if not _is_closed:
+        sys.addaudithook(_refuse_network)
+        _is_closed = True
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
