@@ -39,8 +39,9 @@ def codec_of_hl7(name: str) -> str | None:
 
 
 def decode(data: bytes, declared: str | None = None, name: str = "The file") -> str:
-    """Return the text of `data`, by byte order mark, as UTF-8, as declared, or by its
-    letters.
+    """Return the text of `data`.
+
+    A byte order mark decides, then UTF-8, then what is declared, then its letters.
 
     Raises:
         UnreadableFileError: the bytes are no text in the character set they claim.

@@ -99,6 +99,8 @@ def _take(
         found.note(observation, f"{observation.name} {_as_text(observation)} {said}")
         found.kept.append(Kept(observation, what.analyte, None))
         return
+    if what.analyte is None and not observation.text.strip():
+        return  # the heading of a section, or a panel that groups results
     value = _value_of(observation)
     analyte = catalogue().get(what.analyte)
     if what.why_not or not is_value(value.text, analyte):

@@ -58,14 +58,15 @@ class Measured:
 @dataclass(frozen=True, slots=True)
 class _Codes:
     more: dict[str, str]
-    never: dict[str, str]
+    other: dict[str, str]
+    not_blood: dict[str, str]
 
 
 @cache
 def _codes() -> _Codes:
     table = bundled.read_toml("resources", "loinc.toml")
     more = {code: analyte for analyte, codes in table["more"].items() for code in codes}
-    return _Codes(more, table["never"])
+    return _Codes(more, table["other"], table["not_blood"])
 
 
 def measured(observation: Observation) -> Measured:
@@ -76,12 +77,19 @@ def measured(observation: Observation) -> Measured:
     if specimen is Specimen.OTHER:
         return Measured(why_not="It was not measured in blood.")
     if isinstance(coded, Measured):
-        return coded
+        return _beyond_ours(coded, named)
     if coded is None:
         return _named(observation, named)
     if not named or coded in named:
         return Measured(coded)
     return _settle(coded, named, observation)
+
+
+def _beyond_ours(coded: Measured, named: tuple[str, ...]) -> Measured:
+    """Keep another blood test as printed, unless its name would be taken for ours."""
+    if named and not coded.why_not:
+        return Measured(why_not="Its code names another test than its name.")
+    return coded
 
 
 def _named(observation: Observation, named: tuple[str, ...]) -> Measured:
@@ -115,8 +123,10 @@ def _fits(identifier: str, unit: str) -> bool:
 
 def _by_code(codes: tuple[str, ...]) -> str | Measured | None:
     for code in codes:
-        if code in _codes().never:
-            return Measured(why_not=f"The code {code} means {_codes().never[code]}.")
+        if code in _codes().not_blood:
+            return Measured(why_not=f"The code means {_codes().not_blood[code]}.")
+        if code in _codes().other:
+            return Measured()
     for code in codes:
         analyte = catalogue().with_loinc(code)
         found = analyte.id if analyte is not None else _codes().more.get(code)
@@ -192,3 +202,8 @@ def _upper_limit(observation: Observation) -> Decimal | None:
         return number.value if isinstance(number, Number) and number.value else None
     found = read_interval(observation.interval) if observation.interval else None
     return found.interval.high if found is not None else None
+
+
+def is_coded_as_ours(codes: tuple[str, ...]) -> bool:
+    """Tell whether LOINC codes name one of AltDesk's analytes."""
+    return isinstance(_by_code(codes), str)

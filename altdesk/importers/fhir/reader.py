@@ -1,0 +1,156 @@
+"""FHIR JSON into drafts."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from altdesk.core.problem import Level, Place, Problem
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.charset import decode
+from altdesk.importers.choices import Choices
+from altdesk.importers.fhir.bundle import Node, nodes
+from altdesk.importers.fhir.circumstances import (
+    collected,
+    is_laboratory,
+    note_of,
+    specimen_words,
+    status_of,
+)
+from altdesk.importers.fhir.people import laboratory_of, read_patient, subject_of
+from altdesk.importers.fhir.shape import Resource, codes, objects, words
+from altdesk.importers.fhir.values import (
+    read_flag,
+    read_limits,
+    read_value,
+    with_unit_of,
+)
+from altdesk.importers.fhir.version import format_name
+from altdesk.importers.gathering import gather
+from altdesk.importers.measured import is_coded_as_ours
+from altdesk.importers.observation import Observation, Subject
+from altdesk.importers.reading import Reading
+from altdesk.importers.source import SourceFile
+from altdesk.importers.strict_json import load
+
+_TYPE = re.compile(rb'"resourceType"\s*:')
+_MOST_BYTES = 256 * 1024 * 1024
+
+Documents = list[tuple[str, Resource]]
+
+
+def sniff(head: bytes) -> bool:
+    """Tell whether a file is JSON with FHIR resources."""
+    plain = head.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"")
+    plain = plain.lstrip(b"\xff\xfe \t\r\n")
+    return plain[:1] in {b"{", b"["} and _TYPE.search(plain) is not None
+
+
+def read(source: SourceFile, choices: Choices) -> Reading:
+    """Return the laboratory results of a FHIR file.
+
+    Raises:
+        UnreadableFileError: it is no strict JSON, or holds no Observation.
+    """
+    text = decode(source.read_bytes(_MOST_BYTES), choices.encoding, source.name)
+    problems: list[Problem] = []
+    documents = list(_documents(text, source.name, problems))
+    return read_documents(documents, source, choices, problems)
+
+
+def read_documents(
+    documents: Documents,
+    source: SourceFile,
+    choices: Choices,
+    problems: Iterable[Problem] = (),
+) -> Reading:
+    """Return the results of (place, document) pairs of one source."""
+    found = nodes(iter(documents))
+    results = [node for node in found if node.type == "Observation"]
+    if not results:
+        kinds = ", ".join(sorted({node.type for node in found} - {""})[:5])
+        what = f"{source.name} holds no laboratory results ({kinds or 'nothing'})."
+        raise UnreadableFileError(what, "Export the results (Observation).")
+    patients = [node for node in found if node.type == "Patient"]
+    only = read_patient(patients[0]) if len(patients) == 1 else None
+    observations = (o for node in results for o in _observations(node, only))
+    name = format_name(found)
+    return gather(observations, source, name, choices, list(problems))
+
+
+def _documents(
+    text: str, name: str, problems: list[Problem]
+) -> Iterator[tuple[str, Resource]]:
+    if _has_a_document_a_line(text):
+        yield from _lines(text, name, problems)
+        return
+    document = load(text, name)
+    if isinstance(document, list):
+        for number, one in enumerate(document, start=1):
+            yield from ((f"item {number}", r) for r in objects(one))
+    elif isinstance(document, dict):
+        yield "", document
+
+
+def _has_a_document_a_line(text: str) -> bool:
+    """Recognise NDJSON: the first line is a whole object, and more follow."""
+    first, _, rest = text.lstrip("\ufeff \t\r\n").partition("\n")
+    is_object = first.startswith("{") and first.rstrip().endswith("}")
+    return is_object and rest.lstrip().startswith("{")
+
+
+def _lines(
+    text: str, name: str, problems: list[Problem]
+) -> Iterator[tuple[str, Resource]]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        place = f"line {number}"
+        try:
+            document = load(line, f"{name}, {place},")
+        except UnreadableFileError as error:
+            problems.append(Problem(Place(place), error.what, error.advice, Level.NOTE))
+            continue
+        if isinstance(document, dict):
+            yield place, document
+
+
+def _observations(node: Node, only: Subject | None) -> Iterator[Observation]:
+    """Yield the result of an Observation and those of its components."""
+    resource = node.resource
+    if not is_laboratory(resource) and not _is_ours(resource):
+        return
+    yield _observation(node, resource, node.place, only)
+    for number, component in enumerate(objects(resource.get("component")), start=1):
+        place = f"{node.place}, component {number}"
+        yield _observation(node, component, place, only)
+
+
+def _is_ours(resource: Resource) -> bool:
+    return is_coded_as_ours(tuple(codes(resource.get("code"), "loinc")))
+
+
+def _observation(
+    node: Node, resource: Resource, place: str, only: Subject | None
+) -> Observation:
+    subject = subject_of(node, only)
+    value = with_unit_of(read_value(resource), resource)
+    limits = read_limits(resource, subject.sex, value.unit)
+    note = " ".join(part for part in (note_of(resource), limits.note) if part)
+    return Observation(
+        place=place,
+        names=tuple(words(resource.get("code"))),
+        text=value.text,
+        subject=subject,
+        when=collected(node),
+        loinc=tuple(codes(resource.get("code"), "loinc")),
+        comparator=value.comparator,
+        unit=value.unit,
+        interval=limits.text,
+        low=limits.low,
+        high=limits.high,
+        flag=read_flag(resource),
+        status=status_of(node),
+        specimen=specimen_words(node),
+        laboratory=laboratory_of(node),
+        note=note,
+        is_machine_number=value.is_number,
+    )

@@ -1,0 +1,70 @@
+"""Looking into FHIR JSON without trusting its shape.
+
+Real files put objects where lists belong and numbers where strings belong; what has
+the wrong shape is treated as absent.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+Resource = dict[str, Any]
+_LONGEST = 2000
+_MOST_DIGITS = 30
+
+
+def objects(node: object) -> Iterator[Resource]:
+    """Yield the objects of a list, or the one that stands where a list belongs."""
+    if isinstance(node, dict):
+        yield node
+    elif isinstance(node, list):
+        yield from (child for child in node if isinstance(child, dict))
+
+
+def first(node: object) -> Resource:
+    """Return the first object of a list or the object itself; {} without one."""
+    return next(objects(node), {})
+
+
+def string(node: object) -> str:
+    """Return a string, or a number as its digits; "" for anything else."""
+    if isinstance(node, str):
+        return node.strip()[:_LONGEST]
+    return number(node)
+
+
+def number(node: object) -> str:
+    """Return a number as the file writes it; "" for anything else."""
+    if isinstance(node, bool):
+        return ""
+    if isinstance(node, int):
+        return str(node) if abs(node) < 10**_MOST_DIGITS else ""
+    if isinstance(node, Decimal):
+        is_plain = abs(node.adjusted()) <= _MOST_DIGITS
+        return f"{node:f}" if is_plain else str(node)
+    return node.strip() if isinstance(node, str) else ""
+
+
+def words(concept: object) -> list[str]:
+    """Return text and displays of CodeableConcepts, each once, the text first."""
+    found: dict[str, None] = {}
+    for one in objects(concept):
+        for text in (one.get("text"), *(c.get("display") for c in codings(one))):
+            if string(text):
+                found[string(text)] = None
+    return list(found)
+
+
+def codings(concept: object) -> Iterator[Resource]:
+    for one in objects(concept):
+        yield from objects(one.get("coding"))
+
+
+def codes(concept: object, system: str = "") -> list[str]:
+    """Return the codes of CodeableConcepts, of one `system` where it is named."""
+    return [
+        string(coding.get("code"))
+        for coding in codings(concept)
+        if system in string(coding.get("system")).casefold()
+        and string(coding.get("code"))
+    ]

@@ -1,0 +1,162 @@
+"""The value, limits and flag of an Observation or one of its components."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from altdesk.core.person import Sex
+from altdesk.core.unit import read_unit
+from altdesk.importers.fhir.shape import (
+    Resource,
+    codes,
+    first,
+    number,
+    objects,
+    string,
+    words,
+)
+
+_NOT_NORMAL = frozenset({"critical", "treatment", "therapeutic", "recommended", "post"})
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value as text, with comparator and unit where they stand apart."""
+
+    text: str
+    comparator: str = ""
+    unit: str = ""
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The laboratory's limits, apart or as one text; `note` where they do not fit."""
+
+    low: str = ""
+    high: str = ""
+    text: str = ""
+    note: str = ""
+
+
+def read_value(resource: Resource) -> Value:
+    """Return what value[x] says; without a value the text is ""."""
+    quantity = resource.get("valueQuantity")
+    if isinstance(quantity, dict):
+        return _quantity(quantity)
+    for key in ("valueInteger", "valueDecimal"):
+        if number(resource.get(key)):
+            return Value(number(resource[key]), is_number=True)
+    return Value(_words_of_value(resource))
+
+
+def _words_of_value(resource: Resource) -> str:
+    """Return the answer that is no quantity: words, yes or no, a titre, a range."""
+    said = words(resource.get("valueCodeableConcept"))
+    if said:
+        return said[0]
+    if isinstance(resource.get("valueBoolean"), bool):
+        return "positive" if resource["valueBoolean"] else "negative"
+    if isinstance(resource.get("valueRatio"), dict):
+        return _ratio(resource["valueRatio"])
+    if isinstance(resource.get("valueRange"), dict):
+        return _shown(_limits(resource["valueRange"]))
+    return string(resource.get("valueString"))
+
+
+def _quantity(quantity: Resource) -> Value:
+    value = quantity.get("value")
+    text = number(value)
+    comparator = string(quantity.get("comparator"))
+    comparator = comparator if comparator in {"<", "<=", ">", ">="} else ""
+    is_number = not isinstance(value, str)
+    return Value(text, comparator, _unit(quantity), is_number)
+
+
+def _unit(quantity: Resource) -> str:
+    """Return the unit as printed; its code where only the code is a known unit."""
+    printed, code = string(quantity.get("unit")), string(quantity.get("code"))
+    if printed and read_unit(printed) is None and code and read_unit(code) is not None:
+        return code
+    return printed or code
+
+
+def _ratio(ratio: Resource) -> str:
+    """Return "1:160" for a titre."""
+    above, below = first(ratio.get("numerator")), first(ratio.get("denominator"))
+    return f"{number(above.get('value'))}:{number(below.get('value'))}"
+
+
+def read_limits(resource: Resource, sex: Sex | None, unit: str) -> Limits:
+    """Return the limits that apply; of several for other people, none.
+
+    Limits in another unit than the value's are only told in the note.
+    """
+    ranges = list(_normal(resource))
+    if len(ranges) > 1:
+        ranges = [r for r in ranges if _is_for(r, sex)] or ranges
+    if not ranges:
+        return Limits()
+    if len(ranges) > 1:
+        texts = "; ".join(_shown(_limits(r)) for r in ranges[:6])
+        return Limits(note=f"Several ranges are printed: {texts}.")
+    limits = _limits(ranges[0])
+    other = _other_unit(ranges[0], unit)
+    if other and (limits.low or limits.high):
+        return Limits(note=f"The range is printed as {_shown(limits)} {other}.")
+    return limits
+
+
+def _normal(resource: Resource) -> Iterator[Resource]:
+    """Yield the ranges of healthy people, not those of treatment or alarm."""
+    for one in objects(resource.get("referenceRange")):
+        kinds = codes(one.get("type")) or codes(one.get("meaning"))
+        if not _NOT_NORMAL.intersection(kinds) and _shown(_limits(one)):
+            yield one
+
+
+def _is_for(one: Resource, sex: Sex | None) -> bool:
+    said = " ".join(words(one.get("appliesTo")) + codes(one.get("appliesTo")))
+    if not said:
+        return "age" not in one
+    letters = (
+        {Sex.FEMALE: ("female", "F"), Sex.MALE: ("male", "M")}.get(sex, ())
+        if sex
+        else ()
+    )
+    return any(letter in said.split() for letter in letters)
+
+
+def _limits(one: Resource) -> Limits:
+    low, high = (number(first(one.get(side)).get("value")) for side in ("low", "high"))
+    return Limits(low, high, string(one.get("text")))
+
+
+def _shown(limits: Limits) -> str:
+    return limits.text or f"{limits.low} - {limits.high}".strip(" -")
+
+
+def _other_unit(one: Resource, unit: str) -> str:
+    """Return the unit of the limits where it is known to differ from the value's."""
+    for side in ("low", "high"):
+        printed = _unit(first(one.get(side)))
+        mine, theirs = read_unit(unit), read_unit(printed)
+        if printed and mine is not None and theirs is not None and mine != theirs:
+            return printed
+    return ""
+
+
+def read_flag(resource: Resource) -> str:
+    """Return the laboratory's flag: its code, or its words."""
+    concept = resource.get("interpretation")
+    return next(iter(codes(concept) + words(concept)), "")
+
+
+def with_unit_of(value: Value, limits: Resource) -> Value:
+    """Return `value` with the unit that only its limits name."""
+    if value.unit or not value.text:
+        return value
+    for side in ("low", "high"):
+        unit = _unit(first(first(limits.get("referenceRange")).get(side)))
+        if unit:
+            return replace(value, unit=unit)
+    return value

@@ -1,0 +1,103 @@
+"""JSON read strictly: what parsers usually let pass is refused with its reason.
+
+No NaN, no duplicate keys (the last would win silently), fractions exact, depth and
+size capped, lone surrogates replaced (SQLite could not keep them).
+"""
+
+import gc
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from altdesk.errors import UnreadableFileError
+
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LARGEST_EXPONENT = 400
+
+
+class _RefusedError(ValueError):
+    """What the file does that JSON for results must not do."""
+
+
+def load(text: str, name: str) -> Any:
+    """Return the document of `text`.
+
+    Raises:
+        UnreadableFileError: it is no JSON, or breaks one of the rules above.
+    """
+    try:
+        with _without_collector():
+            document = _decode(text)
+    except RecursionError:
+        what = f"{name} is nested too deeply."
+        raise UnreadableFileError(what, "Export it again.") from None
+    except json.JSONDecodeError as error:
+        what = f"{name} is not valid JSON: {error.msg} (line {error.lineno})."
+        raise UnreadableFileError(what, "Export it again.") from error
+    except (ValueError, ArithmeticError) as error:
+        reason = (
+            str(error)
+            if isinstance(error, _RefusedError)
+            else "a number is unreadable."
+        )
+        what = f"{name} is not valid JSON: {reason}"
+        raise UnreadableFileError(what, "Export it again.") from error
+    return _without_surrogates(document) if _SURROGATE_ESCAPE.search(text) else document
+
+
+def _decode(text: str) -> Any:
+    return json.loads(
+        text.removeprefix("\ufeff"),
+        parse_float=_exact,
+        parse_constant=_no_constant,
+        object_pairs_hook=_object,
+    )
+
+
+def _exact(text: str) -> Decimal:
+    number = Decimal(text)
+    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
+        raise _RefusedError(f"the number {text[:40]} is out of range.")
+    return number
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise _RefusedError(f"{text} is no number.")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise _RefusedError(f"the key “{twice[:40]}” stands twice in one object.")
+    return found
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Pause the cyclic collector: a large document makes it run for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _without_surrogates(node: Any) -> Any:
+    if isinstance(node, str):
+        return _SURROGATE.sub("\ufffd", node)
+    if isinstance(node, list):
+        return [_without_surrogates(child) for child in node]
+    if isinstance(node, dict):
+        return {
+            _without_surrogates(key): _without_surrogates(child)
+            for key, child in node.items()
+        }
+    return node
