@@ -33,4 +33,14 @@ class NewerLogError(LogError):
 
 
 class LogInUseError(LogError):
-    """Another window or computer writes to the log."""
+    """Another window or computer writes to the log; `holder` says who, if known."""
+
+    holder: object | None = None
+
+
+class PasswordNeededError(LogError):
+    """The log is protected: it opens with its password or its recovery key."""
+
+
+class WrongPasswordError(PasswordNeededError):
+    """The password or the recovery key that was given does not open the log."""

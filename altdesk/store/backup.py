@@ -4,17 +4,28 @@ A copy counts as a backup only after it was opened and read back: its pages, its
 tables and the number of its rows.
 """
 
-import os
 from datetime import datetime
 from pathlib import Path
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, faults, opening, schema
+from altdesk.store import cipher, disk, faults, header, schema
 from altdesk.store.cipher import Connection
 from altdesk.store.opening import Opened
 
-_COUNTED = ("device", "act", "version", "current_person", "current_version", "setting")
+_COUNTS = {
+    "device": "SELECT count(*) FROM device",
+    "act": "SELECT count(*) FROM act",
+    "version": "SELECT count(*) FROM version",
+    "current_person": "SELECT count(*) FROM current_person",
+    "current_version": "SELECT count(*) FROM current_version",
+    "setting": "SELECT count(*) FROM setting",
+}
 ENDING = ".altdesk"
+
+
+def folder_of(log: Path) -> Path:
+    """Return where the backups of a log stand unless the person chose otherwise."""
+    return log.with_name(f"{log.stem} backups")
 
 
 def write(
@@ -47,25 +58,27 @@ def write_to(connection: Connection, place: Opened, path: Path) -> Path:
         if path.exists():
             what = f"{path.name} exists already."
             raise LogError(what, "Choose another name.")
-        temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+        temporary = disk.temporary_name(path)
         try:
             before = counts(connection)
-            opening.touch_private(temporary)
+            disk.touch_private(temporary)
             connection.execute("VACUUM INTO ?", (str(temporary),))
             verify(temporary, place.key, path.name, before, counts(connection))
-            opening.sync_file(temporary)
-            os.replace(temporary, path)
-            opening.sync_folder(path.parent)
+            if place.header is not None:
+                end = temporary.stat().st_size
+                header.write_behind(temporary, end, place.header)
+            disk.sync_file(temporary)
+            disk.put_new(temporary, path)
         finally:
-            opening.remove_with_companions(temporary)
+            disk.remove_log(temporary)
     return path
 
 
 def counts(connection: Connection) -> dict[str, int]:
     """Return how many rows the tables that matter have."""
     return {
-        table: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-        for table in _COUNTED
+        table: int(connection.execute(statement).fetchone()[0])
+        for table, statement in _COUNTS.items()
     }
 
 
@@ -86,7 +99,7 @@ def verify(
     finally:
         copy.close()
     is_whole = not pages and quick == [("ok",)]
-    if not is_whole or any(not least[t] <= found[t] <= most[t] for t in _COUNTED):
+    if not is_whole or any(not least[t] <= found[t] <= most[t] for t in _COUNTS):
         what = f"The copy {name} did not read back as it was written."
         raise LogError(what, "It was deleted. Try another drive.")
 

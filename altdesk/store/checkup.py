@@ -35,7 +35,7 @@ def _page_number(text: str) -> int:
 
     Pages behind the last one hold the key header of a log that rests.
     """
-    last = text.split()[-1]
+    last = text.rsplit(maxsplit=1)[-1]
     return int(last) if last.isdigit() else 0
 
 

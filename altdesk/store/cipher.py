@@ -48,17 +48,20 @@ class Key:
 PUBLISHED = Key(b"AltDesk's published key, 256 bit".ljust(32)[:32], OPEN_MAGIC)
 
 
-def connect(path: Path | None, key: Key, *, read_only: bool = False) -> Connection:
+def connect(
+    path: Path | None, key: Key, *, read_only: bool = False, immutable: bool = False
+) -> Connection:
     """Return a connection to a file (None: in memory), keyed and hardened.
 
-    Nothing is read yet: a wrong key shows at the first statement.
+    Nothing is read yet: a wrong key shows at the first statement. `immutable` reads
+    the file alone, without its WAL and without a trace beside it.
     """
     if path is None:
         connection = dbapi2.connect(
             ":memory:", isolation_level=None, check_same_thread=False
         )
     else:
-        mode = "ro" if read_only else "rw"
+        mode = "ro&immutable=1" if immutable else "ro" if read_only else "rw"
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,

@@ -63,7 +63,8 @@ def _put_person(
     )
     searched = searchable(f"{person.name} {person.file_number}")
     connection.execute(
-        "INSERT INTO current_person (chain, version, is_removed, name, searched, panels)"
+        "INSERT INTO current_person"
+        " (chain, version, is_removed, name, searched, panels)"
         " VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (chain) DO UPDATE SET"
         " version = excluded.version, is_removed = excluded.is_removed,"
         " name = excluded.name, searched = excluded.searched",

@@ -1,7 +1,7 @@
 """What goes wrong with a file, in sentences with a next step."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from altdesk.errors import LogError, LogInUseError
@@ -27,7 +27,7 @@ def of_system(name: str, error: OSError) -> LogError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return full(name)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return _read_only(name)
+        return read_only(name)
     if error.errno == errno.ENOENT:
         return missing(name)
     what = f"{name} cannot be reached ({error.strerror or type(error).__name__})."
@@ -35,23 +35,22 @@ def of_system(name: str, error: OSError) -> LogError:
 
 
 def _of_database(name: str, code: str) -> LogError:
-    if code.startswith("SQLITE_FULL"):
-        return full(name)
-    if code.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return _read_only(name)
-    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        what = f"Another program is writing to {name}."
-        return LogInUseError(what, "Wait a moment, then try again.")
-    if code.startswith("SQLITE_NOTADB"):
-        return foreign(name)
-    if code.startswith("SQLITE_CORRUPT"):
-        return damaged(name)
-    if code.startswith("SQLITE_IOERR"):
-        what = f"The disk failed while {name} was read or written."
-        do = "Nothing was recorded. Check the drive, then save the log elsewhere."
-        return LogError(what, do)
+    for start, fault in _FAULTS.items():
+        if code.startswith(start):
+            return fault(name)
     what = f"{name} does not fit its own rules ({code or 'unknown'})."
     return LogError(what, _BACKUP)
+
+
+def _busy(name: str) -> LogError:
+    what = f"Another program is writing to {name}."
+    return LogInUseError(what, "Wait a moment, then try again.")
+
+
+def _disk(name: str) -> LogError:
+    what = f"The disk failed while {name} was read or written."
+    do = "Nothing was recorded. Check the drive, then save the log elsewhere."
+    return LogError(what, do)
 
 
 def full(name: str) -> LogError:
@@ -59,7 +58,7 @@ def full(name: str) -> LogError:
     return LogError(what, "Free some space, or save the log on another drive.")
 
 
-def _read_only(name: str) -> LogError:
+def read_only(name: str) -> LogError:
     what = f"{name} cannot be written here."
     return LogError(what, "Open it to read, or copy it to a folder of your own.")
 
@@ -93,3 +92,16 @@ def gone(name: str) -> LogError:
     what = f"{name} was moved, deleted or replaced while it was open."
     do = "The last entry is not in that file. Save the log under a new name now."
     return LogError(what, do)
+
+
+_FAULTS: dict[str, Callable[[str], LogError]] = {
+    "SQLITE_FULL": full,
+    "SQLITE_READONLY": read_only,
+    "SQLITE_CANTOPEN": read_only,
+    "SQLITE_PERM": read_only,
+    "SQLITE_BUSY": _busy,
+    "SQLITE_LOCKED": _busy,
+    "SQLITE_NOTADB": foreign,
+    "SQLITE_CORRUPT": damaged,
+    "SQLITE_IOERR": _disk,
+}

@@ -170,20 +170,21 @@ def last_number(connection: Connection) -> int:
     return int(found or 0)
 
 
-_COLUMNS = "number, id, chain, act, kind, person, supersedes, document"
-
-
 def versions_of(connection: Connection, chain: bytes) -> list[Version]:
     """Return the versions of a chain in the order in which this log met them."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM version WHERE chain = ? ORDER BY number", (chain,)
+        "SELECT number, id, chain, act, kind, person, supersedes, document"
+        " FROM version WHERE chain = ? ORDER BY number",
+        (chain,),
     )
     return [_version(row) for row in rows.fetchall()]
 
 
 def versions_of_act(connection: Connection, act: int) -> list[Version]:
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM version WHERE act = ? ORDER BY number", (act,)
+        "SELECT number, id, chain, act, kind, person, supersedes, document"
+        " FROM version WHERE act = ? ORDER BY number",
+        (act,),
     )
     return [_version(row) for row in rows.fetchall()]
 

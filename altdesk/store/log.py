@@ -4,7 +4,6 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,16 +18,16 @@ from altdesk.store import (
     opening,
     reading,
     recording,
-    schema,
     work_list,
 )
 from altdesk.store.changes import Change
 from altdesk.store.cipher import Connection
 from altdesk.store.ledger import NewAct
+from altdesk.store.lock import Holder
 from altdesk.store.reading import ActEntry, Conflict, SeriesPoint, VersionEntry
-from altdesk.store.work_list import Standing, WorkOrder, WorkRow
+from altdesk.store.unlocking import NO_SECRETS, Secrets
+from altdesk.store.work_list import WHOLE_LIST, Standing, WorkOrder, WorkQuery, WorkRow
 
-_TRIES = 3
 _IN_MEMORY = "this log"
 
 
@@ -59,14 +58,32 @@ class Log:
         return cls.open(path, author=author)
 
     @classmethod
-    def open(cls, path: Path, *, author: str = "", read_only: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        *,
+        author: str = "",
+        read_only: bool = False,
+        secrets: Secrets = NO_SECRETS,
+        take_over: bool = False,
+    ) -> Self:
         """Return the log that a file holds.
+
+        `take_over` ends the lock of another computer, after a person has seen whose.
 
         Raises:
             LogError: the file is missing, no log, damaged or cannot be reached.
+            LogInUseError: somebody else writes; it can be opened to read only.
             NewerLogError: a newer AltDesk wrote it; it is left unchanged.
+            PasswordNeededError: it is protected, and `secrets` do not open it.
         """
-        connection, place = opening.open_file(Path(path), read_only=read_only)
+        path = Path(path)
+        if read_only:
+            connection, place = opening.open_to_read(path, secrets)
+        else:
+            connection, place = opening.open_to_write(
+                path, secrets, take_over=take_over
+            )
         return cls(connection, place, author)
 
     @classmethod
@@ -94,6 +111,11 @@ class Log:
     @property
     def is_read_only(self) -> bool:
         return self._place.is_read_only
+
+    @property
+    def writer(self) -> Holder | None:
+        """Return who was writing to the log when it was opened to read."""
+        return self._place.writer
 
     @property
     def name(self) -> str:
@@ -210,29 +232,15 @@ class Log:
         with self._reading() as connection:
             return reading.known_results(connection, _chain(person_id))
 
-    def work_list(
-        self,
-        *,
-        order: WorkOrder = WorkOrder.DUE,
-        search: str = "",
-        due_until: date | None = None,
-        limit: int = 100,
-        offset: int = 0,
-    ) -> tuple[WorkRow, ...]:
+    def work_list(self, query: WorkQuery = WHOLE_LIST) -> tuple[WorkRow, ...]:
         """Return one page of the people with their stored standing."""
         with self._reading() as connection:
-            return work_list.work_list(
-                connection,
-                order=order,
-                search=search,
-                due_until=due_until,
-                limit=limit,
-                offset=offset,
-            )
+            return work_list.work_list(connection, query)
 
-    def count_work(self, *, search: str = "", due_until: date | None = None) -> int:
+    def count_work(self, query: WorkQuery = WHOLE_LIST) -> int:
+        """Return how many people the list has on all pages."""
         with self._reading() as connection:
-            return work_list.count(connection, search=search, due_until=due_until)
+            return work_list.count(connection, query)
 
     def standings_to_renew(self, knowledge: str, limit: int = 100) -> tuple[str, ...]:
         """Return the ids of people whose standing is to be worked out again."""
@@ -261,25 +269,25 @@ class Log:
 
     def check(self) -> list[str]:
         """Return all that is wrong with the file; empty means whole and unchanged."""
-        from altdesk.store import checkup
+        from altdesk.store.checkup import check
 
         with self._reading() as connection:
-            return checkup.check(connection, self.path)
+            return check(connection, self.path)
 
     def backup(self, folder: Path, label: str = "") -> Path:
         """Write a verified copy into `folder` and return its place."""
-        from altdesk.store import backup
+        from altdesk.store.backup import write
 
         with self._reading() as connection:
             stem = "log" if self.path is None else self.path.stem
-            return backup.write(connection, self._place, Path(folder), stem, label)
+            return write(connection, self._place, Path(folder), stem, label)
 
     def save_as(self, path: Path) -> Path:
         """Write a verified copy under a new name, also when the file itself is gone."""
-        from altdesk.store import backup
+        from altdesk.store.backup import write_to
 
         with self._reading() as connection:
-            return backup.write_to(connection, self._place, Path(path))
+            return write_to(connection, self._place, Path(path))
 
     # Inside
 
@@ -324,4 +332,4 @@ def _chain(identifier: str) -> bytes:
         return b""
 
 
-__all__ = ["Log", "Standing", "WorkOrder", "WorkRow", "schema"]
+__all__ = ["Log", "Secrets", "Standing", "WorkOrder", "WorkQuery", "WorkRow"]

@@ -1,28 +1,43 @@
-"""Files of logs: made, opened in a strict order, brought to rest."""
+"""Files of logs: made, opened in a strict order, brought to rest.
+
+The order of opening: the first bytes, the keys, the lock, a look at every table
+without the right to write, and only then a connection that writes.
+"""
 
 import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, device, faults, schema
+from altdesk.store import cipher, device, disk, faults, header, schema, unlocking
 from altdesk.store.cipher import Connection, Key
+from altdesk.store.header import Header
+from altdesk.store.lock import Holder, WriterLock, holder
+from altdesk.store.unlocking import Secrets
 
-_MAGIC_LENGTH = 16
 _ROOM = 1_000_000
 """Bytes that must be free before anything is written (a panel needs some 20,000)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Where an open log stands: the file, and which file that was when it opened."""
+    """Where an open log stands, and what goes with it.
+
+    `mark` tells which file it was when it opened; `copy` is the private folder in
+    which a log is read that cannot be read where it stands.
+    """
 
     path: Path | None
     is_read_only: bool = False
     key: Key = cipher.PUBLISHED
+    header: Header | None = None
     mark: tuple[int, int] | None = None
+    lock: WriterLock | None = None
+    writer: Holder | None = None
+    copy: "TemporaryDirectory[str] | None" = None
 
 
 def make(path: Path) -> None:
@@ -33,20 +48,19 @@ def make(path: Path) -> None:
             raise LogError(what, "Open it, or choose another name.")
         if not path.parent.is_dir():
             raise faults.missing(str(path.parent))
-        temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+        temporary = disk.temporary_name(path)
         try:
-            touch_private(temporary)
+            disk.touch_private(temporary)
             connection = cipher.connect(temporary, cipher.PUBLISHED)
             try:
                 fill(connection)
                 to_rest(connection)
             finally:
                 connection.close()
-            sync_file(temporary)
-            os.link(temporary, path)
+            disk.sync_file(temporary)
+            disk.put_new(temporary, path)
         finally:
-            remove_with_companions(temporary)
-        sync_folder(path.parent)
+            disk.remove_log(temporary)
 
 
 def fill(connection: Connection) -> None:
@@ -56,25 +70,128 @@ def fill(connection: Connection) -> None:
     device.introduce(connection)
 
 
-def touch_private(path: Path) -> None:
-    """Make an empty file that only its owner may read."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+def open_to_write(
+    path: Path, secrets: Secrets, *, take_over: bool = False
+) -> tuple[Connection, Opened]:
+    """Return a connection that writes, after every check that a start can wait for.
 
-
-def open_file(path: Path, *, read_only: bool) -> tuple[Connection, Opened]:
-    """Return a connection to a log after every check that a start can wait for."""
-    name = path.name
-    with faults.told(name):
+    Raises:
+        LogInUseError: somebody else writes.
+        PasswordNeededError: the log is protected, and `secrets` do not open it.
+        NewerLogError: a newer AltDesk wrote it; it is left unchanged.
+        LogError: it is no log, is damaged, or cannot be written here.
+    """
+    with faults.told(path.name):
         _require_log(path)
-        connection = cipher.connect(path, cipher.PUBLISHED, read_only=read_only)
+        key, keys = unlocking.find_key(path, secrets)
+        if not os.access(path, os.W_OK):
+            raise faults.read_only(path.name)
+        lock = WriterLock.acquire(path, take_over=take_over)
         try:
-            schema.require_known(connection, name)
+            version = _vet(path, key)
+            if keys is not None:
+                header.write_beside(path, keys)
+            connection = _connect_to_write(path, key)
         except BaseException:
-            connection.close()
+            lock.release()
             raise
         found = path.stat()
         mark = (found.st_dev, found.st_ino)
-        return connection, Opened(path, read_only, cipher.PUBLISHED, mark)
+        place = Opened(path, key=key, header=keys, mark=mark, lock=lock)
+        if version < schema.newest():
+            _migrate(connection, place)
+        return connection, place
+
+
+def _connect_to_write(path: Path, key: Key) -> Connection:
+    connection = cipher.connect(path, key)
+    try:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _vet(path: Path, key: Key) -> int:
+    """Return the version of the tables, looked at without the right to write."""
+    was_at_rest = not disk.companion(path, "-wal").exists()
+    connection = cipher.connect(path, key, read_only=True)
+    try:
+        return schema.require_known(connection, path.name)
+    except BaseException:
+        connection.close()
+        if was_at_rest:
+            disk.remove_companions(path)
+        raise
+    finally:
+        connection.close()
+
+
+def _migrate(connection: Connection, place: Opened) -> None:
+    """Bring an older log up to date, after a verified backup beside it."""
+    from altdesk.store import backup
+
+    if place.path is None:
+        return
+    try:
+        folder = backup.folder_of(place.path)
+        label = f"version {schema.version_of(connection)}"
+        backup.write(connection, place, folder, place.path.stem, label)
+        schema.migrate(connection)
+    except BaseException:
+        close(connection, place)
+        raise
+
+
+def open_to_read(path: Path, secrets: Secrets) -> tuple[Connection, Opened]:
+    """Return a connection that only reads; the file and its folder stay untouched.
+
+    While this computer writes to the log it is read where it stands, else from a
+    private copy: SQLite cannot read a resting log without writing beside it.
+    """
+    with faults.told(path.name):
+        _require_log(path)
+        key, keys = unlocking.find_key(path, secrets)
+        writer = holder(path)
+        place = Opened(path, is_read_only=True, key=key, header=keys, writer=writer)
+        if writer is not None and writer.host == device.host():
+            with suppress(cipher.Error):
+                return _require_known(cipher.connect(path, key, read_only=True), place)
+        return _open_copy(path, place)
+
+
+def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
+    folder = TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True)
+    try:
+        copy = Path(folder.name) / "log.altdesk"
+        disk.copy_still(path, copy)
+        kept = Opened(
+            path,
+            is_read_only=True,
+            key=place.key,
+            header=place.header,
+            writer=place.writer,
+            copy=folder,
+        )
+        connection, _ = _require_known(cipher.connect(copy, place.key), kept)
+        if schema.version_of(connection) < schema.newest():
+            schema.migrate(connection)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        folder.cleanup()
+        raise
+    return connection, kept
+
+
+def _require_known(connection: Connection, place: Opened) -> tuple[Connection, Opened]:
+    try:
+        schema.require_known(connection, str(place.path and place.path.name))
+    except BaseException:
+        connection.close()
+        raise
+    return connection, place
 
 
 def _require_log(path: Path) -> None:
@@ -90,15 +207,46 @@ def _require_log(path: Path) -> None:
 def close(connection: Connection, place: Opened) -> None:
     """Write everything into the one file and let it go."""
     try:
-        if place.path is not None and not place.is_read_only:
-            with suppress(cipher.Error):
-                to_rest(connection)
+        if place.path is None or place.is_read_only:
+            connection.close()
+        else:
+            _rest_and_close(connection, place.path, place.header)
+    finally:
+        if place.lock is not None:
+            place.lock.release()
+        if place.copy is not None:
+            place.copy.cleanup()
+
+
+def _rest_and_close(connection: Connection, path: Path, keys: Header | None) -> None:
+    end = None
+    try:
+        # A disk that fails now loses nothing: what was acknowledged stands in the WAL.
+        with suppress(cipher.Error):
+            if to_rest(connection):
+                end = size_of(connection)
     finally:
         connection.close()
+    if keys is None or end is None:
+        return
+    # The keys stand beside the log until they are behind it.
+    with suppress(OSError):
+        if header.is_behind(path, end, keys):
+            header.beside(path).unlink(missing_ok=True)
+        else:
+            header.write_behind(path, end, keys)
 
 
-def to_rest(connection: Connection) -> None:
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+def to_rest(connection: Connection) -> bool:
+    """Bring all that was written into the one file; False if a reader hinders it."""
+    rows = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return bool(rows) and rows[0][0] == 0
+
+
+def size_of(connection: Connection) -> int:
+    """Return how many bytes the pages of a log take."""
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    return int(pages) * int(connection.execute("PRAGMA page_size").fetchone()[0])
 
 
 def require_room(place: Opened) -> None:
@@ -120,28 +268,3 @@ def require_same_file(place: Opened) -> None:
         raise faults.gone(place.path.name) from error
     if (found.st_dev, found.st_ino) != place.mark:
         raise faults.gone(place.path.name)
-
-
-def sync_file(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name last; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def remove_with_companions(path: Path) -> None:
-    """Delete a temporary log and the files that SQLite keeps beside it."""
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)

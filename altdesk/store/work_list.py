@@ -5,7 +5,6 @@ when something of the person changes or the knowledge does.
 """
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -66,35 +65,43 @@ _ORDERS = {
 }
 
 
-def work_list(
-    connection: Connection,
-    *,
-    order: WorkOrder,
-    search: str,
-    due_until: date | None,
-    limit: int,
-    offset: int,
-) -> tuple[WorkRow, ...]:
+@dataclass(frozen=True, slots=True)
+class WorkQuery:
+    """Which page of the list is asked for; `due_until` leaves out who is due later."""
+
+    order: WorkOrder = WorkOrder.DUE
+    search: str = ""
+    due_until: date | None = None
+    limit: int = 100
+    offset: int = 0
+
+
+WHOLE_LIST = WorkQuery()
+
+
+def work_list(connection: Connection, query: WorkQuery) -> tuple[WorkRow, ...]:
     """Return one page of the list."""
+    order = _ORDERS[query.order]
     rows = connection.execute(
-        "SELECT p.chain, v.document, p.panels, s.document, s.is_stale"
+        # Every piece is a constant of this module.
+        "SELECT p.chain, v.document, p.panels, s.document, s.is_stale"  # noqa: S608
         " FROM (SELECT p.number, p.chain, p.version, p.panels, p.searched"
         "  FROM current_person p LEFT JOIN standing s ON s.person = p.number"
-        f"  WHERE {_WHERE} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?) p"
+        f"  WHERE {_WHERE} ORDER BY {order} LIMIT ? OFFSET ?) p"
         " JOIN version v ON v.number = p.version"
         " LEFT JOIN standing s ON s.person = p.number"
-        f" ORDER BY {_ORDERS[order]}",
-        (*_bound(search, due_until), limit, offset),
+        f" ORDER BY {order}",
+        (*_bound(query), query.limit, query.offset),
     ).fetchall()
     return tuple(_row(*row) for row in rows)
 
 
-def count(connection: Connection, *, search: str, due_until: date | None) -> int:
-    """Return how many lines the list has."""
+def count(connection: Connection, query: WorkQuery) -> int:
+    """Return how many lines the list has on all pages."""
     found = connection.execute(
-        "SELECT count(*) FROM current_person p"
+        "SELECT count(*) FROM current_person p"  # noqa: S608
         f" LEFT JOIN standing s ON s.person = p.number WHERE {_WHERE}",
-        _bound(search, due_until),
+        _bound(query),
     )
     return int(found.fetchone()[0])
 
@@ -102,9 +109,9 @@ def count(connection: Connection, *, search: str, due_until: date | None) -> int
 _WHERE = "p.is_removed = 0 AND instr(p.searched, ?) AND (? IS NULL OR s.next_due <= ?)"
 
 
-def _bound(search: str, due_until: date | None) -> tuple[str, str | None, str | None]:
-    day = None if due_until is None else due_until.isoformat()
-    return (" ".join(current.searchable(search).split()), day, day)
+def _bound(query: WorkQuery) -> tuple[str, str | None, str | None]:
+    day = None if query.due_until is None else query.due_until.isoformat()
+    return (current.searchable(query.search), day, day)
 
 
 def keep(connection: Connection, person: bytes, standing: Standing) -> None:
@@ -132,7 +139,7 @@ def keep(connection: Connection, person: bytes, standing: Standing) -> None:
 
 def to_renew(connection: Connection, knowledge: str, limit: int) -> tuple[str, ...]:
     """Return the ids of people whose standing is missing, stale or of old knowledge."""
-    rows: Iterable[tuple[bytes]] = connection.execute(
+    rows = connection.execute(
         "SELECT p.chain FROM current_person p"
         " LEFT JOIN standing s ON s.person = p.number"
         " WHERE p.is_removed = 0"
