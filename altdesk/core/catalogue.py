@@ -34,5 +34,6 @@ def catalogue() -> Catalogue:
     """Return the catalogue of `resources/knowledge/analytes.toml`."""
     table = bundled.read_toml("resources", "knowledge", "analytes.toml")
     analytes = [read_analyte(entry) for entry in table["analyte"]]
-    codes = {code: a.id for a in analytes for code in a.loinc}
+    more = bundled.read_toml("resources", "names.toml")["loinc"]
+    codes = {**more, **{code: a.id for a in analytes for code in a.loinc}}
     return Catalogue({a.id: a for a in analytes}, codes)

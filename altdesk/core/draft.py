@@ -70,6 +70,10 @@ class DraftPerson:
     sex: Sex | None = None
     born: date | None = None
     file_number: str = ""
+    age: int | None = None
+    """The age that the source tells where it gives no birth date."""
+    age_on: date | None = None
+    """The day on which `age` was true."""
 
     def as_person(self, identifier: str) -> Person:
         """Return the person to be recorded under the chain `identifier`."""

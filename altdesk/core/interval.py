@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
+from altdesk.core.unit import read_unit
 
 _DASH = r"\s*(?:-|–|—|−|\.\.|bis|to|à|a|until)\s*"
 _NUMBER = r"[<>≤≥]?=?\s*[0-9][0-9.,'’]*"
@@ -142,4 +143,5 @@ def _lower(
 
 def _unit_behind(rest: str) -> str | None:
     unit = rest.strip("()[]:;, ")
-    return unit if unit and not any(c.isspace() for c in unit) else None
+    is_word = bool(unit) and not any(c.isspace() for c in unit)
+    return unit if is_word or read_unit(unit) is not None else None

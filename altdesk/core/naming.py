@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from altdesk import bundled
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
+from altdesk.core.unit import fold_spelling
 
 _DROPPED = re.compile(r"[\s.\-_()\[\],:;'’*]+")
 _MOST_PARTS = 4
@@ -46,6 +47,8 @@ class _Names:
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     never: frozenset[str]
+    never_in: dict[str, frozenset[str]]
+    foreign_codes: frozenset[str]
 
 
 @cache
@@ -61,6 +64,11 @@ def _names() -> _Names:
         tuple(sorted(map(fold_name, more["prefixes"]), key=len, reverse=True)),
         tuple(sorted(map(fold_name, more["suffixes"]), key=len, reverse=True)),
         frozenset(map(fold_name, more["never"])),
+        {
+            analyte: frozenset(map(fold_spelling, units))
+            for analyte, units in more["never_in"].items()
+        },
+        frozenset(more["foreign_codes"]),
     )
 
 
@@ -70,10 +78,22 @@ def find_analytes(name: str, unit: str | None = None) -> Named:
     Where a name is ambiguous, those remain for which `unit` is a possible unit.
     """
     candidates = _match(name)
+    if unit:
+        candidates = tuple(c for c in candidates if not _is_other_kind(c, unit))
     if len(candidates) > 1 and unit:
         fitting = tuple(c for c in candidates if _fits(catalogue().get(c), unit))
         candidates = fitting or candidates
     return Named(candidates)
+
+
+def is_foreign_code(code: str) -> bool:
+    """Tell whether a LOINC code is known to mean something else (urine albumin)."""
+    return code.strip() in _names().foreign_codes
+
+
+def _is_other_kind(identifier: str, unit: str) -> bool:
+    """Tell whether the unit shows something else: albumin in % is a fraction."""
+    return fold_spelling(unit) in _names().never_in.get(identifier, frozenset())
 
 
 def _fits(analyte: Analyte | None, unit: str) -> bool:

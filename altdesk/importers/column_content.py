@@ -1,0 +1,124 @@
+"""What a column holds, told by its cells where its heading says too little."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from enum import Enum
+from functools import lru_cache
+
+from altdesk.core.dates import Imprecise, read_date
+from altdesk.core.interval import read_interval
+from altdesk.core.naming import find_analytes
+from altdesk.core.number import read_number
+from altdesk.core.unit import read_unit
+from altdesk.importers.cells import read_cell, read_heading
+from altdesk.importers.sheet import Row
+from altdesk.importers.table_words import roles_of
+
+_LOOKED_AT = 60
+_YEAR_ONLY = re.compile(r"[0-9]{4}|[0-9]{8}")
+
+
+class Content(Enum):
+    """What most cells of a column are."""
+
+    ANALYTES = "analytes"
+    DATES = "dates"
+    NUMBERS = "numbers"
+    UNITS = "units"
+    INTERVALS = "intervals"
+    WORDS = "words"
+    NOTHING = "nothing"
+
+
+_SHARE = {
+    Content.ANALYTES: 0.34,
+    Content.DATES: 0.7,
+    Content.NUMBERS: 0.6,
+    Content.UNITS: 0.5,
+    Content.INTERVALS: 0.5,
+    Content.WORDS: 0.5,
+}
+
+
+def content_of(column: int, rows: Sequence[Row]) -> Content:
+    """Return what most of a column's cells are, in the first rows."""
+    kinds = Counter(
+        _kind(cells[column])
+        for _, cells in rows[:_LOOKED_AT]
+        if column < len(cells) and cells[column]
+    )
+    total = kinds.total()
+    if not total:
+        return Content.NOTHING
+    for content, share in _SHARE.items():
+        if kinds[content] >= share * total:
+            return content
+    return Content.WORDS
+
+
+@lru_cache(maxsize=8192)
+def _kind(cell: str) -> Content:
+    for content, belongs in _TESTS:
+        if belongs(cell):
+            return content
+    return Content.WORDS
+
+
+@lru_cache(maxsize=8192)
+def is_dated(cell: str) -> bool:
+    """Tell whether a cell is a day or a moment, not just a number of eight digits."""
+    if _YEAR_ONLY.fullmatch(cell) and not cell.startswith(("19", "20")):
+        return False
+    found = read_date(cell)
+    return found is not None and not isinstance(found, Imprecise)
+
+
+def _is_interval(cell: str) -> bool:
+    found = read_interval(cell) if any(c.isdigit() for c in cell) else None
+    return found is not None and not found.interval.is_empty()
+
+
+def _is_analyte(cell: str) -> bool:
+    return bool(find_analytes(cell).candidates)
+
+
+def _is_number(cell: str) -> bool:
+    return read_number(cell) is not None
+
+
+def _is_unit(cell: str) -> bool:
+    return read_unit(cell) is not None
+
+
+def _is_value(cell: str) -> bool:
+    parts = read_cell(cell) if any(c.isdigit() for c in cell) else None
+    return parts is not None and parts.is_answer
+
+
+_TESTS = (
+    (Content.DATES, is_dated),
+    (Content.ANALYTES, _is_analyte),
+    (Content.NUMBERS, _is_number),
+    (Content.UNITS, _is_unit),
+    (Content.INTERVALS, _is_interval),
+    (Content.NUMBERS, _is_value),
+)
+
+
+def meaning(cells: Sequence[str]) -> int:
+    """Return how many cells of a row mean something to a table of results."""
+    return sum(_weight(cell) for cell in cells)
+
+
+@lru_cache(maxsize=16_384)
+def _weight(cell: str) -> int:
+    cell = cell.strip().strip('"')
+    if not cell or len(cell) > 80:
+        return 0
+    if roles_of(cell) or read_heading(cell) is not None:
+        return 3
+    kind = _kind(cell)
+    if kind in {Content.DATES, Content.UNITS, Content.INTERVALS}:
+        return 2
+    return 1 if kind is Content.NUMBERS else 0

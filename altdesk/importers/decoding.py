@@ -1,0 +1,140 @@
+"""From bytes to text: strictly, because a replaced letter can change a unit."""
+
+import re
+from dataclasses import dataclass
+
+from altdesk.errors import UnreadableFileError
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+# In this order where several fit equally well.
+_LEGACY = (
+    "cp1252",
+    "latin-1",
+    "mac-roman",
+    "cp850",
+    "cp437",
+    "cp1250",
+    "cp1251",
+    "koi8-r",
+    "shift_jis",
+    "euc-jp",
+    "gb18030",
+)
+_SAMPLE = 200_000
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_MICRO = re.compile("[µμ](?=mol|kat|g|l|L|k|u|U|³|3|Mol)")
+_WESTERN = re.compile(
+    '(?<=[A-Za-z ,;"\n])[äöüßéèêëàâçñáíóúãõôîïæøåłśźżćńęąòìù]'
+    '(?=[a-z ,;"\n])|(?<![A-Za-z])[ÄÖÜÉÀÈÁÍÓÚÅØŁŻ](?=[a-z])'
+)
+_SIGNS = re.compile("[°²³±≤≥–—’‘“”„×]")
+_CYRILLIC = re.compile("[Ѐ-ӿ][а-яё]{2,}")
+_EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
+_STRANGE = re.compile(
+    "[^\x00-\x7fäöüßÄÖÜéèêëàâçñáíóúãõôîïæøåÉÀÈÁÍÓÚÅØµμ°²³±≤≥–—’‘“”„×γα"
+    "òìùłśźżćńęąŁŻ\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uff61-\uff9f\xa0]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text and the encoding it was written in; its lines end with a line feed."""
+
+    text: str
+    encoding: str
+    is_certain: bool = True
+
+
+def decode(content: bytes, name: str, encoding: str | None = None) -> Decoded:
+    """Return the text of a file.
+
+    Raises:
+        UnreadableFileError: it is no text, or not in the given encoding.
+    """
+    if encoding is not None:
+        return Decoded(_strict(content, encoding, name), encoding)
+    for bom, codec in _BOMS:
+        if content.startswith(bom):
+            return Decoded(_strict(content, codec, name), codec)
+    wide = _without_bom(content)
+    if wide is not None:
+        return Decoded(_strict(content, wide, name), wide)
+    _refuse_nul(content, name)
+    try:
+        return Decoded(_plain(content.decode("utf-8")), "utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(content, name)
+
+
+def _strict(content: bytes, codec: str, name: str) -> str:
+    try:
+        text = content.decode(codec)
+    except (UnicodeDecodeError, LookupError) as error:
+        what = f"{name} is not written in the encoding {codec}."
+        raise UnreadableFileError(what, "Choose another encoding.") from error
+    if "\x00" in text:
+        _refuse_nul(text.encode("utf-8", "replace"), name)
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refuse_nul(content: bytes, name: str) -> None:
+    at = content.find(b"\x00")
+    if at >= 0:
+        row = content.count(b"\n", 0, at) + 1
+        what = f"{name}, row {row}: there is a NUL character; this is no text."
+        raise UnreadableFileError(what, "Export the results again as text or CSV.")
+
+
+def _without_bom(content: bytes) -> str | None:
+    """Tell UTF-16 without a mark by its NULs: in every other place of Latin text."""
+    head = content[:4096]
+    if len(head) < 8 or len(content) % 2 or head.count(0) * 3 < len(head):
+        return None
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 10 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 10 * odd else None
+
+
+def _decode_legacy(content: bytes, name: str) -> Decoded:
+    scored = []
+    for rank, codec in enumerate(_LEGACY):
+        try:
+            sample = content[:_SAMPLE].decode(codec)
+        except UnicodeDecodeError as error:
+            if error.end < min(len(content), _SAMPLE) - 3:
+                continue
+            sample = content[: error.start].decode(codec)
+        scored.append((_score(sample), -rank, codec))
+    scored.sort(reverse=True)
+    for score, _, codec in scored:
+        try:
+            text = content.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        return Decoded(_plain(text), codec, is_certain=score > 0)
+    what = f"The letters of {name} cannot be read."
+    raise UnreadableFileError(what, "Save it again as UTF-8 text.")
+
+
+def _score(text: str) -> int:
+    """Return how much a text looks like one: known letters in likely places."""
+    return (
+        4 * len(_MICRO.findall(text))
+        + 2 * len(_WESTERN.findall(text))
+        + len(_SIGNS.findall(text))
+        + sum(map(len, _CYRILLIC.findall(text)))
+        + 2 * sum(map(len, _EASTERN.findall(text)))
+        - 3 * len(_STRANGE.findall(text))
+        - 20 * len(_CONTROL.findall(text))
+    )

@@ -1,0 +1,297 @@
+"""What a table looks like: where its heading is, and what its columns hold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from altdesk.core.catalogue import catalogue
+from altdesk.core.naming import find_analytes
+from altdesk.core.unit import read_unit
+from altdesk.importers.cells import Heading, read_heading
+from altdesk.importers.choices import Choices
+from altdesk.importers.column_content import Content, content_of, is_dated
+from altdesk.importers.sheet import Row
+from altdesk.importers.table_words import Role, roles_of
+
+_MOST_ABOVE = 60
+_CHOSEN_ANALYTE = "analyte:"
+
+
+class Form(StrEnum):
+    """How the results lie."""
+
+    LONG = "long"
+    """One row a result."""
+    WIDE = "wide"
+    """One row a draw, analytes across."""
+    ACROSS = "across"
+    """One row an analyte, dates across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table's form; columns are counted from 0.
+
+    `heading` is the number of the heading's row as people count, 0 without one.
+    `units` and `intervals` are those of a wide table's columns, from its heading or
+    from a row of units or limits below it; `body` is the first row of results.
+    """
+
+    form: Form
+    heading: int
+    body: int
+    header: tuple[str, ...]
+    roles: dict[Role, tuple[int, ...]]
+    analytes: dict[int, Heading] = field(default_factory=dict)
+    dates: tuple[int, ...] = ()
+    units: dict[int, str] = field(default_factory=dict)
+    intervals: dict[int, str] = field(default_factory=dict)
+
+    def first(self, role: Role) -> int | None:
+        """Return the column of a role; None without one."""
+        columns = self.roles.get(role)
+        return columns[0] if columns else None
+
+    def title(self, column: int) -> str:
+        """Return how to call a column when speaking of it."""
+        name = self.header[column] if column < len(self.header) else ""
+        return name or str(column + 1)
+
+
+def find_layout(rows: Sequence[Row], choices: Choices) -> Layout | None:
+    """Return the form of the table in `rows`, its first rows; None if there is none."""
+    found = [
+        layout
+        for at in range(min(len(rows), _MOST_ABOVE))
+        if (layout := _layout_at(rows, at, choices)) is not None
+    ]
+    if not found:
+        return _without_heading(rows, choices)
+    long = [layout for layout in found if layout.form is Form.LONG]
+    return long[0] if long else max(found, key=_width)
+
+
+def _width(layout: Layout) -> int:
+    return len(layout.analytes) + len(layout.dates)
+
+
+def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
+    """Return the layout if row `at` is a heading."""
+    number, header = rows[at]
+    below = rows[at + 1 :]
+    if sum(bool(cell) for cell in header) < 2 or not below:
+        return None
+    roles = _roles(header, below, choices)
+    analytes = _analytes(header, roles, choices)
+    if len(analytes) >= 2 or (analytes and Role.DATE in roles):
+        return _wide(rows, at, roles, analytes)
+    dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
+    if dates and not analytes:
+        return _across(rows, at, roles, dates)
+    _complete(header, below, roles)
+    if _is_long(roles):
+        body = below[0][0]
+        return Layout(Form.LONG, number, body, tuple(header), _frozen(roles))
+    return None
+
+
+Roles = dict[Role, list[int]]
+
+
+def _frozen(roles: Roles) -> dict[Role, tuple[int, ...]]:
+    return {role: tuple(columns) for role, columns in roles.items()}
+
+
+def _is_long(roles: Roles) -> bool:
+    is_named = bool({Role.NAME, Role.LOINC, Role.CODE} & roles.keys())
+    return is_named and bool({Role.VALUE, Role.VALUE_TEXT} & roles.keys())
+
+
+def _roles(header: Sequence[str], below: Sequence[Row], choices: Choices) -> Roles:
+    roles: Roles = {}
+    for column, cell in enumerate(header):
+        chosen = choices.column(cell)
+        if chosen is not None:
+            if chosen in {role.value for role in Role}:
+                roles.setdefault(Role(chosen), []).append(column)
+            continue
+        role = _likeliest(roles_of(cell), column, below)
+        if role is not None:
+            roles.setdefault(role, []).append(column)
+    return roles
+
+
+def _likeliest(
+    possible: Sequence[Role], column: int, below: Sequence[Row]
+) -> Role | None:
+    """Choose between the meanings of a heading ("Name") by what stands below it."""
+    if not possible:
+        return None
+    content = content_of(column, below)
+    if Role.PERSON_NAME in possible and content is Content.ANALYTES:
+        return Role.NAME
+    if possible[0] is Role.PERSON_ID and content is Content.WORDS:
+        return Role.PERSON_NAME
+    for role in possible:
+        if role is Role.NAME and content in {Content.NUMBERS, Content.DATES}:
+            continue
+        if role is Role.DATE and content is Content.NUMBERS:
+            return Role.RELATIVE
+        return role
+    return None
+
+
+def _analytes(
+    header: Sequence[str], roles: Roles, choices: Choices
+) -> dict[int, Heading]:
+    taken = {column for columns in roles.values() for column in columns}
+    found: dict[int, Heading] = {}
+    for column, cell in enumerate(header):
+        chosen = choices.column(cell) or ""
+        if chosen.startswith(_CHOSEN_ANALYTE):
+            identifier = chosen.removeprefix(_CHOSEN_ANALYTE)
+            if identifier in catalogue():
+                found[column] = Heading(cell, (identifier,))
+            continue
+        heading = None if chosen or column in taken else read_heading(cell)
+        if heading is not None:
+            found[column] = heading
+    return found
+
+
+def _complete(header: Sequence[str], below: Sequence[Row], roles: Roles) -> None:
+    """Find the columns whose headings say nothing by what they hold."""
+    taken = {column for columns in roles.values() for column in columns}
+    free = [c for c in range(len(header)) if c not in taken]
+    for content, role in (
+        (Content.ANALYTES, Role.NAME),
+        (Content.DATES, Role.DATE),
+        (Content.UNITS, Role.UNIT),
+        (Content.INTERVALS, Role.INTERVAL),
+    ):
+        columns = [c for c in free if content_of(c, below) is content]
+        if role not in roles and columns:
+            roles[role] = columns[:1]
+            free.remove(columns[0])
+    numbers = [c for c in free if content_of(c, below) is Content.NUMBERS]
+    has_value = bool({Role.VALUE, Role.VALUE_TEXT} & roles.keys())
+    if not has_value and len(numbers) == 1 and Role.NAME in roles:
+        roles[Role.VALUE] = numbers
+
+
+def _wide(
+    rows: Sequence[Row], at: int, roles: Roles, analytes: dict[int, Heading]
+) -> Layout | None:
+    number, header = rows[at]
+    units = {c: h.unit for c, h in analytes.items() if h.unit}
+    intervals = {c: h.interval for c, h in analytes.items() if h.interval}
+    below = list(rows[at + 1 :])
+    while below:
+        cells = below[0][1]
+        words = {c: cells[c] for c in analytes if c < len(cells) and cells[c]}
+        if not words:
+            break
+        if _most(read_unit(w) is not None for w in words.values()):
+            units = {**words, **units}
+        elif _most(_is_range(w) for w in words.values()):
+            intervals = {**words, **intervals}
+        else:
+            break
+        del below[0]
+    if not below:
+        return None
+    if Role.DATE not in roles and Role.RELATIVE not in roles:
+        _complete_date(header, below, roles, analytes)
+    body = below[0][0]
+    return Layout(
+        Form.WIDE,
+        number,
+        body,
+        tuple(header),
+        _frozen(roles),
+        analytes,
+        units=units,
+        intervals=intervals,
+    )
+
+
+def _complete_date(
+    header: Sequence[str],
+    below: Sequence[Row],
+    roles: Roles,
+    analytes: dict[int, Heading],
+) -> None:
+    for column in range(len(header)):
+        is_free = column not in analytes and column not in roles.get(Role.BORN, ())
+        if is_free and content_of(column, below) is Content.DATES:
+            roles[Role.DATE] = [column]
+            return
+
+
+def _is_range(text: str) -> bool:
+    return content_of(0, [(0, [text])]) is Content.INTERVALS
+
+
+def _most(claims: Iterable[bool]) -> bool:
+    found = list(claims)
+    return sum(found) * 2 > len(found)
+
+
+def _across(
+    rows: Sequence[Row], at: int, roles: Roles, dates: tuple[int, ...]
+) -> Layout | None:
+    number, header = rows[at]
+    below = rows[at + 1 :]
+    named = roles.get(Role.NAME) or [
+        c for c in range(min(dates)) if any(_is_analyte(cells, c) for _, cells in below)
+    ]
+    if not named or not any(_is_analyte(cells, named[0]) for _, cells in below):
+        return None
+    roles = {role: [c for c in cs if c not in dates] for role, cs in roles.items()}
+    roles = {role: columns for role, columns in roles.items() if columns}
+    roles[Role.NAME] = named[:1]
+    _complete_across(header, below, roles, dates)
+    body = below[0][0]
+    return Layout(Form.ACROSS, number, body, tuple(header), _frozen(roles), dates=dates)
+
+
+def _complete_across(
+    header: Sequence[str], below: Sequence[Row], roles: Roles, dates: tuple[int, ...]
+) -> None:
+    taken = {c for columns in roles.values() for c in columns} | set(dates)
+    for content, role in (
+        (Content.UNITS, Role.UNIT),
+        (Content.INTERVALS, Role.INTERVAL),
+    ):
+        free = [c for c in range(len(header)) if c not in taken]
+        columns = [c for c in free if content_of(c, below) is content]
+        if role not in roles and columns:
+            roles[role] = columns[:1]
+            taken.add(columns[0])
+
+
+def _is_analyte(cells: Sequence[str], column: int) -> bool:
+    return column < len(cells) and bool(find_analytes(cells[column]).candidates)
+
+
+def _without_heading(rows: Sequence[Row], choices: Choices) -> Layout | None:
+    """Return the layout of a long table that starts with its first result."""
+    for at, (number, cells) in enumerate(rows[:_MOST_ABOVE]):
+        if not any(find_analytes(cell).candidates for cell in cells):
+            continue
+        blank = [""] * max(len(cells) for _, cells in rows)
+        roles: Roles = {}
+        _complete(blank, rows[at:], roles)
+        if _is_long(roles):
+            header = tuple(blank)
+            return Layout(Form.LONG, 0, number, header, _frozen(roles))
+        return None
+    _ = choices
+    return None
+
+
+def has_date(layout: Layout) -> bool:
+    """Tell whether the table says when its results were taken."""
+    if layout.form is Form.ACROSS:
+        return True
+    return bool({Role.DATE, Role.REPORTED} & layout.roles.keys())

@@ -1,0 +1,109 @@
+"""The lines above a table or report: whose results they are, and of which day."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from altdesk.core.person import Sex
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.table_words import Above, above_of, read_sex
+
+_LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
+_GAP = re.compile(r"\t| {2,}|\s*\|\s*|;")
+_DATE = (
+    r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}"
+    r"|[0-9]{1,2}[. ]+[^\W\d_]{3,10}\.?,? [0-9]{4}"
+    r"|[^\W\d_]{3,10}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}-[A-Za-z]{3}-[0-9]{2,4}"
+)
+_MOMENT = re.compile(
+    rf"(?P<label>[^\d:]{{0,40}}?)\s*:?\s*(?P<date>(?:{_DATE})"
+    r"(?:[ T,@]+[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)?)"
+)
+_SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
+_LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Preamble:
+    """What the lines above a table tell; dates are as printed."""
+
+    name: str = ""
+    number: str = ""
+    born: str = ""
+    sex: Sex | None = None
+    collected: str = ""
+    reported: str = ""
+    laboratory: str = ""
+    dates: tuple[str, ...] = ()
+    """All dates that stand there, for the order of day and month that they prove."""
+
+
+def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
+    """Return what the rows above a table tell."""
+    found: dict[Above, str] = {}
+    dates: list[str] = []
+    for cells in rows:
+        parts = [part.strip() for cell in cells for part in _GAP.split(cell)]
+        parts = [part for part in parts if part]
+        for at, part in enumerate(parts):
+            following = parts[at + 1] if at + 1 < len(parts) else ""
+            _read_part(part, following, found, dates)
+    return Preamble(
+        name=_clean_name(found.get(Above.NAME, "")),
+        number=found.get(Above.NUMBER, ""),
+        born=found.get(Above.BORN, ""),
+        sex=read_sex(found.get(Above.SEX, "")),
+        collected=found.get(Above.COLLECTED, ""),
+        reported=found.get(Above.REPORTED, ""),
+        laboratory=found.get(Above.LABORATORY, ""),
+        dates=tuple(dates),
+    )
+
+
+def _read_part(
+    part: str, following: str, found: dict[Above, str], dates: list[str]
+) -> None:
+    for moment in _MOMENT.finditer(part):
+        if is_dated(moment["date"]):
+            dates.append(moment["date"])
+            _keep_date(moment["label"], moment["date"], found)
+    labelled = _LABELLED.fullmatch(part)
+    label, rest = (labelled["label"], labelled["rest"]) if labelled else (part, "")
+    about = above_of(label)
+    if about is None:
+        return
+    value = rest.strip() or following
+    is_date = about in {Above.BORN, Above.COLLECTED, Above.REPORTED}
+    if is_date and is_dated(value):
+        found.setdefault(about, value)
+    elif not is_date and value and not is_dated(value):
+        found.setdefault(about, value)
+        in_brackets = _SEX_IN_BRACKETS.search(value)
+        if about is Above.NAME and in_brackets is not None:
+            found.setdefault(Above.SEX, in_brackets["sex"])
+
+
+def _keep_date(label: str, text: str, found: dict[Above, str]) -> None:
+    """Keep a date by the words in front of it: "geb. 14.02.1966", "Befund vom …"."""
+    words = label.strip(" :,").split()
+    for start in range(len(words)):
+        about = _about(" ".join(words[start:]))
+        if about in {Above.BORN, Above.COLLECTED, Above.REPORTED}:
+            found.setdefault(about, text)
+            return
+    if label.rstrip().endswith("*"):
+        found.setdefault(Above.BORN, text)
+
+
+@lru_cache(maxsize=512)
+def _about(label: str) -> Above | None:
+    return above_of(label.strip(" :,*"))
+
+
+def _clean_name(text: str) -> str:
+    text = _SEX_IN_BRACKETS.sub(" ", text)
+    text = _MOMENT.sub(" ", text) if any(c.isdigit() for c in text) else text
+    text = " ".join(text.strip(" *,;").split())
+    has_letters = any(c.isalpha() for c in text)
+    return text[:_LONGEST_NAME] if has_letters else ""

@@ -1,0 +1,33 @@
+"""A table as rows of cells, whatever file it came from."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+Row = tuple[int, list[str]]
+"""The number of a row, as the person sees it, and its cells."""
+
+SAMPLE_ROWS = 200
+
+
+class StoredNumber(str):
+    """A number that a workbook stores as such: its decimal mark is a point."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table that can be read from its beginning any number of times."""
+
+    name: str
+    rows: Callable[[], Iterator[Row]]
+
+    def sample(self, most: int = SAMPLE_ROWS) -> list[Row]:
+        """Return the first rows that hold anything."""
+        found = []
+        for number, cells in self.rows():
+            if any(cells):
+                found.append((number, cells))
+            if len(found) >= most:
+                break
+        return found
