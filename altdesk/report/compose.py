@@ -1,0 +1,327 @@
+"""Composing: from a history and its findings to what the sheet says."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from altdesk.core.history import History, Series
+from altdesk.core.person import Person, Sex
+from altdesk.report import blank, events, figures, reading, results
+from altdesk.report import trend as trends
+from altdesk.report.bibliography import Bibliography
+from altdesk.report.evidence import EvidencePages
+from altdesk.report.options import Part, SheetOptions, Variant
+from altdesk.report.summary import (
+    Footer,
+    Front,
+    Masthead,
+    Phrases,
+    Prose,
+    Run,
+    Section,
+    Summary,
+)
+from altdesk.report.wording import Wording, wording
+from altdesk.rules.findings import Findings
+
+_LONGEST_NAME = 60
+_FRONT_COLUMNS = 5
+_LARGE_COLUMNS = 2
+
+
+def compose(history: History, findings: Findings, options: SheetOptions) -> Summary:
+    """Return what the sheet says of a history; nothing about how it is set."""
+    words = wording(options.language)
+    if options.variant is Variant.BLANK:
+        return _summary(
+            history, options, words, front=Front("", ""), back=blank.pages(words)
+        )
+    return _Composer(history, findings, options, words).compose()
+
+
+@dataclass(slots=True)
+class _Composer:
+    """Composes one sheet; `shown` is the part of the history in the period."""
+
+    history: History
+    findings: Findings
+    options: SheetOptions
+    words: Wording
+
+    def compose(self) -> Summary:
+        shown = within(self.history, self.options)
+        sources = Bibliography(self.words)
+        front = self._front(shown, sources)
+        back = self._back(shown, sources)
+        return _summary(
+            self.history,
+            self.options,
+            self.words,
+            front=front,
+            back=back,
+            knowledge=self.findings.knowledge,
+            shown=shown,
+        )
+
+    @property
+    def _is_numbers(self) -> bool:
+        return self.options.variant is Variant.NUMBERS
+
+    def _front(self, shown: History, sources: Bibliography) -> Front:
+        options, words = self.options, self.words
+        shows = options.shows
+        is_large = options.variant is Variant.LARGE
+        alert = (
+            None if self._is_numbers else reading.alert(self.findings, words, sources)
+        )
+        columns = reading.columns(shown, self.findings, words, sources, options.variant)
+        wanted = (Part.READING, Part.QUESTIONS)
+        count = _LARGE_COLUMNS if is_large else _FRONT_COLUMNS
+        return Front(
+            headline="" if self._is_numbers else self.findings.headline,
+            figures=_figures(shown, self.findings, words),
+            notices=tuple(self._notices(shown)),
+            alert=alert,
+            plot=trends.trend(shown, words) if shows(Part.TREND) else None,
+            table=(
+                results.front_table(shown, words, columns=count)
+                if shows(Part.RESULTS)
+                else None
+            ),
+            columns=tuple(
+                s for s, part in zip(columns, wanted, strict=False) if shows(part)
+            ),
+            own_note=self._own_note(),
+        )
+
+    def _notices(self, shown: History) -> list[str]:
+        words = self.words
+        said = [
+            words.say(
+                "notice.implausible",
+                analyte=figures.analyte_name(wrong.analyte, words),
+                problem=wrong.problem,
+            )
+            for wrong in self.findings.implausible
+        ]
+        if not self.history.panels:
+            return [words.say("notice.no_results"), *said]
+        if self._is_numbers:
+            said.append(words.say("notice.numbers"))
+        elif len(self.history.panels) == 1:
+            said.append(words.say("notice.first_panel"))
+        outside = len(self.history.panels) - len(shown.panels)
+        if outside and shown.panels:
+            key = "notice.one_outside" if outside == 1 else "notice.period"
+            first, last = shown.panels[0], shown.panels[-1]
+            said.append(
+                words.say(
+                    key,
+                    first=words.day(first.collected_on),
+                    last=words.day(last.collected_on),
+                    count=outside,
+                )
+            )
+        return said
+
+    def _own_note(self) -> Section | None:
+        note = self.options.own_note.strip()
+        if not note:
+            return None
+        blocks = tuple(
+            Prose((Run(line),)) for line in note.splitlines() if line.strip()
+        )
+        return Section(self.words.say("note.title"), blocks)
+
+    def _back(self, shown: History, sources: Bibliography) -> tuple[Section, ...]:
+        options, words = self.options, self.words
+        pages = EvidencePages(self.findings, words, sources)
+        evidence = pages.cautions_only if self._is_numbers else pages.findings
+        parts = (
+            (Part.ALL_RESULTS, lambda: results.all_results(shown, words)),
+            (Part.FURTHER_TRENDS, lambda: trends_further(shown, words)),
+            (Part.SCORES, pages.scores),
+            (Part.EVIDENCE, evidence),
+            (Part.EVENTS, lambda: events.section(shown, words)),
+            (Part.SOURCES, sources.section),
+        )
+        sections = [make() for part, make in parts if options.shows(part)]
+        sections.append(self._about())
+        return tuple(s for s in sections if s is not None)
+
+    def _about(self) -> Section:
+        words, options = self.words, self.options
+        said = [words.say("back.knowledge", version=self.findings.knowledge)]
+        if options.since or options.until:
+            said.append(words.say("back.findings_whole"))
+        if options.head_hash:
+            said.append(words.say("back.head_hash", hash=options.head_hash))
+        if len(self.history.person.name) > _LONGEST_NAME:
+            name = self.history.person.name
+            said.append(words.say("back.full_name", name=name))
+        blocks = tuple(Prose((Run(text),), is_small=True) for text in said)
+        return Section(words.say("back.about"), blocks)
+
+
+def trends_further(_shown: History, _words: Wording) -> Section | None:
+    """Return the trends of other analytes."""
+    return None
+
+
+def within(history: History, options: SheetOptions) -> History:
+    """Return the part of a history that lies in the period of a sheet."""
+    since = options.since or date.min
+    until = options.until or date.max
+    return replace(
+        history,
+        panels=tuple(p for p in history.panels if since <= p.collected_on <= until),
+        events=tuple(
+            e
+            for e in history.events
+            if e.started <= until and (e.ended is None or e.ended >= since)
+        ),
+    )
+
+
+def _summary(
+    history: History,
+    options: SheetOptions,
+    words: Wording,
+    *,
+    front: Front,
+    back: tuple[Section, ...],
+    knowledge: str = "",
+    shown: History | None = None,
+) -> Summary:
+    name = history.person.name.strip() or words.say("head.no_name")
+    is_blank = options.variant is Variant.BLANK
+    foot = words.say("foot.blank" if is_blank else "foot.text", version=knowledge)
+    title = words.say("head.file_title", name=name[:200])
+    return Summary(
+        title=words.say("blank.title") if is_blank else title,
+        language=words.language,
+        paper=options.paper,
+        variant=options.variant,
+        printed_on=options.printed_on,
+        masthead=_masthead(history.person, shown, options, words),
+        front=front,
+        footer=Footer(foot, words.table["foot"]["page"]),
+        phrases=_phrases(words),
+        back=back,
+    )
+
+
+def _phrases(words: Wording) -> Phrases:
+    back = words.table["back"]
+    return Phrases(
+        continued=back["continued"],
+        more_rows=back["more_rows"],
+        not_printed=back["not_printed"],
+        overleaf=back["overleaf"],
+        months=words.months,
+    )
+
+
+def _masthead(
+    person: Person, shown: History | None, options: SheetOptions, words: Wording
+) -> Masthead:
+    head = options.letterhead
+    if shown is None:
+        name, about, period = words.say("blank.title"), "", ""
+    else:
+        name = person.name.strip() or words.say("head.no_name")
+        about = _about(person, options.printed_on, words)
+        period = f"{_period(shown, words)} · " + words.say(
+            "head.printed", day=words.day(options.printed_on)
+        )
+    return Masthead(
+        name=name,
+        about=about,
+        kind=words.say("head.title") if shown is not None else "",
+        period=period,
+        letterhead_name=head.name if head else "",
+        letterhead_address=head.address if head else "",
+        logo=head.logo if head else None,
+    )
+
+
+def _about(person: Person, printed_on: date, words: Wording) -> str:
+    said = []
+    if person.born is None:
+        said.append(words.say("head.no_birth_date"))
+    else:
+        born = words.say("head.born", day=words.day(person.born))
+        years = words.say("head.age", years=person.age_on(printed_on))
+        said.append(f"{born} {years}")
+    sexes = {Sex.FEMALE: "head.female", Sex.MALE: "head.male", None: "head.no_sex"}
+    said.append(words.say(sexes[person.sex]))
+    if person.file_number:
+        said.append(words.say("head.file_number", number=person.file_number))
+    return " · ".join(said)
+
+
+def _period(shown: History, words: Wording) -> str:
+    days = [p.collected_on for p in shown.panels]
+    if not days:
+        return (
+            words.say("head.no_panels")
+            if words.has("head.no_panels")
+            else (words.say("head.no_panel"))
+        )
+    if days[0] == days[-1]:
+        return words.say("head.one_panel", day=words.day(days[0]))
+    return words.say("head.period", first=words.day(days[0]), last=words.day(days[-1]))
+
+
+def _figures(shown: History, findings: Findings, words: Wording) -> str:
+    """Return the line of figures: the latest, its peak, the ratio, FIB-4."""
+    said = []
+    lead = next((s for a in ("ALT", "AST") if len(s := shown.series(a))), None)
+    if lead is not None:
+        said.append(_lead_figures(lead, shown, words))
+    if lead is not None and lead.analyte == "ALT":
+        other = shown.series("AST").latest
+        if other is not None:
+            value = figures.value_of(other.result)
+            said.append(words.say("figures.other", analyte="AST", value=value))
+    ratio = findings.ratio("ast_alt")
+    if ratio is not None:
+        value = figures.write_ratio(ratio.value)
+        said.append(words.say("figures.ratio", name=ratio.name, value=value))
+    score = findings.score("fib4")
+    if score is not None and score.value is not None and not score.not_valid:
+        said.append(
+            words.say(
+                "figures.score",
+                name=score.name,
+                value=figures.write_ratio(score.value),
+                zone=reading.zone_of(score.zone, words),
+            )
+        )
+    return " ".join(f"{text}." for text in said)
+
+
+def _lead_figures(series: Series, shown: History, words: Wording) -> str:
+    point = series.points[-1]
+    result = point.result
+    said = words.say(
+        "figures.latest",
+        analyte=figures.analyte_name(series.analyte, words),
+        value=figures.value_with_unit(point),
+    )
+    if point.panel is not shown.latest_panel:
+        said += f", {words.day(point.collected_on)}"
+    limit = result.interval.high if result.interval else None
+    if result.times_limit is not None and limit is not None and result.is_above:
+        times = figures.times_of(result)
+        said += ", " + words.say("figures.times", times=times, limit=limit)
+    measured = [p for p in series if p.result.canonical is not None]
+    if len(measured) > 1:
+        peak = max(measured, key=lambda p: p.result.canonical or 0.0)
+        if (peak.result.canonical or 0.0) > (result.canonical or 0.0):
+            same = peak.result.unit == result.unit
+            value = (
+                figures.value_of(peak.result) if same else figures.value_with_unit(peak)
+            )
+            month = words.month(peak.collected_on)
+            said += "; " + words.say("figures.peak", value=value, month=month)
+    return said

@@ -1,0 +1,82 @@
+"""How results, limits and names are written on paper."""
+
+from decimal import Decimal
+
+from altdesk.core.catalogue import catalogue
+from altdesk.core.history import Point
+from altdesk.core.interval import ReferenceInterval
+from altdesk.core.number import write_number
+from altdesk.core.result import Result
+from altdesk.core.unit import read_unit
+from altdesk.report.wording import Wording
+
+_LONGEST_RESULT = 12
+"""Letters of a result that stand in a table; longer ones go below it."""
+
+
+def analyte_name(identifier: str, words: Wording) -> str:
+    """Return the short name of an analyte."""
+    if words.has(f"analyte.{identifier}"):
+        return words.say(f"analyte.{identifier}")
+    known = catalogue().get(identifier)
+    return known.name if known else identifier
+
+
+def unit_of(result: Result) -> str:
+    """Return the unit as people write it; as printed if it is unknown."""
+    if not result.unit:
+        return ""
+    known = read_unit(result.unit)
+    return str(known) if known else result.unit
+
+
+def value_of(result: Result) -> str:
+    """Return the result as printed."""
+    return " ".join(result.text.split())
+
+
+def is_long(text: str) -> bool:
+    """Tell whether a result is a sentence rather than a number."""
+    return len(text) > _LONGEST_RESULT
+
+
+def range_of(interval: ReferenceInterval | None) -> str:
+    """Return "7 – 41" or "≤ 41"; nothing without limits."""
+    return "" if interval is None else " ".join(str(interval).split())
+
+
+def times_of(result: Result) -> str:
+    """Return how many times its upper limit a result is; nothing if unknown."""
+    times = result.times_limit
+    return "" if times is None else write_times(times)
+
+
+def write_times(times: float) -> str:
+    """Return a multiple with one decimal, two where one would hide the excess."""
+    if times >= 10:
+        return write_number(times, 3)
+    text = f"{times:.1f}"
+    return f"{times:.2f}" if text == "1.0" and times != 1 else text
+
+
+def write_ratio(value: float) -> str:
+    """Return a ratio or score with two decimals."""
+    return f"{Decimal(repr(value)):.2f}"
+
+
+def value_with_unit(point: Point) -> str:
+    """Return "58 U/L"."""
+    return f"{value_of(point.result)} {unit_of(point.result)}".strip()
+
+
+def flag_of(result: Result) -> str:
+    """Return H or L by the lab's own interval; without one, the flag it printed."""
+    if result.is_above:
+        return "H"
+    if result.is_below:
+        return "L"
+    has_limits = result.canonical_low is not None or result.canonical_high is not None
+    printed = result.flag.strip()
+    if has_limits or result.canonical is None and result.interval is not None:
+        return "" if printed.upper() in {"", "N"} or has_limits else printed[:3]
+    return "" if printed.upper() == "N" else printed[:3]

@@ -1,0 +1,134 @@
+"""Where values and days stand on a plot, and which of them are written beside it."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from altdesk.report.summary import Plot
+
+_DAYS = 365.25
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A mapping of values onto points of paper; `ticks` are what is written."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+    ticks: tuple[float, ...]
+    is_logarithmic: bool = False
+
+    def at(self, value: float) -> float:
+        """Return the place of a value; what lies outside stands at the edge."""
+        value = min(max(value, self.low), self.high)
+        if self.is_logarithmic:
+            part = math.log(value / self.low) / math.log(self.high / self.low)
+        else:
+            part = (value - self.low) / (self.high - self.low)
+        return self.start + part * (self.end - self.start)
+
+
+def value_scale(plot: Plot, bottom: float, top: float) -> Scale:
+    """Return the value axis: from zero, unless that would hide all change."""
+    values = [mark.value for curve in plot.curves for mark in curve.marks]
+    limits = [
+        limit
+        for curve in plot.curves
+        for step in curve.limits
+        for limit in (step.low, step.high)
+        if limit is not None
+    ]
+    highest = max([*values, *limits], default=1.0) or 1.0
+    positive = [v for v in (*values, *limits) if v > 0]
+    lowest = min(positive, default=highest / 2)
+    if plot.is_logarithmic:
+        return _logarithmic(lowest, highest, bottom, top)
+    floor = lowest if lowest > highest * 0.55 else 0.0
+    return _linear(floor, highest, bottom, top)
+
+
+def _linear(lowest: float, highest: float, bottom: float, top: float) -> Scale:
+    step = _nice((highest - lowest) / 4.2 or highest / 4.2)
+    low = math.floor(lowest / step) * step
+    high = math.ceil(highest * 1.001 / step) * step
+    count = round((high - low) / step)
+    ticks = tuple(low + step * i for i in range(count + 1))
+    return Scale(low, high, bottom, top, ticks)
+
+
+def _nice(rough: float) -> float:
+    power = 10 ** math.floor(math.log10(rough))
+    for factor in (1, 2, 2.5, 5, 10):
+        if rough <= factor * power * 1.0001:
+            return float(factor * power)
+    return float(10 * power)
+
+
+def _logarithmic(lowest: float, highest: float, bottom: float, top: float) -> Scale:
+    steps = [
+        factor * 10.0**power
+        for power in range(math.floor(math.log10(lowest)) - 1, 8)
+        for factor in (1, 2, 5)
+    ]
+    low = max(s for s in steps if s <= lowest)
+    high = min(s for s in steps if s >= highest)
+    inside = [s for s in steps if low <= s <= high]
+    if len(inside) > 8:
+        inside = [s for s in inside if _is_power_of_ten(s)]
+    return Scale(low, high, bottom, top, tuple(inside), is_logarithmic=True)
+
+
+def _is_power_of_ten(value: float) -> bool:
+    power = math.log10(value)
+    return abs(power - round(power)) < 1e-9
+
+
+def day_scale(plot: Plot, left: float, right: float) -> Scale:
+    """Return the time axis with a little air at both ends."""
+    start, end = plot.start, plot.end
+    air = max((end - start) * 0.025, 10.0 if end - start > 1 else 45.0)
+    return Scale(start - air, end + air, left, right, ())
+
+
+def day_ticks(scale: Scale, most: int) -> list[date]:
+    """Return the first days of the years or months to be written, at most `most`."""
+    first, last = date.fromordinal(int(scale.low)), date.fromordinal(int(scale.high))
+    months = (last.year - first.year) * 12 + last.month - first.month
+    for step in (1, 2, 3, 6, 12, 24, 60, 120, 240):
+        if months / step <= most:
+            break
+    found = []
+    for number in range(first.year * 12, last.year * 12 + 12):
+        year, month = divmod(number, 12)
+        is_due = month % step == 0 if step < 12 else month == 0
+        if step >= 12 and year % (step // 12):
+            continue
+        day = date(year, month + 1, 1)
+        if is_due and first <= day <= last:
+            found.append(day)
+    return found or [first]
+
+
+def spread(
+    wanted: Sequence[float], gap: float, top: float, bottom: float
+) -> list[float]:
+    """Return heights near the wanted ones that keep `gap` between neighbours."""
+    order = sorted(range(len(wanted)), key=wanted.__getitem__)
+    placed = [min(max(wanted[i], top), bottom) for i in order]
+    for _ in range(60):
+        moved = False
+        for i in range(1, len(placed)):
+            lack = gap - (placed[i] - placed[i - 1])
+            if lack > 0.01:
+                placed[i - 1] = max(top, placed[i - 1] - lack / 2)
+                placed[i] = min(bottom, placed[i] + lack / 2)
+                moved = True
+        if not moved:
+            break
+    heights = [0.0] * len(wanted)
+    for place, index in enumerate(order):
+        heights[index] = placed[place]
+    return heights

@@ -1,0 +1,134 @@
+"""The whole document: pages planned first, so that each can say how many there are."""
+
+from collections.abc import Sequence
+
+from altdesk.report.options import Variant
+from altdesk.report.paper.blocks import lay_all, lay_section
+from altdesk.report.paper.flow import Strip, Style, lay_text
+from altdesk.report.paper.front import Placed, lay_continued, set_front
+from altdesk.report.paper.masthead import draw_footer, draw_running_head, lay_masthead
+from altdesk.report.paper.pen import Pen
+from altdesk.report.summary import Section, Summary
+
+_TOP = 56.0
+_FOOT = 60.0
+_LARGE = 16 / 9
+"""A caregiver's sheet: text of 9 points becomes 16."""
+
+_Page = list[Placed]
+
+
+def render(summary: Summary) -> bytes:
+    """Return the sheet as a PDF; the same Summary gives the same bytes."""
+    pen = Pen(summary.paper, summary.title, summary.language)
+    style = Style()
+    if summary.variant is Variant.LARGE:
+        style = style.scaled(_LARGE)
+    pages = _plan(summary, pen, style)
+    for number, page in enumerate(pages):
+        if number:
+            pen.turn_page()
+            draw_running_head(pen, summary.masthead, Style(margin=style.margin))
+        for placed in page:
+            placed.strip.draw(pen, placed.x, placed.y)
+        draw_footer(pen, summary.footer, len(pages), style)
+    return pen.finish()
+
+
+def _plan(summary: Summary, pen: Pen, style: Style) -> list[_Page]:
+    room = pen.width - 2 * style.margin
+    root = pen.structure.root
+    if summary.variant in {Variant.LARGE, Variant.BLANK}:
+        return _paginate(_lay_plain(summary, room, style, pen), pen.height, style, 40.0)
+    front = set_front(summary, pen.width, pen.height, style, root)
+    strips = lay_continued(front, summary.phrases.overleaf, room, style, root)
+    strips += _lay_sections(summary.back, summary, room, style, pen)
+    back = _paginate(strips, pen.height, style, _TOP) if strips else []
+    if summary.variant is Variant.ONE_SHEET and len(back) > 1:
+        back = [_close(back, summary, room, style, pen)]
+    return [list(front.placed), *back]
+
+
+def _lay_sections(
+    sections: Sequence[Section], summary: Summary, room: float, style: Style, pen: Pen
+) -> list[Strip]:
+    root = pen.structure.root
+    return [
+        strip
+        for i, section in enumerate(sections)
+        for strip in lay_section(
+            section, room, style, root, summary.phrases, f"part-{i}"
+        )
+    ]
+
+
+def _lay_plain(summary: Summary, room: float, style: Style, pen: Pen) -> list[Strip]:
+    """Lay everything in one column, as large print and the blank sheet have it."""
+    front, root, phrases = summary.front, pen.structure.root, summary.phrases
+    strips = list(lay_masthead(summary.masthead, room, style, root))
+    if front.alert is not None:
+        blocks = lay_all(front.alert.blocks, room, style, root, phrases)
+        title = front.alert.title
+        strips.append(lay_text(title, room, style.headline, root, is_strong=True))
+        strips += blocks
+        strips.append(
+            lay_text(front.alert.closing, room, style.size, root, is_strong=True)
+        )
+    if front.headline:
+        headline = lay_text(
+            front.headline, room, style.headline, root, kind="H2", is_strong=True
+        )
+        strips.append(Strip(headline.height, headline.draw, style.leading * 0.6))
+    for text in (front.figures, *front.notices):
+        if text:
+            strips.append(lay_text(text, room, style.size, root))
+    if front.plot is not None:
+        strips += lay_all((front.plot,), room, style, root, phrases)
+    middle = [s for s in (front.table, *front.columns, front.own_note) if s]
+    return strips + _lay_sections([*middle, *summary.back], summary, room, style, pen)
+
+
+def _paginate(
+    strips: Sequence[Strip], height: float, style: Style, first_top: float
+) -> list[_Page]:
+    """Return the pages; strips that keep their next move to a new page together."""
+    pages: list[_Page] = [[]]
+    y, bottom = first_top, height - _FOOT
+    i = 0
+    while i < len(strips):
+        group = _group(strips, i)
+        tall = sum(s.space + s.height for s in group)
+        if pages[-1] and y + tall > bottom:
+            pages.append([])
+            y = _TOP
+            if group[0].head is not None:
+                pages[-1].append(Placed(group[0].head, style.margin, y))
+                y += group[0].head.height
+        for strip in group:
+            y += strip.space if pages[-1] else 0.0
+            pages[-1].append(Placed(strip, style.margin, y))
+            y += strip.height
+        i += len(group)
+    return pages
+
+
+def _group(strips: Sequence[Strip], start: int) -> Sequence[Strip]:
+    end = start
+    while end < len(strips) - 1 and strips[end].keeps_next:
+        end += 1
+    return strips[start : end + 1]
+
+
+def _close(
+    pages: list[_Page], summary: Summary, room: float, style: Style, pen: Pen
+) -> _Page:
+    """Return the first of several back pages, closed with what it leaves out."""
+    page = list(pages[0])
+    foot = pen.height - _FOOT - style.leading * 2
+    left_out = sum(map(len, pages[1:]))
+    while page and page[-1].y + page[-1].strip.height > foot:
+        page.pop()
+        left_out += 1
+    text = summary.phrases.not_printed.format(count=left_out)
+    strip = lay_text(text, room, style.size, pen.structure.root, is_strong=True)
+    return [*page, Placed(strip, style.margin, foot + style.leading * 0.4)]

@@ -1,0 +1,211 @@
+"""Drawing on pages: text, lines and shapes, measured in points from the top left."""
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from altdesk.report.options import Paper
+from altdesk.report.paper.fonts import main_face
+from altdesk.report.paper.ink import FAINT, TEXT, Ink
+from altdesk.report.paper.setting import Line, Piece
+from altdesk.report.paper.tags import Node, Structure
+
+_SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
+
+Point = tuple[float, float]
+
+
+class Pen:
+    """Draws one document; `y` grows downwards, as people read."""
+
+    def __init__(self, paper: Paper, title: str, language: str) -> None:
+        self.width, self.height = _SIZES[paper]
+        self.structure = Structure()
+        self.page = 1
+        self._file = io.BytesIO()
+        rl_config.useA85 = 0
+        main_face(is_strong=False)
+        self._canvas = Canvas(
+            self._file,
+            pagesize=(self.width, self.height),
+            invariant=1,
+            pageCompression=1,
+            lang=language,
+            initialFontName=main_face(is_strong=False).name,
+        )
+        self._describe(title)
+
+    def _describe(self, title: str) -> None:
+        canvas = self._canvas
+        canvas.setTitle(title)
+        canvas.setAuthor("")
+        canvas.setSubject("")
+        canvas.setKeywords("")
+        canvas.setCreator("AltDesk")
+        canvas.setProducer("AltDesk")
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def turn_page(self) -> None:
+        """Finish this page and begin the next."""
+        self._canvas.showPage()
+        self.structure.turn_page()
+        self.page += 1
+
+    def finish(self) -> bytes:
+        """Return the document's bytes; the last page is complete."""
+        self._canvas.showPage()
+        self.structure.write(self._canvas._doc)  # noqa: SLF001 - no public door to it
+        self._canvas.save()
+        return self._file.getvalue()
+
+    # Structure
+
+    @contextmanager
+    def marked(self, node: Node) -> Iterator[None]:
+        """Let what is drawn inside belong to an element of the structure."""
+        number = self.structure.mark(node)
+        self._put(f"/{node.kind} <</MCID {number}>> BDC")
+        yield
+        self._put("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Let what is drawn inside be passed over when read aloud."""
+        self._put("/Artifact BMC")
+        yield
+        self._put("EMC")
+
+    def bookmark(self, title: str, key: str, y: float, level: int = 0) -> None:
+        """Let the outline lead to this height of this page."""
+        self.anchor(key, y)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def anchor(self, key: str, y: float) -> None:
+        """Let links lead to this height of this page."""
+        self._canvas.bookmarkHorizontal(key, 0, self.height - y + 14)
+
+    def link(self, key: str, x: float, y: float, wide: float, high: float) -> None:
+        """Make an area lead to an anchor of this document."""
+        bottom = self.height - y
+        area = (x, bottom - 2, x + wide, bottom + high)
+        self._canvas.linkRect("", key, area, relative=0, Border="[0 0 0]")
+
+    def _put(self, operators: str) -> None:
+        self._canvas._code.append(operators)  # noqa: SLF001 - marks have no public door
+
+    # Text
+
+    def line(
+        self, line: Line, x: float, y: float, size: float, ink: Ink = TEXT
+    ) -> None:
+        """Set a line with its left end at `x` on the baseline `y`."""
+        for piece in line.pieces:
+            self._piece(piece, x, y, size, FAINT if piece.is_faint else ink)
+            x += piece.width * size
+
+    def _piece(self, piece: Piece, x: float, y: float, size: float, ink: Ink) -> None:
+        canvas = self._canvas
+        canvas.setFillColorRGB(*ink)
+        canvas.setFont(piece.face.name, size)
+        if piece.shaped is None:
+            canvas.drawString(x, self.height - y, piece.text)
+            return
+        spoken = piece.text.encode("utf-16-be").hex().upper()
+        self._put(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
+        for glyph in piece.shaped.glyphs:
+            left, up = x + glyph.x * size, self.height - y + glyph.y * size
+            canvas.drawString(left, up, glyph.character)
+        self._put("EMC")
+
+    # Shapes
+
+    def rule(
+        self, x1: float, y1: float, x2: float, y2: float, ink: Ink, width: float = 0.5
+    ) -> None:
+        """Draw a straight line."""
+        self.polyline(((x1, y1), (x2, y2)), ink, width)
+
+    def polyline(
+        self,
+        points: Sequence[Point],
+        ink: Ink,
+        width: float,
+        dash: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a line through the points."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setStrokeColorRGB(*ink)
+        canvas.setLineWidth(width)
+        canvas.setLineJoin(1)
+        if dash:
+            canvas.setDash(list(dash))
+        canvas.drawPath(self._path(points, close=False), stroke=1, fill=0)
+        canvas.restoreState()
+
+    def shape(
+        self,
+        points: Sequence[Point],
+        fill: Ink | None,
+        edge: Ink | None = None,
+        width: float = 0.8,
+    ) -> None:
+        """Draw a polygon."""
+        canvas = self._canvas
+        self._prepare(fill, edge, width)
+        path = self._path(points, close=True)
+        canvas.drawPath(path, stroke=int(edge is not None), fill=int(fill is not None))
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        wide: float,
+        high: float,
+        fill: Ink | None,
+        edge: Ink | None = None,
+        width: float = 0.8,
+        corner: float = 0.0,
+    ) -> None:
+        """Draw a rectangle whose upper left corner is at `x`, `y`."""
+        canvas = self._canvas
+        self._prepare(fill, edge, width)
+        how = {"stroke": int(edge is not None), "fill": int(fill is not None)}
+        bottom = self.height - y - high
+        if corner:
+            canvas.roundRect(x, bottom, wide, high, corner, **how)
+        else:
+            canvas.rect(x, bottom, wide, high, **how)
+
+    def dot(
+        self, x: float, y: float, radius: float, fill: Ink | None, edge: Ink | None
+    ) -> None:
+        """Draw a round mark."""
+        self._prepare(fill, edge, 1.1)
+        how = {"stroke": int(edge is not None), "fill": int(fill is not None)}
+        self._canvas.circle(x, self.height - y, radius, **how)
+
+    def picture(self, image: Any, x: float, y: float, wide: float, high: float) -> None:
+        """Draw a picture that was read and checked before."""
+        self._canvas.drawImage(image, x, self.height - y - high, wide, high)
+
+    def _prepare(self, fill: Ink | None, edge: Ink | None, width: float) -> None:
+        if fill is not None:
+            self._canvas.setFillColorRGB(*fill)
+        if edge is not None:
+            self._canvas.setStrokeColorRGB(*edge)
+            self._canvas.setLineWidth(width)
+
+    def _path(self, points: Sequence[Point], *, close: bool) -> Any:
+        path = self._canvas.beginPath()
+        (x, y), *rest = points
+        path.moveTo(x, self.height - y)
+        for x, y in rest:
+            path.lineTo(x, self.height - y)
+        if close:
+            path.close()
+        return path

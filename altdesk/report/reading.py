@@ -1,0 +1,215 @@
+"""Page one's two columns: what the numbers fit, and what to ask."""
+
+from collections.abc import Iterable, Iterator
+
+from altdesk.core.history import History
+from altdesk.report import figures
+from altdesk.report.bibliography import Bibliography
+from altdesk.report.options import Variant
+from altdesk.report.summary import Alert, Prose, Run, Section
+from altdesk.report.wording import Wording
+from altdesk.rules.findings import Cause, Findings, Flag, Standing, Urgency
+
+_MOST_CAUSES = 3
+_MOST_REASONS = 2
+_MOST_MISSING = 6
+_MOST_LESS_LIKELY = 3
+
+
+def alert(findings: Findings, words: Wording, sources: Bibliography) -> Alert | None:
+    """Return the box of what must not wait, if anything must not."""
+    urgent = [f for f in findings.flags if f.level is Urgency.CARE_TODAY]
+    if not urgent:
+        return None
+    blocks = tuple(_flag(flag, words, sources) for flag in urgent)
+    return Alert(words.say("alert.title"), blocks, words.say("alert.closing"))
+
+
+def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
+    because = words.say("alert.because", reasons="; ".join(flag.because))
+    runs = [Run(flag.text, is_strong=True)]
+    if flag.because:
+        runs.append(Run(f" {because}"))
+    cited = sources.cite_explanation(flag.explanation)
+    if cited:
+        runs.append(Run(f" {cited}", is_faint=True))
+    return Prose(tuple(runs), mark="!")
+
+
+def columns(
+    history: History,
+    findings: Findings,
+    words: Wording,
+    sources: Bibliography,
+    variant: Variant,
+) -> tuple[Section, ...]:
+    """Return the columns below the table."""
+    if variant is Variant.NUMBERS:
+        left = Section(
+            words.say("reading.numbers_title"), tuple(_numbers(findings, words))
+        )
+    elif findings.decline is not None:
+        text = findings.decline.text
+        cited = sources.cite_explanation(findings.decline.explanation)
+        left = Section(
+            words.say("reading.declined_title"),
+            (Prose((Run(text), Run(f" {cited}", is_faint=True))),),
+        )
+    else:
+        left = Section(
+            words.say("reading.title"), tuple(_reading(findings, words, sources))
+        )
+    return tuple(s for s in (left, questions(findings, words)) if s.blocks)
+
+
+def _reading(
+    findings: Findings, words: Wording, sources: Bibliography
+) -> Iterator[Prose]:
+    if findings.pattern is not None:
+        cited = sources.cite_explanation(findings.pattern.explanation)
+        yield _sentence(findings.pattern.text, cited)
+    for flag in findings.flags:
+        if flag.level is Urgency.DOCTOR_SOON:
+            cited = sources.cite_explanation(flag.explanation)
+            yield _lead(words.say("reading.soon"), flag.text, cited)
+    ranked = _ranked(findings.causes)
+    for cause in ranked[:_MOST_CAUSES]:
+        yield _cause(cause, words, sources)
+    yield from _other_causes(findings, ranked, words)
+    for course in findings.expected[:1]:
+        yield _lead(words.say("reading.course"), course.text, "")
+    if not findings.causes and findings.pattern is None and findings.interpretable:
+        yield _sentence(words.say("reading.nothing"), "")
+
+
+def _ranked(causes: Iterable[Cause]) -> list[Cause]:
+    order = {Standing.LEADING: 0, Standing.LISTED: 1}
+    listed = [c for c in causes if c.standing in order]
+    return sorted(listed, key=lambda c: order[c.standing])
+
+
+def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Prose:
+    runs = [
+        Run(f"{words.say('reading.fits')} ", is_faint=True),
+        Run(_capital(cause.plain_name or cause.name), is_strong=True),
+    ]
+    said = []
+    for key, evidence in (
+        ("reading.supports", cause.supports[:_MOST_REASONS]),
+        ("reading.against", cause.against[:1]),
+    ):
+        if evidence:
+            reasons = "; ".join(_bare(e.text) for e in evidence)
+            said.append(words.say(key, reasons=reasons))
+    if said:
+        runs.append(Run(f" – {'; '.join(said)}."))
+    cited = sources.cite(cause.sources)
+    if cited:
+        runs.append(Run(f" {cited}", is_faint=True))
+    return Prose(tuple(runs))
+
+
+def _other_causes(
+    findings: Findings, ranked: list[Cause], words: Wording
+) -> Iterator[Prose]:
+    also = [c.plain_name or c.name for c in ranked[_MOST_CAUSES:]]
+    if also:
+        yield _sentence(words.say("reading.also", names=", ".join(also)), "")
+    unlikely = [c for c in findings.causes if c.standing is Standing.LESS_LIKELY]
+    names = [c.plain_name or c.name for c in unlikely if c.against]
+    if names:
+        shown = _counted(names, _MOST_LESS_LIKELY, words)
+        yield _sentence(words.say("reading.less_likely", names=shown), "")
+    lacking = dict.fromkeys(m for c in ranked[: _MOST_CAUSES + 1] for m in c.missing)
+    if lacking:
+        shown = _counted(list(lacking), _MOST_MISSING, words)
+        yield _sentence(words.say("reading.missing", names=shown), "")
+
+
+def _counted(names: list[str], most: int, words: Wording) -> str:
+    """Join the first names; count the others, which stand overleaf."""
+    shown = ", ".join(names[:most])
+    rest = len(names) - most
+    if rest <= 0:
+        return shown
+    return f"{shown}, {words.say('reading.more', count=rest)}"
+
+
+def _numbers(findings: Findings, words: Wording) -> Iterator[Prose]:
+    for ratio in findings.ratios:
+        yield _sentence(
+            words.say(
+                "figures.ratio",
+                name=ratio.name,
+                value=figures.write_ratio(ratio.value),
+            ),
+            "",
+        )
+    for score in findings.scores:
+        if score.value is None:
+            continue
+        value = figures.write_ratio(score.value)
+        zone = zone_of(score.zone, words)
+        key = "figures.score" if zone else "figures.ratio"
+        yield _sentence(words.say(key, name=score.name, value=value, zone=zone), "")
+
+
+def questions(findings: Findings, words: Wording) -> Section:
+    """Return the questions for the visit, and when to repeat."""
+    blocks: list[Prose] = [
+        Prose((Run(text),), mark=f"{number}.")
+        for number, text in enumerate(findings.questions, start=1)
+    ]
+    if not blocks:
+        blocks.append(_sentence(words.say("questions.none"), ""))
+    if findings.retest is not None:
+        blocks.append(
+            _lead(f"{words.say('questions.retest')}:", retest(findings, words), "")
+        )
+    return Section(words.say("questions.title"), tuple(blocks))
+
+
+def retest(findings: Findings, words: Wording) -> str:
+    """Return when to repeat, with the days."""
+    if findings.retest is None:
+        return ""
+    first, last = findings.retest.on
+    return words.say(
+        "questions.retest_days",
+        text=findings.retest.text,
+        first=words.day(first),
+        last=words.day(last),
+    )
+
+
+def zone_of(zone: str | None, words: Wording) -> str:
+    """Return a score's zone in words."""
+    if not zone:
+        return ""
+    return (
+        words.say(f"score.{zone}")
+        if words.has(f"score.{zone}")
+        else (zone.replace("_", " "))
+    )
+
+
+def _sentence(text: str, cited: str) -> Prose:
+    runs = [Run(text)]
+    if cited:
+        runs.append(Run(f" {cited}", is_faint=True))
+    return Prose(tuple(runs))
+
+
+def _lead(lead: str, text: str, cited: str) -> Prose:
+    runs = [Run(f"{lead} ", is_strong=True), Run(text)]
+    if cited:
+        runs.append(Run(f" {cited}", is_faint=True))
+    return Prose(tuple(runs))
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(". ")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

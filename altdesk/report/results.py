@@ -1,0 +1,298 @@
+"""The tables of results: analytes as rows, draws as columns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from altdesk.core.history import History
+from altdesk.core.panel import Panel
+from altdesk.core.result import Result, Status
+from altdesk.report import figures
+from altdesk.report.summary import Align, Cell, Column, Prose, Run, Section, Table
+from altdesk.report.wording import Wording
+
+FIRST = tuple("ALT AST ALP GGT TBIL DBIL ALB PLT INR PT CK TP LDH".split())
+"""The order of rows; other analytes follow in the order of the catalogue."""
+
+_MOST_ROWS = 12
+_MOST_PANELS = 5
+_IN_A_BLOCK = 7
+_MARKS = "abdefgijkmnoqrstuvwxyz"
+"""Signs of notes: without c and p (status), h and l (read as H and L, or 1)."""
+
+
+@dataclass(slots=True)
+class _Notes:
+    """Collects what a table's signs mean, each meaning once."""
+
+    words: Wording
+    meanings: dict[str, str] = field(default_factory=dict)
+    plain: dict[str, None] = field(default_factory=dict)
+
+    def mark(self, key: str, **values: object) -> str:
+        """Return the sign of a note, the same one for the same note."""
+        probe = self.words.say(key, mark="", **values)
+        if probe not in self.meanings:
+            number = len(self.meanings)
+            letter = _MARKS[number % len(_MARKS)] * (number // len(_MARKS) + 1)
+            self.meanings[probe] = self.words.say(key, mark=letter, **values)
+        return self.meanings[probe].partition(":")[0]
+
+    def add(self, key: str) -> None:
+        self.plain[self.words.say(key)] = None
+
+    def sentences(self) -> tuple[str, ...]:
+        parts = [*self.plain, *self.meanings.values()]
+        return (" ".join(parts),) if parts else ()
+
+
+def front_table(history: History, words: Wording, *, columns: int) -> Section | None:
+    """Return the last panels; rows and columns that have no room are counted."""
+    panels = _last_panels(history, min(columns, _MOST_PANELS))
+    rows = _ordered(_row_names(panels))
+    if not rows:
+        return None
+    kept = _chosen(rows, panels)
+    table = _table(kept, panels, words, latest_is_strong=True)
+    missing = len(rows) - len(kept)
+    if missing:
+        key = "results.one_more_analyte" if missing == 1 else "results.more_analytes"
+        said = words.say(key, count=missing)
+        table = Table(table.columns, table.rows, (*table.notes, said), table.caption)
+    return Section(words.say("results.title"), (table,))
+
+
+def all_results(history: History, words: Wording) -> Section | None:
+    """Return every result in blocks of a few draws, the latest first."""
+    panels = [p for p in history.panels if p.results]
+    if not panels:
+        return None
+    blocks: list[Table | Prose] = []
+    for end in range(len(panels), 0, -_IN_A_BLOCK):
+        block = panels[max(0, end - _IN_A_BLOCK) : end]
+        rows = _ordered(_row_names(block))
+        blocks.append(_table(rows, block, words, latest_is_strong=False))
+        blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
+    return Section(words.say("results.all"), tuple(blocks))
+
+
+def _last_panels(history: History, most: int) -> list[Panel]:
+    with_liver = [
+        p for p in history.panels if any(r.analyte in FIRST for r in p.results)
+    ]
+    return (with_liver or [p for p in history.panels if p.results])[-most:]
+
+
+_Row = tuple[str | None, str]
+
+
+def _row_names(panels: Sequence[Panel]) -> list[_Row]:
+    """Return the rows: by analyte, or by printed name where AltDesk knows none."""
+    seen = {
+        (r.analyte, "" if r.analyte else r.name): None
+        for panel in panels
+        for r in panel.results
+        if r.analyte is None or panel.result(r.analyte) is not None
+    }
+    return list(seen)
+
+
+def _ordered(rows: list[_Row]) -> list[_Row]:
+    known = {identifier: i for i, identifier in enumerate(FIRST)}
+
+    def key(row: _Row) -> tuple[int, int, str]:
+        identifier, name = row
+        if identifier is None:
+            return (2, 0, name)
+        return (0, known[identifier], "") if identifier in known else (1, 0, "")
+
+    return sorted(rows, key=key)
+
+
+def _chosen(rows: list[_Row], panels: Sequence[Panel]) -> list[_Row]:
+    """Keep the liver's rows and those outside their limits, up to what has room."""
+    if len(rows) <= _MOST_ROWS:
+        return rows
+
+    def is_outside(row: _Row) -> bool:
+        found = (_result(panel, row) for panel in panels)
+        return any(r is not None and (r.is_above or r.is_below) for r in found)
+
+    rank = {row: (not is_outside(row), i) for i, row in enumerate(rows)}
+    for i, row in enumerate(rows):
+        if row[0] in FIRST[:10]:
+            rank[row] = (False, i - len(rows))
+    best = set(sorted(rows, key=rank.__getitem__)[:_MOST_ROWS])
+    return [row for row in rows if row in best]
+
+
+def _result(panel: Panel, row: _Row) -> Result | None:
+    identifier, name = row
+    if identifier is not None:
+        return panel.result(identifier)
+    found = [r for r in panel.results if r.analyte is None and r.name == name]
+    return found[-1] if found else None
+
+
+def _table(
+    rows: Sequence[_Row],
+    panels: Sequence[Panel],
+    words: Wording,
+    *,
+    latest_is_strong: bool,
+) -> Table:
+    notes = _Notes(words)
+    letters = _laboratories(panels)
+    columns = (
+        Column(words.say("results.analyte")),
+        *_panel_columns(panels, letters, words, latest_is_strong=latest_is_strong),
+        Column(words.say("results.times"), align=Align.RIGHT),
+        Column(words.say("results.range"), align=Align.RIGHT),
+    )
+    cells = tuple(_row_cells(row, panels, words, notes) for row in rows)
+    said = notes.sentences()
+    if len(letters) > 1:
+        named = ", ".join(
+            words.say("results.laboratory", letter=letter, name=name)
+            for name, letter in letters.items()
+        )
+        said += (words.say("results.laboratories", names=named),)
+    return Table(columns, cells, said, words.say("results.caption"))
+
+
+def _laboratories(panels: Sequence[Panel]) -> dict[str, str]:
+    """Return a letter for each laboratory, where there is more than one."""
+    names = list(dict.fromkeys(p.laboratory for p in panels if p.laboratory))
+    return {name: _letter(i) for i, name in enumerate(names)}
+
+
+def _letter(number: int) -> str:
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return letters[number % 26] * (number // 26 + 1)
+
+
+def _panel_columns(
+    panels: Sequence[Panel],
+    letters: dict[str, str],
+    words: Wording,
+    *,
+    latest_is_strong: bool,
+) -> Iterator[Column]:
+    days = [p.collected_on for p in panels]
+    for i, panel in enumerate(panels):
+        under = []
+        if days.count(panel.collected_on) > 1 and hasattr(panel.collected, "hour"):
+            under.append(f"{panel.collected:%H:%M}")
+        if len(letters) > 1 and panel.laboratory:
+            under.append(letters[panel.laboratory])
+        yield Column(
+            words.day(panel.collected_on),
+            " · ".join(under),
+            Align.RIGHT,
+            is_strong=latest_is_strong and i == len(panels) - 1,
+        )
+
+
+def _row_cells(
+    row: _Row, panels: Sequence[Panel], words: Wording, notes: _Notes
+) -> tuple[Cell, ...]:
+    results = [_result(panel, row) for panel in panels]
+    latest = next((r for r in reversed(results) if r is not None), None)
+    identifier, name = row
+    label = figures.analyte_name(identifier, words) if identifier else name
+    unit = figures.unit_of(latest) if latest else ""
+    cells = [Cell(label, detail=unit)]
+    cells += [_cell(result, latest, unit, words, notes) for result in results]
+    shown = results[-1]
+    above = shown is not None and shown.is_above
+    times = figures.times_of(shown) if shown is not None and above else ""
+    cells.append(Cell(times, is_strong=False, is_outside=above))
+    interval = figures.range_of(latest.interval) if latest else ""
+    needs_none = latest is not None and latest.value is None
+    said = interval or ("" if needs_none else words.say("results.no_range"))
+    cells.append(Cell(said, is_faint=True))
+    return tuple(cells)
+
+
+def _cell(
+    result: Result | None,
+    latest: Result | None,
+    unit: str,
+    words: Wording,
+    notes: _Notes,
+) -> Cell:
+    if result is None or latest is None:
+        return Cell(words.say("results.not_measured"), is_faint=True)
+    flag = figures.flag_of(result)
+    _explain_flag(flag, notes)
+    marks = [_status_mark(result, notes), _range_mark(result, latest, notes)]
+    text = figures.value_of(result)
+    if figures.is_long(text):
+        marks.append(notes.mark("results.long_text", text=text))
+        text = text[:9].rstrip() + "…"
+    own_unit = figures.unit_of(result)
+    if own_unit != unit:
+        notes.add("results.unit_beside")
+    return Cell(
+        text,
+        detail=own_unit if own_unit != unit else "",
+        flag=flag,
+        mark=",".join(m for m in marks if m),
+        is_strong=bool(flag),
+        is_outside=bool(flag),
+    )
+
+
+def _explain_flag(flag: str, notes: _Notes) -> None:
+    if flag == "H":
+        notes.add("results.high")
+    elif flag == "L":
+        notes.add("results.low")
+    elif flag:
+        notes.add("results.printed_flag")
+
+
+def _status_mark(result: Result, notes: _Notes) -> str:
+    if result.status is Status.PRELIMINARY:
+        notes.add("results.preliminary")
+        return "p"
+    if result.status is Status.CORRECTED:
+        notes.add("results.corrected")
+        return "c"
+    return ""
+
+
+def _range_mark(result: Result, latest: Result, notes: _Notes) -> str:
+    """Mark a result whose own range is not the one printed at the row's end."""
+    own, shown = figures.range_of(result.interval), figures.range_of(latest.interval)
+    if own == shown or result.value is None:
+        return ""
+    if not own:
+        return notes.mark("results.no_own_range")
+    return notes.mark("results.other_range", range=own)
+
+
+def _gone(panels: Sequence[Panel], words: Wording) -> Iterator[str]:
+    """Say which results were withdrawn or superseded: they stay in the log."""
+    for panel in panels:
+        day = words.day(panel.collected_on)
+        for result in panel.results:
+            if result.analyte is None:
+                continue
+            standing = panel.result(result.analyte)
+            if standing is result:
+                continue
+            value = figures.value_of(result)
+            name = figures.analyte_name(result.analyte, words)
+            if standing is None or result.status in {
+                Status.ENTERED_IN_ERROR,
+                Status.CANCELLED,
+            }:
+                yield words.say("results.withdrawn", name=name, value=value, day=day)
+            else:
+                yield words.say(
+                    "results.superseded",
+                    name=name,
+                    day=day,
+                    value=value,
+                    standing=figures.value_of(standing),
+                )

@@ -1,0 +1,58 @@
+"""The sheet's own sentences, from `resources/wording/sheet.toml`.
+
+A language has a file `sheet.<language>.toml` that holds the same keys; a sentence
+that it lacks is said in English.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from altdesk import bundled
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The sentences of one language."""
+
+    language: str
+    table: dict[str, Any]
+    months: tuple[str, ...]
+
+    def say(self, key: str, **values: object) -> str:
+        """Return the sentence `part.name`, with the values put in."""
+        part, name = key.split(".")
+        sentence: str = self.table[part][name]
+        return sentence.format(**values) if values else sentence
+
+    def has(self, key: str) -> bool:
+        part, name = key.split(".")
+        return name in self.table.get(part, {})
+
+    def day(self, day: date) -> str:
+        """Return "3 Nov 2026"."""
+        month = self.months[day.month - 1]
+        return self.say("date.day", day=day.day, month=month, year=day.year)
+
+    def month(self, day: date) -> str:
+        """Return "Nov 2026"."""
+        month = self.months[day.month - 1]
+        return self.say("date.month", month=month, year=day.year)
+
+
+@cache
+def wording(language: str = "en") -> Wording:
+    """Return the sentences of a language such as "de" or "de-AT"."""
+    table = bundled.read_toml("resources", "wording", "sheet.toml")
+    short = language.partition("-")[0].partition("_")[0].casefold()
+    spoken = "en"
+    place = bundled.path("resources", "wording", f"sheet.{short}.toml")
+    if short.isalpha() and place.is_file():
+        own = bundled.read_toml("resources", "wording", f"sheet.{short}.toml")
+        table = {
+            part: {**sentences, **own.get(part, {})}
+            for part, sentences in table.items()
+        }
+        spoken = short
+    return Wording(spoken, table, tuple(table["date"]["months"].split()))
