@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from decimal import ROUND_FLOOR, Decimal, DecimalException
+from decimal import ROUND_FLOOR, Decimal
 from typing import Protocol, TypeAlias
 
 from altdesk.core.number import write_number
@@ -100,11 +100,7 @@ def _why_not(definition: Definition, settled: Settled) -> str:
 
 def _read(definition: Definition, score: ScoreValue, given: Numbers) -> ScoreValue:
     numbers = {n: p.value for n, p in definition.parameters.items()}
-    try:
-        worked = FORMULAS[definition.id].compute(given, numbers)
-    except DecimalException:
-        what = f"{definition.name} is not computed. The numbers cannot be combined."
-        return replace(score, text=what, refused=(what,))
+    worked = FORMULAS[definition.id].compute(given, numbers)
     cutoff = _cutoff(definition, given)
     zone = definition.zones.get(cutoff.place(worked.value)) if cutoff else None
     invalid = _first(definition, given, Effect.NOT_VALID, worked.value)

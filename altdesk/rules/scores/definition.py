@@ -219,25 +219,20 @@ def _input(score: str, name: str, unit: str, table: Mapping[str, Any]) -> ScoreI
 
 
 def _measured(name: str, unit: str, analyte: Analyte) -> ScoreInput:
-    """Accept what the catalogue accepts; an upper limit need only be above nothing."""
+    """Accept what the catalogue accepts; a limit may lie below any plausible result."""
     conversion = analyte.conversion(unit)
     if conversion is None:
         return ScoreInput(name, unit, analyte)
-    low, high = analyte.plausible.reject_below, analyte.plausible.reject_above
-    if low is None or high is None or name.endswith(_LIMIT):
-        return ScoreInput(name, unit, analyte, Decimal(0), None)
-    return ScoreInput(
-        name, unit, analyte, conversion.invert(low), conversion.invert(high)
-    )
+    plausible = analyte.plausible
+    lowest = None if name.endswith(_LIMIT) else plausible.reject_below
+    ends = (lowest, plausible.reject_above)
+    low, high = (None if end is None else conversion.invert(end) for end in ends)
+    return ScoreInput(name, unit, analyte, low, high)
 
 
-def _accepted(
-    name: str, table: Mapping[str, Any]
-) -> tuple[Decimal | None, Decimal | None]:
-    for entry in table.get("accepted", ()):
-        if entry["input"] == name:
-            return Decimal(entry["low"]), Decimal(entry["high"])
-    return None, None
+def _accepted(name: str, table: Mapping[str, Any]) -> tuple[Decimal, Decimal]:
+    entry = next(e for e in table["accepted"] if e["input"] == name)
+    return Decimal(entry["low"]), Decimal(entry["high"])
 
 
 def _factors(name: str, unit: str, table: Mapping[str, Any]) -> dict[str, Decimal]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from altdesk.core.naming import fold_name
-from altdesk.core.number import Number, read_number
+from altdesk.core.number import Ambiguous, DecimalMark, Number, read_number
 from altdesk.rules.scores.definition import Definition, ScoreInput
 from altdesk.rules.scores.formula import NO, YES
 
@@ -36,10 +36,11 @@ def settle(definition: Definition, inputs: Mapping[str, Given]) -> Settled:
         if given is None:
             continue
         value = as_number(known, given)
-        reason = _refusal(known, value) if value is not None else _unread(known, given)
-        if reason is not None:
+        if value is None:
+            refused.append(_unread(known, given))
+        elif reason := _refusal(known, value):
             refused.append(reason)
-        elif value is not None:
+        else:
             values[name] = value
     missing = (n for n in definition.inputs if inputs.get(n) is None)
     return Settled(values, tuple(missing), tuple(refused))
@@ -52,13 +53,20 @@ def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None
     if isinstance(given, bool):
         return None
     if isinstance(given, str):
-        number = read_number(given)
-        if not isinstance(number, Number) or number.comparator is not None:
-            return None
-        return number.value
+        number = read_amount(given)
+        return None if number is None or number.comparator else number.value
     # repr keeps 0.1 what was typed; Decimal(0.1) would not.
     value = given if isinstance(given, Decimal) else Decimal(repr(given))
     return value if value.is_finite() else None
+
+
+def read_amount(text: str) -> Number | None:
+    """Return the number that `text` writes; a point is always the decimal mark.
+
+    A comma is one where the number can be read in no other way.
+    """
+    number = read_number(text, DecimalMark.POINT if "." in text else None)
+    return None if isinstance(number, Ambiguous) else number
 
 
 def _choice(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from altdesk.core.naming import find_analytes, fold_name
-from altdesk.core.number import Ambiguous, DecimalMark, Number, read_number
 from altdesk.core.problem import Place, Problem
 from altdesk.core.unit import fold_spelling
 from altdesk.rules.scores.definition import Definition, ScoreInput
 from altdesk.rules.scores.definitions import definitions
-from altdesk.rules.scores.given import as_number, choices
+from altdesk.rules.scores.given import as_number, choices, read_amount
 
 _AMOUNT = re.compile(
     r"(?P<number>[<>=≤≥]*\s*[-−+]?[0-9.,]+(?:[eE][-+]?[0-9]+(?![0-9*^]))?)\s*(?P<unit>.*)",
@@ -86,7 +85,9 @@ def _read_item(
             return known.name, text.strip()
         what = f"{known.name} cannot be “{text.strip()}”."
         return Problem(place, what, f"Accepted: {choices(known)}.")
-    needs_unit = fold_name(name) != fold_name(known.name) and "_" in known.name
+    # "TBIL" for "TBIL_umol": the general name does not say the unit of this score.
+    is_general = fold_name(name) != fold_name(known.name) and "_" in known.name
+    needs_unit = is_general and not known.is_upper_limit
     return _read_amount(known, text, place, needs_unit=needs_unit)
 
 
@@ -119,7 +120,7 @@ def _read_amount(
     known: ScoreInput, text: str, place: Place, *, needs_unit: bool
 ) -> tuple[str, Decimal | str] | Problem:
     found = _AMOUNT.fullmatch(text.strip())
-    number = _read_decimal(found["number"]) if found else None
+    number = read_amount(found["number"]) if found else None
     if found is None or number is None:
         what = f"“{text.strip()}” is not a number that can be read in one way only."
         return Problem(place, what, "Write digits with a point, such as 38.5.")
@@ -135,11 +136,6 @@ def _read_amount(
         what = f"The unit “{unit}” is unknown for {known.name}."
         return Problem(place, what, f"Known: {', '.join(_units(known))}.")
     return known.name, value
-
-
-def _read_decimal(text: str) -> Number | None:
-    number = read_number(text, DecimalMark.POINT if "." in text else None)
-    return None if isinstance(number, Ambiguous) else number
 
 
 def _to_unit(known: ScoreInput, value: Decimal, unit: str) -> Decimal | None:
