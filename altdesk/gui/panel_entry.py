@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCompleter,
@@ -112,15 +112,22 @@ class PanelEntryPage(QWidget):
         self._laboratory.returnPressed.connect(self._grid.start)
         date = forms.part(self._form, QLineEdit, "date")
         date.returnPressed.connect(self._laboratory.setFocus)
-        self._grid.reached.connect(self._scroll.ensureWidgetVisible)
+        self._grid.reached.connect(self._scroll_to)
         self._grid.left.connect(self._save.setFocus)
         self._pasted = PastedTable(self._banner, self._logbook.today)
         self._pasted.chosen.connect(self._fill)
         self._grid.pasted.connect(self._pasted.read)
         self._day.ordered.connect(self._remember_order)
         self._save.clicked.connect(self.save)
+        # A button's own shortcut waits until it has shown itself pressed.
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.save)
         self._cancel.clicked.connect(self._leave)
         self._banner.chosen.connect(self._answer)
+
+    def _scroll_to(self, field: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

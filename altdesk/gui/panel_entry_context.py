@@ -44,6 +44,7 @@ class DrawContextBoxes(QWidget):
         layout.addSpacing(spacing(1))
         layout.addWidget(Label(self.tr("Symptoms"), "heading"))
         self._none = QCheckBox(self.tr("None of these"))
+        self._none.setAccessibleName(self._none.text())
         self._none.toggled.connect(self._say_none)
         layout.addWidget(self._none)
         for ask in _asks("symptom"):

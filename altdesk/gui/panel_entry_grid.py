@@ -45,7 +45,8 @@ class EntryGrid(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(spacing(1))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, spacing(12))
+        self._grid.setColumnStretch(len(COLUMNS) + 1, 1)
         layout.addLayout(self._grid)
         layout.addWidget(self._make_adder())
         layout.addStretch()
@@ -56,8 +57,8 @@ class EntryGrid(QWidget):
             self.tr("Analyte"),
             self.tr("Value"),
             self.tr("Unit"),
-            self.tr("Lower limit"),
-            self.tr("Upper limit"),
+            self.tr("Low"),
+            self.tr("High"),
         )
         for column, word in enumerate(words):
             label = Label(word, "small", tone="muted")

@@ -16,7 +16,8 @@ from altdesk.gui.problems import TONES, mark, sentence_of
 from altdesk.gui.style import spacing
 
 COLUMNS = ("value", "unit", "low", "high")
-_WIDTHS = {"value": 12, "unit": 10, "low": 8, "high": 8}
+_WIDTHS = {"value": 10, "unit": 9, "low": 7, "high": 7}
+_LEAST_WIDTHS = {"value": 6, "unit": 6, "low": 5, "high": 5}
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -61,11 +62,14 @@ class Cell(QLineEdit):
         return True
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance("0") * _WIDTHS[self.objectName()]
-        return QSize(width + spacing(3), super().sizeHint().height())
+        return self._wide(_WIDTHS[self.objectName()])
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._wide(_LEAST_WIDTHS[self.objectName()])
+
+    def _wide(self, digits: int) -> QSize:
+        width = self.fontMetrics().horizontalAdvance("0") * digits
+        return QSize(width + spacing(3), super().sizeHint().height())
 
 
 class EntryRow(QObject):
@@ -77,17 +81,17 @@ class EntryRow(QObject):
         super().__init__(parent)
         self._texts = texts
         self.number = number
-        self.name = Label(texts.name, "strong")
+        self.name = Label(texts.name, "strong", wraps=True)
         self.cells = {column: Cell() for column in COLUMNS}
         self.said = Label(" ", "small")
         self._offers: list[Button] = []
         self._line = QWidget()
         self._answers = QHBoxLayout(self._line)
-        self._answers.setContentsMargins(spacing(1), 0, 0, 0)
+        self._answers.setContentsMargins(0, 0, 0, spacing(0.5))
         self._answers.setSpacing(spacing(1))
         self._answers.addWidget(self.said, 1)
         self.said.setWordWrap(True)
-        self._line.setMinimumHeight(spacing(3))
+        self._line.setMinimumHeight(spacing(3.5))
         self._fill()
         self.check()
 
@@ -96,7 +100,10 @@ class EntryRow(QObject):
         grid.addWidget(self.name, line, 0)
         for column, cell in enumerate(self.cells.values(), start=1):
             grid.addWidget(cell, line, column)
-        grid.addWidget(self._line, line + 1, 1, 1, len(COLUMNS))
+        grid.addWidget(self._line, line + 1, 1, 1, len(COLUMNS) + 1)
+        # A layout shows its new widgets later; they must take the focus now.
+        for widget in self.widgets():
+            widget.show()
 
     def widgets(self) -> tuple[QWidget, ...]:
         return (self.name, *self.cells.values(), self._line)
