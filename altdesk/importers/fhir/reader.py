@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import UnreadableFileError
@@ -61,8 +62,12 @@ def read_documents(
     source: SourceFile,
     choices: Choices,
     problems: Iterable[Problem] = (),
+    owner: Subject | None = None,
 ) -> Reading:
-    """Return the results of (place, document) pairs of one source."""
+    """Return the results of (place, document) pairs of one source.
+
+    `owner` is the one person whose results they all are, where that is known.
+    """
     found = nodes(iter(documents))
     results = [node for node in found if node.type == "Observation"]
     if not results:
@@ -71,9 +76,23 @@ def read_documents(
         raise UnreadableFileError(what, "Export the results (Observation).")
     patients = [node for node in found if node.type == "Patient"]
     only = read_patient(patients[0]) if len(patients) == 1 else None
-    observations = (o for node in results for o in _observations(node, only))
+    observations = [o for node in results for o in _observations(node, only)]
+    if owner is not None:
+        observations = _given_to(owner, observations)
     name = format_name(found)
     return gather(observations, source, name, choices, list(problems))
+
+
+def _given_to(owner: Subject, observations: list[Observation]) -> list[Observation]:
+    """Give all results to one person, named as the providers name them."""
+    told = [o.subject for o in observations]
+    one = Subject(
+        key="owner",
+        name=next((s.name for s in told if s.name), owner.name),
+        sex=owner.sex or next((s.sex for s in told if s.sex), None),
+        born=owner.born or next((s.born for s in told if s.born), None),
+    )
+    return [replace(o, subject=one) for o in observations]
 
 
 def _documents(

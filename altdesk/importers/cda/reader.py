@@ -1,0 +1,222 @@
+"""CDA documents into drafts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from xml.etree.ElementTree import Element
+
+from altdesk.core.person import Sex
+from altdesk.core.result import Status, day_of
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.cda.tree import (
+    attribute,
+    child,
+    children,
+    local,
+    text,
+)
+from altdesk.importers.cda.values import (
+    read_limits,
+    read_loinc,
+    read_names,
+    read_value,
+)
+from altdesk.importers.choices import Choices
+from altdesk.importers.clinical_time import read_hl7_time
+from altdesk.importers.gathering import gather
+from altdesk.importers.measured import is_coded_as_ours
+from altdesk.importers.observation import Observation, Subject, When
+from altdesk.importers.reading import Reading
+from altdesk.importers.safe_xml import parse
+from altdesk.importers.source import SourceFile
+
+_MARKS = (b"urn:hl7-org:v3", b"<ClinicalDocument", b"2.16.840.1.113883.10.20")
+_MOST_BYTES = 64 * 1024 * 1024
+_RESULT_SECTIONS = frozenset({"30954-2", "26436-6", "18719-5", "18723-7", "18717-9"})
+_RESULT_TEMPLATES = (
+    "2.16.840.1.113883.10.20.22.2.3",
+    "2.16.840.1.113883.10.20.1.14",
+    "1.3.6.1.4.1.19376.1.3.3.2",
+)
+_STATUS = {
+    "active": Status.PRELIMINARY,
+    "held": Status.PRELIMINARY,
+    "suspended": Status.PRELIMINARY,
+    "aborted": Status.CANCELLED,
+    "cancelled": Status.CANCELLED,
+    "nullified": Status.ENTERED_IN_ERROR,
+}
+_SEXES = {"F": Sex.FEMALE, "M": Sex.MALE}
+
+
+def sniff(head: bytes) -> bool:
+    """Tell whether a file is CDA, or a section of it, in XML."""
+    plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return plain.startswith(b"<") and any(mark in plain for mark in _MARKS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a section or an organizer says for all results inside."""
+
+    when: When | None = None
+    specimen: tuple[str, ...] = ()
+    laboratory: str = ""
+    is_results: bool = False
+
+
+def read(source: SourceFile, choices: Choices) -> Reading:
+    """Return the laboratory results of a CDA document.
+
+    Raises:
+        UnreadableFileError: it is no safe XML, or has no laboratory results.
+    """
+    root = parse(source.read_bytes(_MOST_BYTES), source.name)
+    subject = _subject(root)
+    narrative = _narrative(root)
+    around = _section(root) if local(root) == "section" else _Around()
+    found = list(_walk(root, around, subject, narrative))
+    if not found:
+        what = f"{source.name} holds no laboratory results."
+        raise UnreadableFileError(what, "Export the document with its results.")
+    placed = [
+        replace(o, place=f"result {number} ({o.name or 'no name'})"[:120])
+        for number, o in enumerate(found, start=1)
+    ]
+    name = "C-CDA" if local(root) == "ClinicalDocument" else "C-CDA section"
+    return gather(placed, source, name, choices)
+
+
+def _walk(
+    element: Element, around: _Around, subject: Subject, narrative: dict[str, str]
+) -> Iterator[Observation]:
+    """Yield the observations below `element`, each with what surrounds it."""
+    for inner in element:
+        name = local(inner)
+        if name == "section":
+            yield from _walk(inner, _section(inner), subject, narrative)
+        elif name == "organizer":
+            yield from _walk(inner, _organizer(inner, around), subject, narrative)
+        elif name == "observation":
+            if _is_wanted(inner, around):
+                yield _observation(inner, around, subject, narrative)
+            yield from _walk(inner, around, subject, narrative)
+        else:
+            yield from _walk(inner, around, subject, narrative)
+
+
+def _section(section: Element) -> _Around:
+    code = attribute(child(section, "code"), "code")
+    templates = [attribute(t, "root") for t in children(section, "templateId")]
+    by_template = any(t.startswith(_RESULT_TEMPLATES) for t in templates)
+    is_results = code in _RESULT_SECTIONS or by_template
+    return _Around(is_results=is_results)
+
+
+def _organizer(organizer: Element, around: _Around) -> _Around:
+    code = child(organizer, "code")
+    words = [attribute(code, "displayName"), *_specimen(organizer)]
+    return replace(
+        around,
+        when=_when(organizer) or around.when,
+        specimen=tuple(word for word in words if word) or around.specimen,
+        laboratory=_laboratory(organizer) or around.laboratory,
+    )
+
+
+def _is_wanted(observation: Element, around: _Around) -> bool:
+    """Tell a result that was measured from a plan, a denial, or a vital sign."""
+    if attribute(observation, "moodCode") not in {"", "EVN"}:
+        return False
+    if attribute(observation, "negationInd") == "true":
+        return False
+    if child(observation, "value") is None:
+        return False
+    return around.is_results or is_coded_as_ours(read_loinc(child(observation, "code")))
+
+
+def _observation(
+    observation: Element, around: _Around, subject: Subject, narrative: dict[str, str]
+) -> Observation:
+    code = child(observation, "code")
+    value, limits = read_value(observation), read_limits(observation)
+    status = attribute(child(observation, "statusCode"), "code")
+    return Observation(
+        place="",
+        names=read_names(code, narrative),
+        text=value.text,
+        subject=subject,
+        when=_when(observation) or around.when or When(),
+        loinc=read_loinc(code),
+        comparator=value.comparator,
+        unit=value.unit,
+        interval=limits.text,
+        low=limits.low,
+        high=limits.high,
+        flag=_flag(observation),
+        status=_STATUS.get(status, Status.FINAL),
+        specimen=(*_specimen(observation), *around.specimen),
+        laboratory=_laboratory(observation) or around.laboratory,
+        note=limits.note,
+        is_machine_number=value.is_number,
+    )
+
+
+def _flag(observation: Element) -> str:
+    codes = (attribute(c, "code") for c in children(observation, "interpretationCode"))
+    return next((code for code in codes if code), "")
+
+
+def _when(element: Element) -> When | None:
+    time = child(element, "effectiveTime")
+    for part in (time, child(time, "low"), child(time, "center"), child(time, "high")):
+        when = read_hl7_time(attribute(part, "value"))
+        if when is not None:
+            return when
+    return None
+
+
+def _specimen(element: Element) -> list[str]:
+    found = []
+    path = ("specimen", "specimenRole", "specimenPlayingEntity")
+    for entity in children(element, *path):
+        code = child(entity, "code")
+        found += [attribute(code, "displayName"), text(child(code, "originalText"))]
+        found.append(text(child(entity, "name")))
+    return [word for word in found if word]
+
+
+def _laboratory(element: Element) -> str:
+    for path in (
+        ("performer", "assignedEntity", "representedOrganization", "name"),
+        ("author", "assignedAuthor", "representedOrganization", "name"),
+    ):
+        name = text(child(element, *path))
+        if name:
+            return name
+    return ""
+
+
+def _subject(root: Element) -> Subject:
+    role = child(root, "recordTarget", "patientRole")
+    patient = child(role, "patient")
+    name = child(patient, "name")
+    parts = [
+        text(part) for part in (*children(name, "given"), *children(name, "family"))
+    ]
+    born = read_hl7_time(attribute(child(patient, "birthTime"), "value"))
+    return Subject(
+        key="",
+        name=" ".join(part for part in parts if part) or text(name),
+        sex=_SEXES.get(attribute(child(patient, "administrativeGenderCode"), "code")),
+        born=day_of(born.moment) if born is not None and born.moment else None,
+        file_number=attribute(child(role, "id"), "extension"),
+    )
+
+
+def _narrative(root: Element) -> dict[str, str]:
+    """Return the pieces of the readable text by their IDs."""
+    return {
+        element.get("ID", ""): text(element)
+        for element in root.iter()
+        if element.get("ID")
+    }

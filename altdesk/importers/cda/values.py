@@ -1,0 +1,140 @@
+"""The value, limits and names of a CDA observation."""
+
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from altdesk.importers.cda.tree import attribute, child, children, kind, text
+
+LOINC = "2.16.840.1.113883.6.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value with what stands apart from it."""
+
+    text: str
+    comparator: str = ""
+    unit: str = ""
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The laboratory's limits, apart or as text."""
+
+    low: str = ""
+    high: str = ""
+    text: str = ""
+    note: str = ""
+
+
+def read_value(observation: Element) -> Value:
+    """Return what the value element says; "" for a pending or withheld one."""
+    value = child(observation, "value")
+    if value is None:
+        return Value("")
+    if child(value, "low") is not None or child(value, "high") is not None:
+        return _bound(value)
+    if child(value, "numerator") is not None:
+        above, below = child(value, "numerator"), child(value, "denominator")
+        return Value(f"{attribute(above, 'value')}:{attribute(below, 'value')}")
+    quantity = _quantity(value)
+    return quantity if quantity.text else Value(_words(value))
+
+
+def _quantity(element: Element | None) -> Value:
+    """Return value and unit, or those of the translation where only it has them."""
+    if element is None:
+        return Value("")
+    if attribute(element, "value"):
+        unit = attribute(element, "unit")
+        return Value(attribute(element, "value"), unit=unit, is_number=True)
+    for translation in children(element, "translation"):
+        if attribute(translation, "value"):
+            original = text(child(translation, "originalText"))
+            unit = (
+                original or attribute(translation, "unit") or attribute(element, "unit")
+            )
+            return Value(attribute(translation, "value"), unit=unit, is_number=True)
+    return Value("")
+
+
+def _bound(value: Element) -> Value:
+    """Read "<5", which CDA writes as an interval from nothing (or zero) to 5."""
+    low, high = child(value, "low"), child(value, "high")
+    lower, upper = _quantity(low), _quantity(high)
+    if upper.text and (not lower.text or _is_zero(lower.text)):
+        sign = "<=" if attribute(high, "inclusive") == "true" else "<"
+        return Value(upper.text, sign, upper.unit or lower.unit, is_number=True)
+    if lower.text and not upper.text:
+        sign = ">=" if attribute(low, "inclusive") == "true" else ">"
+        return Value(lower.text, sign, lower.unit, is_number=True)
+    return Value(f"{lower.text} - {upper.text}".strip(" -"), unit=lower.unit)
+
+
+def _is_zero(number: str) -> bool:
+    return not number.strip("0.")
+
+
+def _words(value: Element) -> str:
+    """Return the words of a coded or textual value."""
+    if kind(value) in {"CD", "CE", "CO", "CV"} or attribute(value, "code"):
+        original = text(child(value, "originalText"))
+        named = attribute(value, "displayName") or original
+        translated = attribute(child(value, "translation"), "displayName")
+        return named or translated
+    return text(value)
+
+
+def read_limits(observation: Element) -> Limits:
+    """Return the normal limits; of several without a mark, none."""
+    ranges = list(children(observation, "referenceRange", "observationRange"))
+    normal = [r for r in ranges if _interpretation(r) in {"", "N"}]
+    if len(normal) > 1:
+        normal = [r for r in normal if _interpretation(r) == "N"] or normal
+    if not normal:
+        return Limits()
+    if len({_shown(r) for r in normal}) > 1:
+        told = "; ".join(_shown(r) for r in normal[:6])
+        return Limits(note=f"Several ranges are printed: {told}.")
+    value = child(normal[0], "value")
+    low, high = _quantity(child(value, "low")), _quantity(child(value, "high"))
+    return Limits(low.text, high.text, text(child(normal[0], "text")))
+
+
+def _interpretation(one: Element) -> str:
+    return attribute(child(one, "interpretationCode"), "code")
+
+
+def _shown(one: Element) -> str:
+    value = child(one, "value")
+    low, high = _quantity(child(value, "low")), _quantity(child(value, "high"))
+    return text(child(one, "text")) or f"{low.text} - {high.text}"
+
+
+def read_names(code: Element | None, narrative: dict[str, str]) -> tuple[str, ...]:
+    """Return the names of a code: its display, its original text, its translations."""
+    if code is None:
+        return ()
+    original = child(code, "originalText")
+    reference = attribute(child(original, "reference"), "value").removeprefix("#")
+    found = {
+        attribute(code, "displayName"): None,
+        text(original): None,
+        narrative.get(reference, "")[:80]: None,
+    }
+    for translation in children(code, "translation"):
+        found[attribute(translation, "displayName")] = None
+    return tuple(name for name in found if name)
+
+
+def read_loinc(code: Element | None) -> tuple[str, ...]:
+    """Return the LOINC codes of a code and its translations."""
+    if code is None:
+        return ()
+    all_of_them = (code, *children(code, "translation"))
+    return tuple(
+        attribute(one, "code")
+        for one in all_of_them
+        if attribute(one, "codeSystem") == LOINC and attribute(one, "code")
+    )

@@ -1,0 +1,107 @@
+"""XML parsed with caps: no document type, limited depth and size.
+
+Sections cut out of documents use prefixes that nobody declared; they are declared
+here, so that the section can be read.
+"""
+
+import re
+from typing import Any
+from xml.etree.ElementTree import (
+    Element,
+    ParseError,
+    TreeBuilder,
+)
+
+from altdesk.errors import UnreadableFileError
+
+DEEPEST = 100
+_ROOT = re.compile(rb"<(?!!--)[A-Za-z_][\w.:-]*")
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_PREFIX = re.compile(rb"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
+_KNOWN = {
+    b"xsi": b"http://www.w3.org/2001/XMLSchema-instance",
+    b"sdtc": b"urn:hl7-org:sdtc",
+}
+
+
+class _TooDeepError(ValueError):
+    """The elements are nested more deeply than any document does."""
+
+
+class _Builder(TreeBuilder):
+    """Builds the tree and counts how deep it goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth = 0
+
+    def start(self, tag: Any, attrs: Any) -> Element:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise _TooDeepError
+        return super().start(tag, attrs)
+
+    def end(self, tag: str) -> Element:
+        self._depth -= 1
+        return super().end(tag)
+
+
+def parse(data: bytes, name: str) -> Element:
+    """Return the root element of `data`.
+
+    Raises:
+        UnreadableFileError: it is not well-formed, defines a document type, or is
+            nested too deeply.
+    """
+    try:
+        return _parse(data, name)
+    except ParseError as error:
+        if "unbound prefix" not in str(error):
+            raise _not_well_formed(error, name) from error
+    try:
+        return _parse(_with_prefixes(data), name)
+    except ParseError as error:
+        raise _not_well_formed(error, name) from error
+
+
+def _parse(data: bytes, name: str) -> Element:
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import DefusedXMLParser
+
+    parser = DefusedXMLParser(target=_Builder(), forbid_dtd=True)
+    try:
+        parser.feed(data)
+        root: Element = parser.close()
+    except DefusedXmlException as error:
+        what = f"{name} defines a document type, which results never need."
+        raise UnreadableFileError(what, "Do not open it.") from error
+    except _TooDeepError as error:
+        what = f"{name} is nested more than {DEEPEST} levels deep."
+        raise UnreadableFileError(what, "Export it again.") from error
+    except (LookupError, ValueError) as error:
+        what = f"{name} claims a character set that is unknown."
+        raise UnreadableFileError(what, "Export it as UTF-8.") from error
+    return root
+
+
+def _not_well_formed(error: ParseError, name: str) -> UnreadableFileError:
+    line, column = error.position
+    what = (
+        f"{name} is no whole XML document: it breaks at line {line}, column {column}."
+    )
+    return UnreadableFileError(what, "Export it again.")
+
+
+def _with_prefixes(data: bytes) -> bytes:
+    """Declare the prefixes that are used but not declared, in the first element."""
+    without_comments = _COMMENT.sub(lambda found: b" " * len(found[0]), data)
+    root = _ROOT.search(without_comments)
+    if root is None:
+        return data
+    used = set(_PREFIX.findall(without_comments)) - {b"xml", b"xmlns", b"http", b"urn"}
+    missing = [p for p in used if b"xmlns:" + p + b"=" not in without_comments]
+    declared = b"".join(
+        b' xmlns:%s="%s"' % (p, _KNOWN.get(p, b"urn:undeclared:" + p))
+        for p in sorted(missing)
+    )
+    return data[: root.end()] + declared + data[root.end() :]

@@ -1,0 +1,74 @@
+"""Members of a zip archive, read in memory with caps; nothing is ever unpacked."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.source import MEGABYTE, SourceFile
+
+MOST_MEMBERS = 500_000
+MOST_RATIO = 500
+_BLOCK = MEGABYTE
+
+
+def open_archive(source: SourceFile) -> zipfile.ZipFile:
+    """Return the archive of a source.
+
+    Raises:
+        UnreadableFileError: it is damaged, or has more members than any export.
+    """
+    try:
+        archive = zipfile.ZipFile(source.open())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        what = f"{source.name} is a damaged zip archive."
+        raise UnreadableFileError(what, "Export it again.") from error
+    if len(archive.infolist()) > MOST_MEMBERS:
+        what = f"{source.name} holds more than {MOST_MEMBERS} files."
+        raise UnreadableFileError(what, "Export it again.")
+    return archive
+
+
+def blocks(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int
+) -> Iterator[bytes]:
+    """Yield the bytes of a member in blocks, counted as they come.
+
+    Raises:
+        UnreadableFileError: it is encrypted, damaged, or larger than `most` bytes
+            or than its size in the archive can honestly become.
+    """
+    _check(member, most)
+    read = 0
+    try:
+        with archive.open(member) as stream:
+            while block := stream.read(_BLOCK):
+                read += len(block)
+                if read > min(most, member.file_size):
+                    raise _too_large(member)
+                yield block
+    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, zlib.error) as error:
+        what = f"{member.filename} in the archive is damaged."
+        raise UnreadableFileError(what, "Export it again.") from error
+    except NotImplementedError as error:
+        what = f"{member.filename} is packed in a way that AltDesk does not know."
+        raise UnreadableFileError(what, "Pack it again as an ordinary zip.") from error
+
+
+def content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
+    """Return all bytes of a member, under the same caps."""
+    return b"".join(blocks(archive, member, most))
+
+
+def _check(member: zipfile.ZipInfo, most: int) -> None:
+    if member.flag_bits & 1:
+        what = f"{member.filename} in the archive is locked with a password."
+        raise UnreadableFileError(what, "Export it without a password.")
+    small = max(member.compress_size, 1)
+    if member.file_size > most or member.file_size / small > MOST_RATIO:
+        raise _too_large(member)
+
+
+def _too_large(member: zipfile.ZipInfo) -> UnreadableFileError:
+    what = f"{member.filename} in the archive is larger than it may be."
+    return UnreadableFileError(what, "Export it again.")
