@@ -3,12 +3,18 @@
 from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QImageReader,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication
 
 from altdesk import bundled
-from altdesk.gui.style import STYLE, spacing
-
-ICON_SIZE = spacing(2.5)
+from altdesk.gui.style import STYLE
 
 
 def icon(name: str, tone: str = "muted", chosen_tone: str = "accent") -> QIcon:
@@ -27,8 +33,14 @@ def icon(name: str, tone: str = "muted", chosen_tone: str = "accent") -> QIcon:
     return made
 
 
-def pixmap(name: str, colour: QColor, size: int = ICON_SIZE) -> QPixmap:
+def icon_size() -> int:
+    """Return the height of an icon beside the program's text."""
+    return round(QFontMetrics(QApplication.font()).height() * 1.15)
+
+
+def pixmap(name: str, colour: QColor, size: int = 0) -> QPixmap:
     """Return an icon drawn in `colour`, `size` logical pixels high."""
+    size = size or icon_size()
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen else 1.0
     return _draw(name, colour.name(), size, ratio)

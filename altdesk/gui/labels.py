@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from altdesk.gui.style import font
 
+# After these Qt has given each widget the program's font.
+_DRESSED = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
+
 
 class Label(QLabel):
     """A plain text in one of the roles of `style.font`, or "muted".
@@ -23,7 +26,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setProperty("role", role)
-        self.set_tone("muted" if role == "muted" and not tone else tone)
+        self.setProperty("tone", "muted" if role == "muted" and not tone else tone)
         self.setFont(font(role))
         self.setText(text)
 
@@ -34,8 +37,8 @@ class Label(QLabel):
             _dress_again(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(font(self._role))
+        if event.type() in _DRESSED and self.font() != (own := font(self._role)):
+            self.setFont(own)
         super().changeEvent(event)
 
 
@@ -67,6 +70,9 @@ class Card(QFrame):
 
 def _dress_again(widget: QWidget) -> None:
     """Make a style sheet look at the widget's properties again."""
+    own = widget.font()
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    # Qt gives a widget that is dressed again the program's font.
+    widget.setFont(own)

@@ -73,10 +73,15 @@ def kind(identifier: str) -> PageKind | None:
     return next((page for page in PAGES if page.id == identifier), None)
 
 
+def is_there(module: str) -> bool:
+    """Tell whether this copy of AltDesk has that module of the screens."""
+    return find_spec(f"altdesk.gui.{module}") is not None
+
+
 def build(page: PageKind, logbook: "Logbook") -> QWidget:
     """Return the page, newly made; a plain sentence where it is not there yet."""
     name = f"altdesk.gui.{page.id}"
-    if find_spec(name) is None:
+    if not is_there(page.id):
         return _AbsentPage(page)
     made = getattr(import_module(name), page.class_name)(logbook)
     return cast("QWidget", made)

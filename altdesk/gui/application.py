@@ -1,0 +1,63 @@
+"""Makes the program's one QApplication, shows the window and runs it."""
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from altdesk import __version__
+from altdesk.errors import AltDeskError
+from altdesk.gui import messages, remembered
+from altdesk.gui.main_window import MainWindow
+from altdesk.gui.style import STYLE, Theme
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook
+
+
+def run(logbook: "Logbook", *, title_note: str = "") -> int:
+    """Show the window on a log and return the exit code when it is closed."""
+    app = prepare()
+    window = MainWindow(logbook, title_note=title_note)
+    window.show()
+    QTimer.singleShot(0, partial(_finish, window))
+    return app.exec()
+
+
+def prepare() -> QApplication:
+    """Return the program's application, dressed as the person wishes."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("AltDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("altdesk")
+    memory = remembered.recall()
+    if memory.theme in set(Theme):
+        STYLE.set_theme(Theme(memory.theme))
+    if memory.text_percent.isdecimal():
+        STYLE.set_text_percent(min(max(int(memory.text_percent), 100), 200))
+    STYLE.apply(app)
+    return app
+
+
+def tell(error: AltDeskError) -> int:
+    """Say why the log cannot be shown; return the exit code for that."""
+    prepare()
+    messages.tell(None, error)
+    return 2
+
+
+def tell_unexpected(report: str) -> None:
+    """Say that AltDesk itself is at fault."""
+    app = prepare()
+    messages.tell_unexpected(app.activeWindow(), report)
+
+
+def _finish(window: MainWindow) -> None:
+    """Do what the first picture need not wait for."""
+    from altdesk.gui.icons import app_icon
+
+    window.show_kept()
+    window.setWindowIcon(app_icon())

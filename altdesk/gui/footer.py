@@ -1,0 +1,89 @@
+"""The foot of the window: where the log is kept, and what was done last."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from altdesk.gui.header import Elided
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.style import spacing
+from altdesk.gui.wording import in_words, say
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook
+
+_TOLD_FOR_MS = 10_000
+
+
+class Footer(QWidget):
+    """One quiet line; after a change it says what was done and offers to undo it."""
+
+    undone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ""
+        self.words = Elided("small", tone="muted")
+        self.undo = Button(self.tr("Undo"), "link")
+        self.undo.clicked.connect(self.undone)
+        self.knowledge = Label("", "small", tone="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing(1))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.undo)
+        row.addWidget(self.knowledge)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TOLD_FOR_MS)
+        self._timer.timeout.connect(self._rest)
+        self.undo.hide()
+
+    def show_kept(self, words: str) -> None:
+        """Show where and how the log is kept."""
+        self._kept = words
+        if not self._timer.isActive():
+            self._rest()
+
+    def show_knowledge(self, version: str) -> None:
+        self.knowledge.setText(self.tr("Knowledge {version}").format(version=version))
+
+    def tell(self, words: str, *, can_undo: bool) -> None:
+        """Say for some seconds what was done."""
+        self.words.set_tone("")
+        self.words.show_text(words)
+        self.undo.setVisible(can_undo)
+        self._timer.start()
+
+    def _rest(self) -> None:
+        self.words.set_tone("muted")
+        self.words.show_text(self._kept)
+        self.undo.hide()
+
+
+def kept_in_words(logbook: "Logbook") -> str:
+    """Return where the log is kept: "On this computer only · no password · …"."""
+    words = [say("On this computer only")]
+    if logbook.path is None:
+        words = [say("In memory: gone when the window is closed")]
+        return words[0]
+    is_locked = bool(getattr(logbook.log, "is_locked", False))
+    words.append(say("encrypted") if is_locked else say("no password set"))
+    words.append(_backup_in_words(logbook.path))
+    return " · ".join(words)
+
+
+def _backup_in_words(path: Path) -> str:
+    from altdesk.store.backup import folder_of
+
+    folder = folder_of(path)
+    copies = list(folder.glob("*.altdesk")) if folder.is_dir() else []
+    if not copies:
+        return say("no backup yet")
+    at = max(datetime.fromtimestamp(c.stat().st_mtime).astimezone() for c in copies)
+    if at.date() == date.today():  # noqa: DTZ011 - the person's own day
+        return say("backed up today {time}").format(time=f"{at:%H:%M}")
+    return say("backed up {day}").format(day=in_words(at.date()))

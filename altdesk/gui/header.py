@@ -1,0 +1,118 @@
+"""The head of the window: whose log this is, and what is done most."""
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.history import History
+from altdesk.gui.icons import icon, icon_size
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.style import STYLE, spacing
+from altdesk.gui.wording import person_in_words
+
+
+class Elided(Label):
+    """A line of text that ends in … where the window is too narrow for it."""
+
+    def __init__(self, role: str, *, tone: str = "") -> None:
+        super().__init__("", role, tone=tone)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, mode, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else _plain(self._whole))
+
+
+class Header(QWidget):
+    """Name, age, sex and last panel; Add panel, PDF summary and the menu."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing(1.5))
+        row.addLayout(self._build_person(), 1)
+        self.summary = Button(self.tr("PDF summary"))
+        self.summary.clicked.connect(lambda: self.asked.emit("report"))
+        self.add = Button(self.tr("Add panel"), "primary", shortcut="Ctrl+N")
+        self.add.clicked.connect(lambda: self.asked.emit("panel_entry"))
+        self.menu = QToolButton()
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(self.tr("Menu (F10)"))
+        self.menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for widget in (self.summary, self.add, self.menu):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        STYLE.changed.connect(self._dress)
+        self._dress()
+        self.show_history(None, several=False)
+
+    def _build_person(self) -> QHBoxLayout:
+        self.name = Elided("title")
+        self.details = Elided("body", tone="muted")
+        self.switch = QToolButton()
+        self.switch.setAccessibleName(self.tr("Switch person"))
+        self.switch.setToolTip(self.tr("Switch person (Ctrl+P)"))
+        self.switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.name)
+        texts.addWidget(self.details)
+        row = QHBoxLayout()
+        row.setSpacing(spacing(1))
+        row.addLayout(texts, 1)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def show_history(self, history: History | None, *, several: bool) -> None:
+        """Say whose log this is; `several` offers another person."""
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        if history is None:
+            self.name.show_text(self.tr("Your liver log"))
+            self.details.show_text(self.tr("Nothing is in it yet"))
+        else:
+            person = history.person
+            self.name.show_text(person.name or self.tr("Without a name"))
+            self.details.show_text(person_in_words(person, today, history.latest_panel))
+        self.switch.setVisible(several)
+        self.summary.setEnabled(history is not None and bool(history.panels))
+
+    def _dress(self) -> None:
+        self.switch.setIcon(icon("people", "muted"))
+        self.menu.setIcon(icon("menu", "muted"))
+        for button in (self.switch, self.menu):
+            button.setIconSize(QSize(icon_size(), icon_size()))
+
+
+def _plain(text: str) -> str:
+    """Return a text that Qt's tooltips cannot take for markup."""
+    from html import escape
+
+    return escape(text)

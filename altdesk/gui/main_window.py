@@ -1,0 +1,340 @@
+"""The main window: rail, header, one page, footer; it carries out the pages' wishes."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.errors import AltDeskError
+from altdesk.gui import menu, pages, remembered
+from altdesk.gui.footer import Footer, kept_in_words
+from altdesk.gui.header import Header
+from altdesk.gui.messages import tell
+from altdesk.gui.rail import Rail
+from altdesk.gui.style import spacing
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook, Recorded
+    from altdesk.rules.findings import Findings
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """One log on the screen."""
+
+    _told = Signal(object)
+
+    def __init__(self, logbook: "Logbook", *, title_note: str = "") -> None:
+        super().__init__()
+        self._title_note = title_note
+        self._logbook = logbook
+        self._own: Logbook | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self._page_id = ""
+        self._person_id: str | None = None
+        self.setObjectName("window")
+        self.setMinimumSize(640, 480)
+        self.resize(*FIRST_SIZE)
+        self._build()
+        self._told.connect(self._refresh)
+        self._stop_listening = logbook.listen(self._told.emit)
+        self._recall()
+
+    # The parts
+
+    def _build(self) -> None:
+        self.rail = Rail()
+        self.header = Header()
+        self.stack = QStackedWidget()
+        self.footer = Footer()
+        body = QWidget()
+        body.setProperty("role", "page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(spacing(3), spacing(2), spacing(3), spacing(1))
+        column.setSpacing(spacing(2))
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(body, 1)
+        self.setCentralWidget(whole)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.carry_out)
+        self.header.asked.connect(self.carry_out)
+        self.footer.undone.connect(partial(self.carry_out, "undo"))
+        self.actions_by_wish = menu.actions(self)
+        for wish, action in self.actions_by_wish.items():
+            action.triggered.connect(partial(self.carry_out, wish))
+        self._menu = menu.menu(self, self.actions_by_wish)
+        self._menu.aboutToShow.connect(self._word_undo)
+        self.header.menu.setMenu(self._menu)
+        QShortcut(QKeySequence("F10"), self, self.header.menu.showMenu)
+        for number, identifier in enumerate(self.rail.buttons, start=1):
+            key = QKeySequence(f"Ctrl+{number}")
+            QShortcut(key, self, partial(self.carry_out, identifier))
+
+    # What is shown
+
+    @property
+    def logbook(self) -> "Logbook":
+        return self._logbook
+
+    @property
+    def page(self) -> QWidget:
+        """The page on the screen."""
+        return self.stack.currentWidget()
+
+    @property
+    def page_id(self) -> str:
+        return self._page_id
+
+    @property
+    def person_id(self) -> str | None:
+        return self._person_id
+
+    def show_page(self, identifier: str, argument: str = "") -> None:
+        """Open a page, building it on its first visit."""
+        page = self._find_page(identifier)
+        if page is None:
+            return
+        self._page_id = identifier
+        self.rail.mark(identifier)
+        if identifier in self._stale:
+            self._stale.discard(identifier)
+            page.show_person(self._person_id)  # type: ignore[attr-defined]
+        self.stack.setCurrentWidget(page)
+        if argument and hasattr(page, "open_at"):
+            page.open_at(argument)
+        self._name_window()
+
+    def _find_page(self, identifier: str) -> QWidget | None:
+        if identifier not in self._pages:
+            kind = pages.kind(identifier)
+            if kind is None:
+                return None
+            page = pages.build(kind, self._logbook)
+            if hasattr(page, "asked"):
+                page.asked.connect(self.carry_out)
+            if hasattr(page, "filled"):
+                page.filled.connect(self.show_knowledge)
+            self._pages[identifier] = page
+            self._stale.add(identifier)
+            self.stack.addWidget(page)
+        return self._pages[identifier]
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show a person on every page, from now on."""
+        self._person_id = person_id
+        self._show_header()
+        self._renew_pages()
+
+    def _show_header(self) -> None:
+        people = self._logbook.people()
+        if self._person_id not in {person.id for person in people}:
+            self._person_id = people[0].id if people else None
+        history = self._logbook.history(self._person_id) if self._person_id else None
+        self.header.show_history(history, several=len(people) > 1)
+        self._name_window()
+
+    def _renew_pages(self) -> None:
+        """Show the page in sight again; the others follow when they are visited."""
+        self._stale = set(self._pages)
+        if self._page_id:
+            self.show_page(self._page_id)
+
+    def _name_window(self) -> None:
+        title = getattr(self.stack.currentWidget(), "title", "")
+        path = self._logbook.path
+        parts = (title, path.stem if path else "", "AltDesk", self._title_note)
+        self.setWindowTitle(" · ".join(part for part in parts if part))
+
+    def show_kept(self) -> None:
+        """Say in the footer how the log is kept; done after the first picture."""
+        self.footer.show_kept(kept_in_words(self._logbook))
+
+    def show_knowledge(self, findings: "Findings") -> None:
+        self.footer.show_knowledge(findings.knowledge)
+
+    def _refresh(self, recorded: "Recorded") -> None:
+        """Show what was recorded, and offer to take it back."""
+        self._show_header()
+        self._renew_pages()
+        words = recorded.words[:1].upper() + recorded.words[1:]
+        self.footer.tell(words, can_undo=self._logbook.undo_words is not None)
+
+    def _word_undo(self) -> None:
+        """Say in the menu what undo and redo would do."""
+        for wish, words, name in (
+            ("undo", self._logbook.undo_words, self.tr("Undo")),
+            ("redo", self._logbook.redo_words, self.tr("Redo")),
+        ):
+            action = self.actions_by_wish[wish]
+            action.setText(f"{name}: {_unkeyed(words)}" if words else name)
+        several = len(self._logbook.people()) > 1
+        for wish in ("switch_person", "next_person", "previous_person"):
+            self.actions_by_wish[wish].setEnabled(several)
+
+    # The wishes
+
+    def carry_out(self, wish: str, *_: object) -> None:
+        """Do what a page or a command asks for; tell a fault of the machine."""
+        name, _colon, argument = wish.partition(":")
+        deed = getattr(self, f"_do_{name}", None)
+        try:
+            if deed is None:
+                self.show_page(name, argument)
+            else:
+                deed(argument)
+        except AltDeskError as error:
+            tell(self, error)
+
+    def _do_person(self, person_id: str) -> None:
+        self.show_person(person_id)
+        if self._page_id == "people":
+            self.show_page("overview")
+
+    def _do_next_person(self, _argument: str) -> None:
+        self._step_person(1)
+
+    def _do_previous_person(self, _argument: str) -> None:
+        self._step_person(-1)
+
+    def _step_person(self, step: int) -> None:
+        ids = [person.id for person in self._logbook.people()]
+        if self._person_id in ids:
+            here = ids.index(self._person_id)
+            self.show_person(ids[(here + step) % len(ids)])
+
+    def _do_switch_person(self, _argument: str) -> None:
+        self.show_page("people")
+
+    def _do_palette(self, argument: str) -> None:
+        if pages.is_there("commands"):
+            from altdesk.gui.commands import open_palette
+
+            open_palette(self, argument)
+
+    def _do_panel_entry(self, argument: str) -> None:
+        if self._person_id is None:
+            from altdesk.gui.first_person import ask_person
+
+            person_id = ask_person(self, self._logbook)
+            if person_id is None:
+                return
+            self.show_person(person_id)
+        self.show_page("panel_entry", argument)
+
+    def _do_import(self, argument: str) -> None:
+        path = argument or self._choose_file()
+        if path:
+            self.show_page("import_preview", path)
+
+    def _choose_file(self) -> str:
+        title = self.tr("Import a file")
+        return QFileDialog.getOpenFileName(self, title, str(Path.home()))[0]
+
+    def _do_undo(self, _argument: str) -> None:
+        words = self._logbook.undo()
+        said = self.tr("Undone: {words}") if words else self.tr("Nothing to undo")
+        self.footer.tell(said.format(words=words), can_undo=False)
+
+    def _do_redo(self, _argument: str) -> None:
+        words = self._logbook.redo()
+        said = self.tr("Done again: {words}") if words else self.tr("Nothing to redo")
+        self.footer.tell(said.format(words=words), can_undo=words is not None)
+
+    def _do_open(self, argument: str) -> None:
+        title, kinds = self.tr("Open a log"), self.tr("AltDesk logs (*.altdesk)")
+        start = str(self._logbook.path.parent if self._logbook.path else Path.home())
+        path = argument or QFileDialog.getOpenFileName(self, title, start, kinds)[0]
+        if path:
+            from altdesk.gui.logs import open_log
+
+            self._take(open_log(Path(path)))
+
+    def _do_new_log(self, argument: str) -> None:
+        title, kinds = self.tr("New log"), self.tr("AltDesk logs (*.altdesk)")
+        start = str(self._logbook.path.parent if self._logbook.path else Path.home())
+        path = argument or QFileDialog.getSaveFileName(self, title, start, kinds)[0]
+        if path:
+            from altdesk.gui.logs import make_log
+
+            self._take(make_log(Path(path)))
+
+    def _do_sample(self, _argument: str) -> None:
+        from altdesk.gui.logs import open_sample
+
+        self._take(open_sample())
+
+    def _do_quit(self, _argument: str) -> None:
+        self.close()
+
+    def _take(self, logbook: "Logbook") -> None:
+        """Show another log in this window and let the former one go."""
+        self._stop_listening()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        if self._own is not None:
+            self._own.close()
+        self._logbook = self._own = logbook
+        self._stop_listening = logbook.listen(self._told.emit)
+        self._page_id = ""
+        self.show_person(None)
+        self.show_page("overview")
+        self.show_kept()
+
+    # From one time to the next
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the focus on the window itself: Tab then takes the first part."""
+        super().showEvent(event)
+        if self.focusWidget() is not None:
+            self.focusWidget().clearFocus()
+
+    def _recall(self) -> None:
+        memory = remembered.recall()
+        if memory.geometry:
+            self.restoreGeometry(QByteArray.fromHex(memory.geometry.encode()))
+        self.show_person(memory.person or None)
+        is_known = memory.page in self.rail.buttons
+        self.show_page(memory.page if is_known else "overview")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        memory = remembered.recall()
+        memory.geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        if self._page_id in self.rail.buttons:
+            memory.page = self._page_id
+        memory.person = self._person_id or ""
+        remembered.remember(memory)
+        self._stop_listening()
+        for page in self._pages.values():
+            page.close()
+        if self._own is not None:
+            self._own.close()
+        super().closeEvent(event)
+
+
+def _unkeyed(words: str) -> str:
+    """Return words for a menu, in which an ampersand is no key."""
+    return words.replace("&", "&&")

@@ -1,0 +1,166 @@
+"""Overview: the latest panel as cards, the trend, and what this panel says."""
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.history import History
+from altdesk.gui.background import Steps, Work
+from altdesk.gui.cards import ValueCard
+from altdesk.gui.chart import TrendChart
+from altdesk.gui.chart_legend import Legend
+from altdesk.gui.columns import Columns
+from altdesk.gui.curves import bars, curves
+from altdesk.gui.labels import Card, Label
+from altdesk.gui.panel_says import PanelSays
+from altdesk.gui.readings import (
+    add_trend,
+    fill_next,
+    fill_ratio,
+    fill_score,
+    fill_value,
+)
+from altdesk.gui.style import spacing
+from altdesk.gui.welcome import Welcome
+from altdesk.rules.findings import Findings
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook
+
+_ANALYTES = ("ALT", "AST")
+
+
+class OverviewPage(QWidget):
+    """Values and chart are painted first; the findings follow from another thread."""
+
+    asked = Signal(str)
+    filled = Signal(object)
+    """The findings are on the screen."""
+
+    def __init__(self, logbook: "Logbook") -> None:
+        super().__init__()
+        self.title = self.tr("Overview")
+        self._logbook = logbook
+        self._person_id: str | None = None
+        self._asked_for = 0
+        self.cards = {
+            "ALT": ValueCard("ALT"),
+            "AST": ValueCard("AST"),
+            "ast_alt": ValueCard(self.tr("AST / ALT")),
+            "fib4": ValueCard("FIB-4"),
+            "next": ValueCard(self.tr("Next test")),
+        }
+        self.chart = TrendChart(self.tr("ALT and AST over time"))
+        self.legend = Legend()
+        self.says = PanelSays()
+        self.says.why.clicked.connect(partial(self.asked.emit, "interpretation"))
+        self.welcome = Welcome()
+        self.welcome.asked.connect(self.asked)
+        self._panes = QStackedLayout()
+        self._panes.addWidget(_scrolling(self._build_panel()))
+        self._panes.addWidget(_scrolling(self.welcome))
+        self.setLayout(self._panes)
+
+    def _build_panel(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing(2))
+        self._cards = Columns()
+        for card in self.cards.values():
+            self._cards.add(card)
+        column.addWidget(self._cards)
+        self._lower = Columns(shares=(3, 2))
+        self._lower.add(self._chart_card())
+        self._lower.add(self.says)
+        column.addWidget(self._lower, 1)
+        return page
+
+    def _chart_card(self) -> Card:
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(spacing(2), spacing(2), spacing(1), spacing(1))
+        column.setSpacing(spacing(1))
+        head = Columns(shares=(2, 3))
+        head.add(Label(self.tr("ALT and AST over time"), "heading"))
+        head.add(self.legend)
+        column.addWidget(head)
+        column.addWidget(self.chart, 1)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        return card
+
+    # What is shown
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show a person's latest panel; without a person or panel, the ways in."""
+        self._person_id = person_id
+        self._asked_for += 1
+        history = None if person_id is None else self._logbook.history(person_id)
+        if history is None or not history.panels:
+            self.welcome.welcome("" if history is None else history.person.name)
+            self._panes.setCurrentIndex(1)
+            return
+        self._panes.setCurrentIndex(0)
+        self._show_values(history)
+        self._wait()
+        QTimer.singleShot(0, partial(self._ask, self._asked_for))
+
+    def _show_values(self, history: History) -> None:
+        for analyte in _ANALYTES:
+            fill_value(self.cards[analyte], history, analyte)
+        drawn = curves(history, _ANALYTES)
+        self.chart.show_curves(drawn, bars(history.events))
+        self.legend.show_curves(drawn)
+
+    def _wait(self) -> None:
+        for name in ("ast_alt", "fib4", "next"):
+            self.cards[name].show_nothing("")
+        self.says.show_waiting()
+        self._cards.fit()
+
+    def _ask(self, number: int) -> None:
+        """Have the findings worked out, unless another person was chosen meanwhile."""
+        if number != self._asked_for or self._person_id is None:
+            return
+        work = Work(partial(_find, self._logbook, self._person_id))
+        work.done.connect(partial(self._show_findings, number))
+        work.failed.connect(partial(self._tell, number))
+        work.start()
+
+    def _show_findings(self, number: int, findings: Findings) -> None:
+        if number != self._asked_for:
+            return
+        for analyte in _ANALYTES:
+            add_trend(self.cards[analyte], findings.trend(analyte))
+        fill_ratio(self.cards["ast_alt"], findings)
+        fill_score(self.cards["fib4"], findings, "fib4")
+        fill_next(self.cards["next"], findings.retest, date.today())  # noqa: DTZ011 - the person's own day
+        self.says.show_findings(findings)
+        self._cards.fit()
+        self._lower.fit()
+        self.filled.emit(findings)
+
+    def _tell(self, number: int, error: Exception) -> None:
+        if number == self._asked_for:
+            self.says.show_fault(str(error))
+
+
+def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> Findings:
+    return logbook.findings(person_id)
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,97 @@
+"""The rail at the left: the pages, each one click or one key away."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+
+from altdesk.gui.icons import icon, icon_size
+from altdesk.gui.labels import Label
+from altdesk.gui.pages import PAGES, PageKind
+from altdesk.gui.style import STYLE, font, spacing
+
+
+class RailButton(QPushButton):
+    """One page of the rail."""
+
+    def __init__(self, page: PageKind, title: str, number: int) -> None:
+        super().__init__(title)
+        self.page = page
+        self.setProperty("role", "rail")
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{title} (Ctrl+{number})")
+        self.setAccessibleName(title)
+
+    def dress(self) -> None:
+        """Draw the icon in the colours of the theme."""
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        self.setIcon(icon(self.page.icon))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys walk the rail, and Enter open a page."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.focusNextPrevChild(key is Qt.Key.Key_Down)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Keep the width that the bold title of the chosen page takes."""
+        wide = super().sizeHint()
+        own = font("strong")
+        bold = QFontMetrics(own).horizontalAdvance(self.text())
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(wide.width() + max(bold - plain, 0), wide.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class Rail(QFrame):
+    """All pages, those of one person above, those of the whole log below."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(
+            spacing(1.5), spacing(2), spacing(1.5), spacing(1.5)
+        )
+        self._column.setSpacing(spacing(0.5))
+        name = Label("AltDesk", "title")
+        name.setContentsMargins(spacing(1), 0, 0, spacing(1.5))
+        self._column.addWidget(name)
+        self.buttons: dict[str, RailButton] = {}
+        shown = [page for page in PAGES if page.is_in_rail]
+        for number, page in enumerate(shown, start=1):
+            if page.is_below and not shown[number - 2].is_below:
+                self._column.addStretch(1)
+            self._add(page, number)
+        STYLE.changed.connect(self._dress)
+        self._dress()
+
+    def _add(self, page: PageKind, number: int) -> None:
+        button = RailButton(page, page.title, number)
+        button.clicked.connect(lambda: self.chosen.emit(page.id))
+        self.buttons[page.id] = button
+        self._column.addWidget(button)
+
+    def mark(self, identifier: str) -> None:
+        """Show which page is open."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == identifier)
+
+    def _dress(self) -> None:
+        for button in self.buttons.values():
+            button.dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)

@@ -1,0 +1,90 @@
+"""Days, spans and numbers in the words of the person's language."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from altdesk.core.number import write_number
+from altdesk.core.panel import Panel
+from altdesk.core.person import Person, Sex
+from altdesk.core.result import Result
+from altdesk.core.unit import read_unit
+
+
+def say(text: str) -> str:
+    """Return a text in the person's language (Qt Linguist's context "Words")."""
+    return QCoreApplication.translate("Words", text)
+
+
+def in_words(day: date) -> str:
+    """Return a day as "3 Nov 2026"."""
+    return QLocale().toString(_as_qt(day), "d MMM yyyy")
+
+
+def month_in_words(day: date) -> str:
+    """Return the month of a day as "Nov 2026"."""
+    return QLocale().toString(_as_qt(day), "MMM yyyy")
+
+
+def short_month(day: date) -> str:
+    """Return "Nov", with the year in January."""
+    return QLocale().toString(_as_qt(day), "yyyy" if day.month == 1 else "MMM")
+
+
+def short_day(day: date) -> str:
+    """Return a day as "3 Nov"."""
+    return QLocale().toString(_as_qt(day), "d MMM")
+
+
+def _as_qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def number(value: Decimal | float, digits: int = 3) -> str:
+    """Return a number with `digits` significant digits and the language's mark."""
+    return write_number(value, digits).replace(".", QLocale().decimalPoint())
+
+
+def unit_of(result: Result) -> str:
+    """Return the unit as people write it, as printed where it is unknown."""
+    known = read_unit(result.unit) if result.unit else None
+    return str(known) if known else result.unit or ""
+
+
+def printed(result: Result) -> str:
+    """Return a result as the laboratory printed it, with its unit."""
+    return f"{result.text.strip()} {unit_of(result)}".strip()
+
+
+def person_in_words(person: Person, today: date, latest: Panel | None) -> str:
+    """Return who this is: "46 years · female · born 3 May 1980 · last panel …"."""
+    words = []
+    age = person.age_on(today)
+    if age is not None and person.born is not None:
+        words.append(say("{age} years").format(age=age))
+    if person.sex is not None:
+        words.append(say("female") if person.sex is Sex.FEMALE else say("male"))
+    if person.born is not None:
+        words.append(say("born {day}").format(day=in_words(person.born)))
+    if latest is None:
+        words.append(say("no panel yet"))
+    else:
+        words.append(say("last panel {day}").format(day=in_words(latest.collected_on)))
+    return " · ".join(words)
+
+
+def weeks_in_words(weeks: tuple[float, float]) -> str:
+    """Return a span as "in 4 to 12 weeks", in days or months where that is plainer."""
+    low, high = weeks
+    if high < 2:
+        count, unit = (low * 7, high * 7), say("days")
+    elif low >= 16:
+        count, unit = (low * 7 / 30.44, high * 7 / 30.44), say("months")
+    else:
+        count, unit = (low, high), say("weeks")
+    first, last = (f"{value:.0f}" for value in count)
+    if first == last:
+        return say("in {count} {unit}").format(count=first, unit=unit)
+    both = say("in {first} to {last} {unit}")
+    return both.format(first=first, last=last, unit=unit)
