@@ -1,0 +1,174 @@
+"""Explanations: what was read to find something out, down to results and sources.
+
+The tree follows the trace of `Facts`, so it cannot tell of anything that was not
+computed: statement, clause, facts, formula with numbers put in, results, figures.
+"""
+
+from collections.abc import Iterable
+
+from altdesk.core.number import write_number
+from altdesk.rules.clause import Clause, Value
+from altdesk.rules.entries import Rule, Support
+from altdesk.rules.facts import FIGURE, RESULT, Facts, Known
+from altdesk.rules.findings import Explanation, Input, Parameter, SourceStatus
+from altdesk.rules.scores.definition import ScoreParameter
+from altdesk.rules.vocabulary import (
+    FORMS,
+    KNOWN,
+    NEGATIVE,
+    POSITIVE,
+    TIMES,
+    analyte_of,
+)
+from altdesk.rules.wording import write_origin
+
+_YES_NO = {True: "yes", False: "no"}
+_FORM_WORDS = {
+    TIMES: "as a multiple of its limit",
+    KNOWN: "measured",
+    NEGATIVE: "negative",
+    POSITIVE: "positive",
+}
+_DESIGN = Support(("DESIGN",), SourceStatus.DESIGN)
+
+
+class Explainer:
+    """Writes the explanations of one interpretation; each fact is written once."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._inputs: dict[str, Input] = {}
+        self._trees: dict[str, Explanation] = {}
+
+    def of_rule(self, rule: Rule, statement: str, reads: Iterable[str]) -> Explanation:
+        """Return why a rule of the knowledge files holds."""
+        names = tuple(reads)
+        return self.of(
+            statement,
+            names,
+            rule.support,
+            rule=rule.id,
+            clause=rule.clause.text,
+            missing=self.missing(rule.clause),
+        )
+
+    def of(
+        self,
+        statement: str,
+        reads: tuple[str, ...],
+        support: Support,
+        *,
+        rule: str = "",
+        clause: str = "",
+        formula: str = "",
+        missing: tuple[str, ...] = (),
+    ) -> Explanation:
+        facts = [name for name in reads if name[0] not in (RESULT, FIGURE)]
+        return Explanation(
+            statement=statement,
+            rule=rule,
+            clause=clause,
+            formula=formula,
+            inputs=tuple(self._input(name) for name in facts),
+            parameters=self._parameters(reads),
+            sources=self._facts.knowledge.cite(support),
+            status=support.status,
+            missing=missing,
+            because=tuple(tree for name in facts if (tree := self.tree(name))),
+        )
+
+    def missing(self, clause: Clause) -> tuple[str, ...]:
+        """Return the words for the unknown facts that could turn a clause."""
+        names = clause.could_turn_on(self._facts.read)
+        return tuple(dict.fromkeys(self.label(name) for name in names))
+
+    def label(self, name: str) -> str:
+        """Return the words for a name in a list of what is missing."""
+        analyte = analyte_of(name)
+        if analyte is None:
+            return self._facts.knowledge.facts[name].label
+        return analyte
+
+    def tree(self, name: str) -> Explanation | None:
+        """Return how a fact follows from others; None for a plain result or answer."""
+        known = self._facts.known(name)
+        if not self._is_derived(known):
+            return None
+        found = self._trees.get(name)
+        if found is None:
+            found = self._trees[name] = self._derive(known)
+        return found
+
+    def _is_derived(self, known: Known) -> bool:
+        return any(read[0] != RESULT for read in known.reads) or bool(
+            known.said.formula
+        )
+
+    def _derive(self, known: Known) -> Explanation:
+        meaning = self._meaning(known.name)
+        value = self._words(known)
+        word = self._facts.knowledge.facts.get(known.name)
+        support = word.support if word else _DESIGN
+        reads = tuple(
+            read
+            for read in known.reads
+            if read[0] in (RESULT, FIGURE) or self._facts.read(read) is not None
+        )
+        return self.of(
+            f"{meaning}: {value}", reads, support, formula=known.said.formula
+        )
+
+    def _input(self, name: str) -> Input:
+        found = self._inputs.get(name)
+        if found is None:
+            known = self._facts.known(name)
+            found = Input(
+                name, self._meaning(name), self._words(known), self._origin(known)
+            )
+            self._inputs[name] = found
+        return found
+
+    def _origin(self, known: Known) -> tuple[str, ...]:
+        results = [
+            write_origin(measured, self._facts.knowledge)
+            for read in known.reads
+            if read[0] == RESULT and (measured := self._facts.result(read[1:]))
+        ]
+        return (*results, *known.said.origin)
+
+    def _words(self, known: Known) -> str:
+        said = known.said
+        if said.words:
+            return said.words
+        return write_value(said.value)
+
+    def _meaning(self, name: str) -> str:
+        word = self._facts.knowledge.facts.get(name)
+        if word is not None:
+            return word.label
+        analyte = analyte_of(name)
+        for form in FORMS:
+            if analyte is not None and name == analyte + form:
+                return f"{analyte} {_FORM_WORDS[form]}"
+        return analyte or name
+
+    def score_parameter(self, used: ScoreParameter) -> Parameter:
+        """Return a figure of a score as an explanation shows it."""
+        sources = tuple(self._facts.knowledge.citations[s] for s in used.sources)
+        value = f"{used.value:f}"
+        return Parameter(used.name, value, used.unit, sources, used.status)
+
+    def _parameters(self, reads: Iterable[str]) -> tuple[Parameter, ...]:
+        return tuple(
+            self._facts.knowledge.parameter(read[1:])
+            for read in reads
+            if read[0] == FIGURE
+        )
+
+
+def write_value(value: Value | None) -> str:
+    if value is None:
+        return "not known"
+    if isinstance(value, bool):
+        return _YES_NO[value]
+    return value if isinstance(value, str) else write_number(value)

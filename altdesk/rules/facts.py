@@ -1,0 +1,170 @@
+"""The facts of one history: computed when first read, and every reading recorded.
+
+A clause reads facts; a fact reads other facts, results and figures. What was read is
+kept, so that an explanation shows exactly what was computed.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from altdesk.core.history import History, Point
+from altdesk.rules.clause import Clause, Value
+from altdesk.rules.knowledge import Knowledge
+from altdesk.rules.measured import Measured, current, group, latest_draw
+from altdesk.rules.trend import Course, read_course
+
+if TYPE_CHECKING:
+    from datetime import date
+
+RESULT: Final = "@"
+"""Marks a reading of a result: "@ALT"."""
+FIGURE: Final = "#"
+"""Marks a reading of a figure: "#persistent_days"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a fact is: its value, in words, and the formula with numbers put in.
+
+    `origin` names the events or answers it comes from.
+    """
+
+    value: Value | None
+    words: str = ""
+    formula: str = ""
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A fact as it was computed, with everything that was read for it."""
+
+    name: str
+    said: Said
+    reads: tuple[str, ...] = ()
+
+
+UNKNOWN = Said(None)
+
+
+class Facts:
+    """The facts of one history, by name.
+
+    `compute` holds the function of every fact that is not simply an answer.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        knowledge: Knowledge,
+        compute: Mapping[str, Callable[["Facts"], Said]],
+    ) -> None:
+        self.history = history
+        self.knowledge = knowledge
+        self.series: Mapping[str, Sequence[Point]] = group(history)
+        self.day: date | None = latest_draw(self.series)
+        self._compute = compute
+        self._results = current(self.series, knowledge, history.person.sex)
+        self._known: dict[str, Known] = {}
+        self._courses: dict[str, Course] = {}
+        self._frame: list[str] = []
+
+    def read(self, name: str) -> Value | None:
+        """Return the value of a fact, or None where it is unknown."""
+        self._frame.append(name)
+        known = self._known.get(name)
+        return (known or self._learn(name)).said.value
+
+    def number(self, name: str) -> float | None:
+        found = self.read(name)
+        return found if isinstance(found, float) else None
+
+    def flag(self, name: str) -> bool:
+        """Tell whether a yes/no fact is known to be true."""
+        return self.read(name) is True
+
+    def text(self, name: str) -> str | None:
+        found = self.read(name)
+        return found if isinstance(found, str) else None
+
+    def result(self, analyte: str) -> Measured | None:
+        """Return the result of an analyte that counts now."""
+        self._frame.append(RESULT + analyte)
+        return self._results.get(analyte)
+
+    def course(self, analyte: str) -> Course | None:
+        """Return how an analyte has moved, or None without a result of it."""
+        points = self.series.get(analyte)
+        if not points:
+            return None
+        known = self._courses.get(analyte)
+        if known is None:
+            sex, knowledge = self.history.person.sex, self.knowledge
+            known = read_course(points, knowledge.analyte(analyte), sex, knowledge)
+            self._courses[analyte] = known
+        return known
+
+    def figure(self, name: str) -> float:
+        """Return a figure of the knowledge base."""
+        self._frame.append(FIGURE + name)
+        return self.knowledge.figures[name].value
+
+    def known(self, name: str) -> Known:
+        """Return a fact with all that was read for it."""
+        return self._known.get(name) or self._learn(name)
+
+    def holds(self, clause: Clause) -> tuple[bool, tuple[str, ...]]:
+        """Return whether a clause is true, and the names read to find out."""
+        outer, self._frame = self._frame, []
+        try:
+            answer = clause.holds(self.read)
+            return answer, tuple(dict.fromkeys(self._frame))
+        finally:
+            self._frame = outer
+
+    def tell(self, name: str, value: Value) -> None:
+        """Add a fact that is found later than the others (which causes lead)."""
+        self._known[name] = Known(name, Said(value))
+
+    def _learn(self, name: str) -> Known:
+        compute = self._compute[name]
+        outer, self._frame = self._frame, []
+        try:
+            said = compute(self)
+            known = Known(name, said, tuple(dict.fromkeys(self._frame)))
+        finally:
+            self._frame = outer
+        self._known[name] = known
+        return known
+
+    def needed_by(self, leaf: str) -> frozenset[str]:
+        """Return the facts that rest on `leaf`, itself included, as far as computed."""
+        found = {leaf}
+        size = 0
+        while len(found) != size:
+            size = len(found)
+            found.update(
+                known.name
+                for known in self._known.values()
+                if known.name not in found and not found.isdisjoint(known.reads)
+            )
+        return frozenset(found)
+
+    def supposing(
+        self, leaf: str, answer: Value | Measured, touched: frozenset[str]
+    ) -> "Facts":
+        """Return the facts as they would be if `leaf` had this answer."""
+        other = object.__new__(Facts)
+        other.history, other.knowledge = self.history, self.knowledge
+        other.series, other.day = self.series, self.day
+        other._compute = self._compute
+        other._courses = self._courses
+        other._frame = []
+        other._results = self._results
+        other._known = {n: k for n, k in self._known.items() if n not in touched}
+        if isinstance(answer, Measured):
+            other._results = {**self._results, answer.analyte: answer}
+        else:
+            other._known[leaf] = Known(leaf, Said(answer))
+        return other

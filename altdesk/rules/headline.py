@@ -1,0 +1,229 @@
+"""The headline and the sentences below it: what the person reads first.
+
+Plain, calm, true, short: clinical.md K. The sentences stand in `sentences.toml`.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from altdesk.core.number import write_number
+from altdesk.rules.duration import write_span
+from altdesk.rules.facts import Facts
+from altdesk.rules.findings import Flag, Implausible, Note, Retest, Urgency
+from altdesk.rules.measured import LIVER_TESTS, Measured
+from altdesk.rules.trend import Course, day_of
+from altdesk.rules.wording import write_day, write_list, write_result
+
+_MOVES = ("rising", "improving", "stable")
+_SLIGHT = "borderline"
+_HEALTHY = "above_healthy_limit"
+
+
+class Headline:
+    """Says in one sentence where the results stand."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        found = {a: facts.result(a) for a in LIVER_TESTS}
+        self._tests = {a: m for a, m in found.items() if m is not None}
+        self._raised = [a for a, m in self._tests.items() if m.is_above]
+
+    def say(self, decline: Note | None, urgency: Urgency | None) -> str:
+        if not self._facts.history.panels:
+            return self._sentence("headline.nothing")
+        if urgency is Urgency.CARE_TODAY:
+            return self._sentence("headline.today")
+        if decline is not None:
+            return self._sentence("headline.declined")
+        if not self._tests:
+            return self._sentence("headline.no_liver_test")
+        if "ALT" not in self._tests:
+            return self._without_alt()
+        return self._with_alt(self._tests["ALT"])
+
+    def _sentence(self, identifier: str, **values: str) -> str:
+        return self._facts.knowledge.sentence(identifier, **values)
+
+    def _without_alt(self) -> str:
+        if self._raised:
+            others = self._are(self._raised, "")
+            return self._sentence("headline.no_alt", others=others)
+        judged = all(m.times is not None for m in self._tests.values())
+        known = "headline.no_alt_normal" if judged else "headline.no_alt_unjudged"
+        return self._sentence(known)
+
+    def _are(self, analytes: Sequence[str], word: str) -> str:
+        """Return "AST is" or "AST and GGT are", with a word such as "still"."""
+        verb = "is" if len(analytes) == 1 else "are"
+        return " ".join((write_list(analytes), verb, word)).strip()
+
+    def _with_alt(self, alt: Measured) -> str:
+        if alt.times is None:
+            return self._sentence("headline.no_limit", analyte="ALT")
+        if alt.is_above:
+            return self._raised_alt(alt)
+        course = self._facts.course("ALT")
+        if course is not None and course.word == "normalised":
+            return self._normal_again(course)
+        if self._raised:
+            return self._only_others()
+        return self._all_normal(alt)
+
+    def _normal_again(self, course: Course) -> str:
+        if self._raised:
+            others = self._are(self._raised, "")
+            known = "headline.normal_again_but"
+            return self._sentence(known, analyte="ALT", others=others)
+        twice = "headline.normal_again_twice"
+        known = twice if course.is_confirmed else "headline.normal_again"
+        return self._sentence(known, analyte="ALT")
+
+    def _only_others(self) -> str:
+        if len(self._raised) == 1:
+            return self._sentence("headline.only", analyte=self._raised[0])
+        return self._sentence("headline.others", others=self._are(self._raised, ""))
+
+    def _all_normal(self, alt: Measured) -> str:
+        if self._facts.read("ALT_GRADE") == _HEALTHY:
+            return self._sentence("headline.healthy")
+        if any(m.times is None for m in self._tests.values()):
+            return self._sentence("headline.some_unjudged")
+        if len(self._tests) == 1:
+            return self._sentence("headline.normal_one", analyte="ALT")
+        return self._sentence("headline.normal", day=self._day(day_of(alt)))
+
+    def _day(self, day: date) -> str:
+        return write_day(day, self._facts.knowledge)
+
+    def _raised_alt(self, alt: Measured) -> str:
+        course = self._facts.course("ALT")
+        size = self._size(alt)
+        move = self._move(course)
+        values = {"analyte": "ALT", "size": size, "move": move}
+        if course is None or len(course.run) <= 1:
+            if len(self._facts.series["ALT"]) == 1:
+                return self._sentence("headline.first", **values)
+            if course is not None and course.word == "relapse":
+                return self._sentence("headline.again", **values)
+            return self._moving("headline.now", **values)
+        time = write_span(
+            day_of(course.run[0]), day_of(course.run[-1]), self._facts.knowledge
+        )
+        if self._facts.read("ALT_GRADE") != _SLIGHT:
+            return self._sentence(
+                "headline.lasting_large",
+                analyte="ALT",
+                time=time,
+                times=write_number(alt.times or 0.0),
+            )
+        return self._moving("headline.lasting", time=time, **values)
+
+    def _moving(self, identifier: str, **values: str) -> str:
+        known = f"{identifier}_moving" if values["move"] else identifier
+        return self._sentence(known, **values)
+
+    def _size(self, alt: Measured) -> str:
+        grade = self._facts.read("ALT_GRADE")
+        if grade == _SLIGHT:
+            return self._sentence("size.slight")
+        return self._sentence("size.times", times=write_number(alt.times or 0.0))
+
+    def _move(self, course: Course | None) -> str:
+        if course is None or course.direction not in _MOVES:
+            return ""
+        return self._sentence(f"move.{course.direction}")
+
+
+class Summary:
+    """The two or three sentences below the headline."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    def say(
+        self,
+        decline: Note | None,
+        flags: Sequence[Flag],
+        retest: Retest | None,
+        implausible: Sequence[Implausible],
+    ) -> tuple[str, ...]:
+        today = [flag for flag in flags if flag.level is Urgency.CARE_TODAY]
+        if today:
+            return tuple(self._today(today))
+        if decline is not None:
+            return (decline.text,)
+        found = [*self._alt(), *self._others(), *self._doubts(implausible)]
+        found += self._next(flags, retest)
+        return tuple(found)
+
+    def _sentence(self, identifier: str, **values: str) -> str:
+        return self._facts.knowledge.sentence(identifier, **values)
+
+    def _today(self, flags: Sequence[Flag]) -> Iterator[str]:
+        yield self._sentence("summary.call")
+        if any(flag.id == "rf_paracetamol" for flag in flags):
+            yield self._sentence("summary.poison")
+        yield flags[0].text
+
+    def _alt(self) -> Iterator[str]:
+        alt = self._facts.result("ALT")
+        if alt is None or alt.point is None or alt.times is None:
+            return
+        result = alt.point.result
+        limit = write_number(alt.limits.high or 0.0)
+        if result.interval is not None and result.interval.high is not None:
+            limit = write_number(result.interval.high)
+        known = "summary.value" if alt.is_above else "summary.value_in_range"
+        yield self._sentence(
+            known,
+            analyte="ALT",
+            value=write_result(result),
+            times=write_number(alt.times),
+            limit=limit,
+        )
+        if alt.limits.is_usual:
+            yield self._sentence("summary.usual_limit", analyte="ALT")
+        yield from self._change()
+
+    def _change(self) -> Iterator[str]:
+        course = self._facts.course("ALT")
+        before = course.before if course is not None else None
+        if course is None or before is None or before.point is None:
+            return
+        known = "summary.change_open"
+        if course.is_rough:
+            known = "summary.change_rough"
+        elif course.is_significant is not None:
+            real = course.is_significant
+            known = "summary.change_real" if real else "summary.change_chance"
+        yield self._sentence(
+            known,
+            day=write_day(day_of(before), self._facts.knowledge),
+            value=write_result(before.point.result),
+        )
+
+    def _others(self) -> Iterator[str]:
+        alt = self._facts.result("ALT")
+        raised = [
+            analyte
+            for analyte in LIVER_TESTS
+            if analyte != "ALT"
+            and (found := self._facts.result(analyte)) is not None
+            and found.is_above
+        ]
+        if alt is not None and alt.is_above and raised:
+            verb = "is" if len(raised) == 1 else "are"
+            others = f"{write_list(raised)} {verb}"
+            yield self._sentence("summary.others", others=others)
+
+    def _doubts(self, implausible: Sequence[Implausible]) -> Iterator[str]:
+        analytes = list(dict.fromkeys(found.analyte for found in implausible))
+        if analytes:
+            yield self._sentence("summary.implausible", analytes=write_list(analytes))
+
+    def _next(self, flags: Sequence[Flag], retest: Retest | None) -> Iterator[str]:
+        if any(flag.level is Urgency.DOCTOR_SOON for flag in flags):
+            yield self._sentence("summary.doctor_soon")
+        elif retest is not None:
+            first, last = (write_day(d, self._facts.knowledge) for d in retest.on)
+            yield self._sentence("summary.repeat", first=first, last=last)

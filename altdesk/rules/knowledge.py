@@ -1,0 +1,105 @@
+"""The knowledge base: what AltDesk knows, read once from `resources/knowledge`.
+
+The files are refused as a whole if one of them contradicts itself: an entry without
+a source, a source that nobody names, an unknown fact in a clause, an id that stands
+there twice. The message names file and entry.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from altdesk.core.analyte import Analyte
+from altdesk.core.catalogue import catalogue
+from altdesk.rules.clause import Clause
+from altdesk.rules.entries import (
+    CauseRule,
+    Course,
+    FactWord,
+    Figure,
+    FlagRule,
+    GradeRule,
+    Group,
+    HalfLife,
+    HealthyLimit,
+    Population,
+    Rule,
+    Sentence,
+    StepRule,
+    Support,
+    TrendWord,
+    Variation,
+    Window,
+)
+from altdesk.rules.findings import Citation, Parameter
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything the engine may know, with its sources.
+
+    `version` is shown on every screen and sheet.
+    """
+
+    version: str
+    citations: Mapping[str, Citation]
+    facts: Mapping[str, FactWord]
+    figures: Mapping[str, Figure]
+    carried_days: Mapping[str, int]
+    shown_scores: Mapping[str, Clause]
+    seed_bands: tuple[Rule, ...]
+    grades: tuple[GradeRule, ...]
+    healthy_limits: Mapping[str, HealthyLimit]
+    patterns: tuple[Rule, ...]
+    ratios: tuple[Rule, ...]
+    flags: tuple[FlagRule, ...]
+    windows: tuple[Window, ...]
+    trend_words: Mapping[str, TrendWord]
+    half_lives: Mapping[str, HalfLife]
+    courses: Mapping[str, Course]
+    variations: Mapping[str, Variation]
+    populations: tuple[Population, ...]
+    strengths: Mapping[str, int]
+    causes: tuple[CauseRule, ...]
+    groups: tuple[Group, ...]
+    steps: tuple[StepRule, ...]
+    sentences: Mapping[str, Sentence]
+    months: tuple[str, ...]
+
+    def citation(self, identifier: str) -> Citation:
+        return self.citations[identifier]
+
+    def cite(self, support: Support) -> tuple[Citation, ...]:
+        return tuple(self.citations[source] for source in support.sources)
+
+    def figure(self, name: str) -> float:
+        return self.figures[name].value
+
+    def parameter(self, name: str) -> Parameter:
+        """Return the figure `name` as an explanation shows it."""
+        found = self.figures[name]
+        value = f"{found.value:g}"
+        support = found.support
+        return Parameter(name, value, found.unit, self.cite(support), support.status)
+
+    def analyte(self, identifier: str) -> Analyte:
+        return catalogue().analytes[identifier]
+
+    def sentence(self, identifier: str, **values: str) -> str:
+        return self.sentences[identifier].text.format(**values)
+
+    @cached_property
+    def causes_by_id(self) -> Mapping[str, CauseRule]:
+        return {cause.id: cause for cause in self.causes}
+
+
+@cache
+def load() -> Knowledge:
+    """Return the knowledge base that ships with AltDesk.
+
+    Raises:
+        KnowledgeError: a file is missing or contradicts itself.
+    """
+    from altdesk.rules.loading import read_knowledge
+
+    return read_knowledge()

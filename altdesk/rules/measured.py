@@ -1,0 +1,167 @@
+"""The results that count now: the latest of each analyte, with its limits.
+
+What is read together belongs together: the liver tests come from the latest draw
+that has one; others may be carried over from earlier draws for as long as
+`parameters.toml` says.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import inf, nextafter
+
+from altdesk.core.analyte import Analyte, Kind
+from altdesk.core.history import History, Point
+from altdesk.core.number import Comparator
+from altdesk.core.panel import Panel
+from altdesk.core.person import Sex
+from altdesk.core.result import Ordinal, Result, Status
+from altdesk.rules.knowledge import Knowledge
+
+LIVER_TESTS = ("ALT", "AST", "ALP", "GGT", "TBIL")
+
+_GONE = frozenset({Status.ENTERED_IN_ERROR, Status.CANCELLED})
+_BELOW = frozenset({Comparator.LESS})
+_ABOVE = frozenset({Comparator.MORE})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits in the canonical unit; `is_usual` where the laboratory printed none."""
+
+    low: float | None
+    high: float | None
+    is_usual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One result as the engine reads it.
+
+    `value` and `times` (the multiple of the upper limit) lie a hair beyond a printed
+    bound: "<5" is less than 5. `point` is None for a result that is only supposed.
+    """
+
+    analyte: str
+    value: float | None
+    times: float | None
+    is_positive: bool | None
+    limits: Limits
+    is_bound: bool = False
+    point: Point | None = None
+
+    @property
+    def is_above(self) -> bool:
+        return self.times is not None and self.times > 1
+
+    @property
+    def is_below(self) -> bool:
+        low = self.limits.low
+        return self.value is not None and low is not None and self.value < low
+
+
+def group(history: History) -> dict[str, list[Point]]:
+    """Return the standing results of every analyte, oldest first, in one pass."""
+    found: dict[str, list[Point]] = {}
+    for panel in history.panels:
+        for analyte, result in _standing(panel).items():
+            found.setdefault(analyte, []).append(Point(panel.collected, result, panel))
+    return found
+
+
+def _standing(panel: Panel) -> dict[str, Result]:
+    """Return the results of a panel as `Panel.result` would choose them."""
+    found: dict[str, Result] = {}
+    for result in panel.results:
+        if result.analyte is None or result.status in _GONE:
+            continue
+        before = found.get(result.analyte)
+        is_kept = before is not None and before.status is Status.CORRECTED
+        if not is_kept or result.status is Status.CORRECTED:
+            found[result.analyte] = result
+    return found
+
+
+def latest_draw(series: Mapping[str, Sequence[Point]]) -> date | None:
+    """Return the day of the latest draw with a liver test, or else of any draw."""
+    liver = [series[a][-1].collected_on for a in LIVER_TESTS if a in series]
+    every = [points[-1].collected_on for points in series.values()]
+    return max(liver or every, default=None)
+
+
+def current(
+    series: Mapping[str, Sequence[Point]], knowledge: Knowledge, sex: Sex | None
+) -> dict[str, Measured]:
+    """Return the results that are read together, by analyte."""
+    day = latest_draw(series)
+    if day is None:
+        return {}
+    return {
+        analyte: measure(points[-1], knowledge.analyte(analyte), sex)
+        for analyte, points in series.items()
+        if (day - points[-1].collected_on).days
+        <= knowledge.carried_days.get(analyte, 0)
+    }
+
+
+def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
+    """Return a result with its multiple of the upper limit."""
+    result = point.result
+    limits = limits_of(result, analyte, sex)
+    value = _beyond_bound(result)
+    return Measured(
+        analyte.id,
+        value,
+        _times(value, limits, result),
+        _is_positive(result, analyte),
+        limits,
+        result.is_bound,
+        point,
+    )
+
+
+def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:
+    """Return the laboratory's own limits; where it printed none, the usual ones."""
+    low, high = result.canonical_low, result.canonical_high
+    if high:
+        return Limits(low, high, is_usual=False)
+    usual = analyte.usual_interval(sex)
+    if usual is None:
+        return Limits(low, None, is_usual=False)
+    if low is None and usual.low is not None:
+        low = float(usual.low)
+    high = float(usual.high) if usual.high is not None else None
+    return Limits(low, high, is_usual=True)
+
+
+def _beyond_bound(result: Result) -> float | None:
+    value = result.canonical
+    if value is None or result.comparator is None:
+        return value
+    if result.comparator in _BELOW:
+        return nextafter(value, -inf)
+    return nextafter(value, inf) if result.comparator in _ABOVE else value
+
+
+def _times(value: float | None, limits: Limits, result: Result) -> float | None:
+    if value is None or not limits.high:
+        return None
+    times = value / limits.high
+    # "< 41" as a limit leaves 41 itself outside.
+    if times == 1 and not limits.is_usual and result.is_above:
+        return nextafter(times, inf)
+    return times
+
+
+def _is_positive(result: Result, analyte: Analyte) -> bool | None:
+    if result.ordinal is not None:
+        known = result.ordinal is not Ordinal.INDETERMINATE
+        return result.ordinal is Ordinal.POSITIVE if known else None
+    if analyte.kind is not Kind.ORDINAL or result.value is None:
+        return None
+    limit = result.interval.high if result.interval is not None else None
+    if limit is not None and result.interval is not None:
+        is_open = result.interval.high_is_open
+        return result.value > limit or (is_open and result.value == limit)
+    # A virus load is a number; "<15" may be none at all, or a little.
+    return None if result.is_bound else result.value > 0

@@ -1,0 +1,253 @@
+"""Facts about the person: answers, draw context, alcohol, metabolic risk."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from altdesk.core.event import Event, EventKind
+from altdesk.core.number import write_number
+from altdesk.core.person import Sex
+from altdesk.rules.clause import Value
+from altdesk.rules.facts import UNKNOWN, Facts, Said
+
+ABOUT_YOU = "About you"
+AT_THE_DRAW = "at the draw"
+
+
+def answered(name: str, facts: Facts) -> Said:
+    """Return what the person said: at the latest draw, or else among the answers."""
+    said = [
+        panel.context.get(name)
+        for panel in facts.history.panels
+        if panel.collected_on == facts.day
+    ]
+    at_draw = [answer for answer in said if answer is not None]
+    if at_draw:
+        return Said(any(at_draw), origin=(AT_THE_DRAW,))
+    value = facts.history.answer(name)
+    if value is None or _is_outdated(name, facts):
+        return UNKNOWN
+    return Said(_as_value(value), origin=(ABOUT_YOU,))
+
+
+def _as_value(value: bool | Decimal | str) -> Value:
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _is_outdated(name: str, facts: Facts) -> bool:
+    """Tell whether an answer about passing things is older than it lasts."""
+    lasts = facts.knowledge.facts[name].lasts_days
+    answers = (a for a in facts.history.answers if a.fact == name)
+    given = next((a.answered_on for a in answers), None)
+    if lasts is None or given is None or facts.day is None:
+        return False
+    return (facts.day - given).days > lasts
+
+
+def either(name: str, from_log: Callable[[Facts], Said], facts: Facts) -> Said:
+    """Return yes if the log or the person says so, else whichever is known."""
+    log, said = from_log(facts), answered(name, facts)
+    if log.value is True or said.value is None:
+        return log
+    return said
+
+
+def unless_the_log_denies(
+    name: str, from_log: Callable[[Facts], Said], facts: Facts
+) -> Said:
+    """Return the answer, but no where the log shows the contrary."""
+    log, said = from_log(facts), answered(name, facts)
+    return log if log.value is False or said.value is None else said
+
+
+def events_on(facts: Facts, day: date, *kinds: EventKind) -> Iterator[Event]:
+    return (e for e in facts.history.events if e.kind in kinds and e.is_on(day))
+
+
+def _sex(facts: Facts) -> Said:
+    sex = facts.history.person.sex
+    return UNKNOWN if sex is None else Said(sex.value, origin=(ABOUT_YOU,))
+
+
+def _age(facts: Facts) -> Said:
+    """Return the age on the day of the latest panel."""
+    latest = facts.history.latest_panel
+    person = facts.history.person
+    if person.born is not None and latest is not None:
+        years = person.age_on(latest.collected_on)
+        return UNKNOWN if years is None else Said(float(years), origin=("birth date",))
+    return answered("AGE", facts)
+
+
+def _alcohol(facts: Facts) -> Said:
+    """Return grams a week: the latest alcohol event that goes on, or the answer."""
+    if facts.day is not None:
+        amounts = [
+            event
+            for event in events_on(facts, facts.day, EventKind.ALCOHOL)
+            if event.amount is not None
+        ]
+        if amounts:
+            latest = max(amounts, key=lambda event: (event.started, event.id))
+            return Said(float(latest.amount or 0), origin=(latest.what,))
+    return answered("ALCOHOL_G_WEEK", facts)
+
+
+def _alcohol_any(facts: Facts) -> Said:
+    grams = facts.number("ALCOHOL_G_WEEK")
+    if grams is None:
+        return answered("ALCOHOL_ANY", facts)
+    return Said(grams > 0)
+
+
+def _alcohol_against(
+    judge: Callable[[float, float, Facts, str], bool], facts: Facts
+) -> Said:
+    """Judge the amount by the limit of the sex; without one, if both agree."""
+    grams = facts.number("ALCOHOL_G_WEEK")
+    if grams is None:
+        return UNKNOWN
+    sex = facts.text("SEX")
+    sexes = (sex,) if sex else tuple(sex.value for sex in Sex)
+    found = {judge(grams, facts.figure(f"alcohol_high_{s}"), facts, s) for s in sexes}
+    return Said(found.pop(), _grams(grams)) if len(found) == 1 else UNKNOWN
+
+
+def _grams(grams: float) -> str:
+    return f"{write_number(grams)} g a week"
+
+
+def _is_high(grams: float, limit: float, _facts: Facts, _sex: str) -> bool:
+    return grams > limit
+
+
+def _is_ok(grams: float, limit: float, _facts: Facts, _sex: str) -> bool:
+    return grams <= limit
+
+
+def _is_moderate(grams: float, limit: float, facts: Facts, _sex: str) -> bool:
+    return facts.figure("alcohol_moderate_from") <= grams <= limit
+
+
+def _is_between(grams: float, limit: float, facts: Facts, sex: str) -> bool:
+    return limit <= grams <= facts.figure(f"alcohol_metald_to_{sex}")
+
+
+def _diabetes(facts: Facts) -> Said:
+    found = facts.number("HBA1C")
+    if found is None:
+        return UNKNOWN
+    return Said(found >= facts.figure("diabetes_hba1c"))
+
+
+def _prediabetes(facts: Facts) -> Said:
+    found = facts.number("HBA1C")
+    if found is None:
+        return UNKNOWN
+    low, high = facts.figure("prediabetes_hba1c"), facts.figure("diabetes_hba1c")
+    return Said(low <= found < high)
+
+
+def _muscle_signal(facts: Facts) -> Said:
+    """Say yes for a raised CK or hard exercise before the draw."""
+    times, effort = facts.number("CK_X"), facts.read("EXERCISE_7D")
+    if (times is not None and times > 1) or effort is True:
+        return Said(True)
+    return UNKNOWN if times is None and effort is None else Said(False)
+
+
+def _metabolic(facts: Facts) -> Said:
+    """Count the metabolic criteria that are met; None where nothing is known."""
+    criteria = [
+        _weight(facts),
+        _sugar(facts),
+        _pressure(facts),
+        _triglycerides(facts),
+        _hdl(facts),
+    ]
+    known = [words for words in criteria if words is not None]
+    if not known:
+        return UNKNOWN
+    met = [words for words in known if words]
+    return Said(float(len(met)), ", ".join(met), f"{len(met)} of {len(criteria)}")
+
+
+def _any_met(*criteria: tuple[bool | None, str]) -> str | None:
+    """Return the words of those that are met, "" if none is, None if all unknown."""
+    known = [(met, words) for met, words in criteria if met is not None]
+    if not known:
+        return None
+    return " and ".join(words for met, words in known if met)
+
+
+def _weight(facts: Facts) -> str | None:
+    name = "mets_bmi_asian" if facts.flag("ASIAN") else "mets_bmi"
+    bmi, waist, sex = facts.number("BMI"), facts.number("WAIST"), facts.text("SEX")
+    limit = facts.figure(f"mets_waist_{sex}") if sex else None
+    is_wide = waist > limit if waist is not None and limit is not None else None
+    return _any_met(
+        (
+            None if bmi is None else bmi >= facts.figure(name),
+            f"body mass index {write_number(bmi or 0.0)}",
+        ),
+        (is_wide, f"waist {write_number(waist or 0.0)} cm"),
+    )
+
+
+def _sugar(facts: Facts) -> str | None:
+    glucose, hba1c = facts.number("GLU"), facts.number("HBA1C")
+    is_high = None if glucose is None else glucose >= facts.figure("mets_glucose")
+    limit = facts.figure("prediabetes_hba1c")
+    told = facts.read("DIABETES")
+    return _any_met(
+        (told if isinstance(told, bool) else None, "diabetes"),
+        (is_high, f"glucose {write_number(glucose or 0.0)} mg/dL"),
+        (
+            None if hba1c is None else hba1c >= limit,
+            f"HbA1c {write_number(hba1c or 0.0)} %",
+        ),
+    )
+
+
+def _pressure(facts: Facts) -> str | None:
+    told = facts.read("HYPERTENSION")
+    return _any_met((told if isinstance(told, bool) else None, "blood pressure"))
+
+
+def _triglycerides(facts: Facts) -> str | None:
+    found, treated = facts.number("TG"), facts.read("TG_TREATED")
+    is_high = None if found is None else found >= facts.figure("mets_triglycerides")
+    return _any_met(
+        (is_high, f"triglycerides {write_number(found or 0.0)} mg/dL"),
+        (treated if isinstance(treated, bool) else None, "treated blood fats"),
+    )
+
+
+def _hdl(facts: Facts) -> str | None:
+    found, sex = facts.number("HDL"), facts.text("SEX")
+    limit = facts.figure(f"mets_hdl_{sex}") if sex else None
+    is_low = found <= limit if found is not None and limit is not None else None
+    return _any_met((is_low, f"HDL {write_number(found or 0.0)} mg/dL"))
+
+
+def _metabolic_known(facts: Facts) -> Said:
+    bmi, waist = facts.number("BMI"), facts.number("WAIST")
+    return Said(bmi is not None or waist is not None)
+
+
+PERSONAL_FACTS: dict[str, Callable[[Facts], Said]] = {
+    "SEX": _sex,
+    "AGE": _age,
+    "ALCOHOL_G_WEEK": _alcohol,
+    "ALCOHOL_ANY": _alcohol_any,
+    "ALCOHOL_HIGH": partial(_alcohol_against, _is_high),
+    "ALCOHOL_MODERATE": partial(_alcohol_against, _is_moderate),
+    "ALCOHOL_METALD": partial(_alcohol_against, _is_between),
+    "ALCOHOL_G_WEEK_OK": partial(_alcohol_against, _is_ok),
+    "DIABETES": partial(either, "DIABETES", _diabetes),
+    "PREDIABETES": partial(either, "PREDIABETES", _prediabetes),
+    "MUSCLE_SIGNAL": _muscle_signal,
+    "METS": _metabolic,
+    "METS_KNOWN": _metabolic_known,
+}

@@ -1,0 +1,219 @@
+"""The published scores of a history: which are shown, their inputs and their age."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from altdesk.core.catalogue import catalogue
+from altdesk.rules.duration import write_span
+from altdesk.rules.entries import Support
+from altdesk.rules.explain import Explainer
+from altdesk.rules.facts import UNKNOWN, Facts, Said
+from altdesk.rules.findings import NotComputed, Score
+from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
+from altdesk.rules.scores.definition import ScoreInput
+
+_LIMIT = "_ULN"
+_CARRIED = ("PLT", "ALB")
+_OTHER_UNITS = {"TBIL_umol": ("TBIL", "umol/L"), "ALB_gL": ("ALB", "g/L")}
+_FACTS = {
+    "age": "AGE",
+    "BMI": "BMI",
+    "waist": "WAIST",
+    "diabetes": "DIABETES",
+    "muscle_signal": "MUSCLE_SIGNAL",
+    "pregnant": "PREGNANT",
+    "cirrhosis": "CIRRHOSIS",
+    "chronic_liver_disease": "CIRRHOSIS",
+    "alcohol_hepatitis": "ALCOHOL_HEPATITIS",
+    "warfarin": "ON_VKA",
+    "fasting": "FASTING_OR_ILL",
+}
+_NO_ASCITES = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepting:
+    """The scores without limits of input: what is implausible is asked elsewhere."""
+
+    scores: Mapping[str, Definition]
+
+
+@cache
+def accepting() -> Accepting:
+    return Accepting(
+        {
+            name: replace(
+                known,
+                inputs=_unbounded(known.inputs),
+                optional=_unbounded(known.optional),
+            )
+            for name, known in definitions().items()
+        }
+    )
+
+
+def _unbounded(inputs: Mapping[str, ScoreInput]) -> Mapping[str, ScoreInput]:
+    return {name: replace(known, low=None, high=None) for name, known in inputs.items()}
+
+
+def compute_score(name: str, facts: Facts) -> ScoreValue:
+    """Return a score of the latest draw; what is missing is named in it."""
+    known = accepting().scores[name]
+    inputs = {word: _input(word, facts) for word in (*known.inputs, *known.optional)}
+    return compute(name, inputs, accepting())
+
+
+def _input(name: str, facts: Facts) -> float | str | None:
+    if name in _FACTS:
+        return facts.read(_FACTS[name])
+    special = _SPECIAL.get(name)
+    if special is not None:
+        return special(facts)
+    if name in _OTHER_UNITS:
+        return _in_unit(*_OTHER_UNITS[name], facts)
+    if name.endswith(_LIMIT):
+        found = facts.result(name.removesuffix(_LIMIT))
+        return found.limits.high if found is not None else None
+    return _exact(name, facts) if name in catalogue() else None
+
+
+def _exact(analyte: str, facts: Facts) -> float | None:
+    """Return a value that was measured exactly, at the draw or not too long before."""
+    found = facts.result(analyte)
+    if found is None or found.is_bound or found.point is None:
+        return None
+    is_now = found.point.collected_on == facts.day
+    return found.value if is_now or analyte in _CARRIED else None
+
+
+def _in_unit(analyte: str, unit: str, facts: Facts) -> float | None:
+    found = facts.result(analyte)
+    conversion = facts.knowledge.analyte(analyte).conversion(unit)
+    exact = _exact(analyte, facts)
+    if found is None or conversion is None or exact is None:
+        return None
+    return exact / float(conversion.factor)
+
+
+def _female(facts: Facts) -> bool | None:
+    sex = facts.text("SEX")
+    return None if sex is None else sex == "F"
+
+
+def _diabetes_or_ifg(facts: Facts) -> bool | None:
+    told = [facts.read("DIABETES"), facts.read("PREDIABETES")]
+    if True in told:
+        return True
+    glucose = facts.number("GLU")
+    if glucose is not None:
+        return glucose >= facts.figure("mets_glucose")
+    return False if False in told else None
+
+
+def _ascites(facts: Facts) -> str | None:
+    return _NO_ASCITES if facts.read("ASCITES") is False else None
+
+
+_SPECIAL: dict[str, Callable[[Facts], float | str | None]] = {
+    "female": _female,
+    "diabetes_or_ifg": _diabetes_or_ifg,
+    "ascites": _ascites,
+}
+
+
+def _fib4(facts: Facts) -> Said:
+    found = compute_score("fib4", facts)
+    return UNKNOWN if found.value is None else Said(found.value, formula=found.formula)
+
+
+def _fib4_zone(facts: Facts) -> Said:
+    found = compute_score("fib4", facts)
+    known = facts.knowledge.facts["FIB4_ZONE"].word.values
+    return Said(found.zone) if found.zone in known else UNKNOWN
+
+
+SCORE_FACTS: dict[str, Callable[[Facts], Said]] = {
+    "FIB4": _fib4,
+    "FIB4_ZONE": _fib4_zone,
+}
+
+
+def find_scores(facts: Facts, explainer: Explainer) -> tuple[Score, ...]:
+    """Return the scores that are shown for this history, computed or not."""
+    return tuple(
+        _score(rule_id, facts, explainer)
+        for rule_id, clause in facts.knowledge.shown_scores.items()
+        if clause.holds(facts.read)
+    )
+
+
+def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
+    found = compute_score(name, facts)
+    reads = tuple(
+        dict.fromkeys(
+            _FACTS.get(word, word.removesuffix(_LIMIT))
+            for word in found.inputs or {}
+            if word in _FACTS or word.removesuffix(_LIMIT) in catalogue()
+        )
+    )
+    support = Support(found.sources, found.status)
+    explanation = explainer.of(
+        found.text, reads, support, rule=found.id, formula=found.formula
+    )
+    parameters = tuple(explainer.score_parameter(parameter) for parameter in found.used)
+    return Score(
+        found.id,
+        found.name,
+        found.value,
+        found.zone,
+        " ".join((found.text, *_older(found, facts))),
+        found.missing,
+        found.not_valid,
+        replace(explanation, parameters=parameters),
+    )
+
+
+def _older(found: ScoreValue, facts: Facts) -> Iterator[str]:
+    """Say which inputs come from an earlier draw."""
+    for analyte in _CARRIED:
+        measured = facts.result(analyte)
+        if analyte not in (found.inputs or {}) or measured is None:
+            continue
+        if measured.point is not None and measured.point.collected_on != facts.day:
+            time = _age_of(measured.point.collected_on, facts)
+            yield facts.knowledge.sentence("score.older", analyte=analyte, time=time)
+
+
+def why_not(scores: tuple[Score, ...], facts: Facts) -> tuple[NotComputed, ...]:
+    """Return why the scores without a value have none."""
+    return tuple(
+        NotComputed(score.id, " ".join(_reasons(score, facts)) or score.text)
+        for score in scores
+        if score.value is None
+    )
+
+
+def _reasons(score: Score, facts: Facts) -> Iterator[str]:
+    for name in score.missing:
+        points = facts.series.get(name)
+        if not points:
+            what = _words(name, facts)
+            yield facts.knowledge.sentence("why.unknown", what=what)
+        elif points[-1].result.is_bound:
+            yield facts.knowledge.sentence("why.bound", analyte=name)
+        else:
+            time = _age_of(points[-1].collected_on, facts)
+            yield facts.knowledge.sentence("why.too_old", analyte=name, time=time)
+
+
+def _words(name: str, facts: Facts) -> str:
+    if name in catalogue():
+        return name
+    fact = facts.knowledge.facts.get(_FACTS.get(name, ""))
+    return fact.label if fact is not None else name.replace("_", " ")
+
+
+def _age_of(day: date, facts: Facts) -> str:
+    return write_span(day, facts.day or day, facts.knowledge)

@@ -1,0 +1,209 @@
+"""How one analyte has moved: the trend word, the change and how long it is raised.
+
+Rules of clinical.md F. Only results of the same laboratory are compared exactly;
+between laboratories the multiples of the limits are, and the comparison is rough.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from altdesk.core.analyte import Analyte
+from altdesk.core.history import Point
+from altdesk.core.number import Comparator
+from altdesk.core.person import Sex
+from altdesk.rules.knowledge import Knowledge
+from altdesk.rules.measured import Measured, measure
+from altdesk.rules.variation import ChangeLimits, change_limits
+
+_AT_LEAST = frozenset({None, Comparator.MORE, Comparator.AT_LEAST})
+_AT_MOST = frozenset({None, Comparator.LESS, Comparator.AT_MOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What the results of one analyte say together.
+
+    `change` is a fraction of the result before. `direction` is the word of the latest
+    change alone, where `word` may tell of the whole course. `run` are the results
+    of the present rise, oldest first.
+    """
+
+    analyte: str
+    word: str
+    direction: str
+    change: float | None
+    is_rough: bool
+    is_significant: bool | None
+    persistence: str
+    is_doubled: bool
+    is_confirmed: bool
+    latest: Measured
+    before: Measured | None
+    run: tuple[Measured, ...]
+    limits: ChangeLimits | None
+
+    @property
+    def raised_since(self) -> date | None:
+        return day_of(self.run[0]) if self.run else None
+
+
+def day_of(measured: Measured) -> date:
+    """Return the day of a result that stands in the log."""
+    if measured.point is None:
+        message = f"{measured.analyte} is only supposed."
+        raise ValueError(message)
+    return measured.point.collected_on
+
+
+def read_course(
+    points: Sequence[Point], analyte: Analyte, sex: Sex | None, knowledge: Knowledge
+) -> Course:
+    """Return the course of one analyte's results, which are not empty."""
+    results = [measure(point, analyte, sex) for point in points]
+    latest = results[-1]
+    chain = [r for r in results if _laboratory(r) == _laboratory(latest)]
+    before = chain[-1 - 1] if len(chain) > 1 else None
+    limits = change_limits(knowledge, analyte.id)
+    change = _change(before, latest) if before is not None else None
+    direction = _direction(change, limits, latest)
+    run = _present_rise(results)
+    rough = _rough_change(results) if before is None else None
+    return Course(
+        analyte.id,
+        _word(results, chain, limits, knowledge) or direction,
+        direction,
+        change if before is not None else rough,
+        before is None and rough is not None,
+        None if change is None or limits is None else _is_beyond(change, limits),
+        _persistence(run, knowledge),
+        _is_doubled(before, latest, knowledge),
+        _is_confirmed(results, knowledge),
+        latest,
+        before if before is not None else (results[-1 - 1] if rough else None),
+        run,
+        limits,
+    )
+
+
+def _laboratory(result: Measured) -> str:
+    return result.point.panel.laboratory.strip().casefold() if result.point else ""
+
+
+def _is_in_range(result: Measured) -> bool:
+    return result.times is not None and result.times <= 1
+
+
+def _word(
+    results: Sequence[Measured],
+    chain: Sequence[Measured],
+    limits: ChangeLimits | None,
+    knowledge: Knowledge,
+) -> str | None:
+    """Return the word for the whole course; None: the latest change decides."""
+    earlier = results[:-1]
+    if _is_in_range(results[-1]) and any(r.is_above for r in earlier):
+        return "normalised"
+    if results[-1].is_above and _was_normalised(earlier):
+        return "relapse"
+    if limits is not None and len(chain) >= knowledge.figure("fluctuating_results"):
+        changes = [c for one, two in pairwise(chain) if (c := _change(one, two))]
+        if any(c > limits.up for c in changes) and any(
+            c < limits.down for c in changes
+        ):
+            return "fluctuating"
+    return None
+
+
+def _was_normalised(results: Sequence[Measured]) -> bool:
+    """Tell whether a raised result was followed by one in range."""
+    raised = False
+    for result in results:
+        if raised and _is_in_range(result):
+            return True
+        raised = raised or result.is_above
+    return False
+
+
+def _change(before: Measured, latest: Measured) -> float | None:
+    """Return the change as a fraction; None where a bound or a zero forbids it."""
+    if before.is_bound or latest.is_bound or latest.value is None or not before.value:
+        return None
+    return latest.value / before.value - 1
+
+
+def _rough_change(results: Sequence[Measured]) -> float | None:
+    if len(results) == 1:
+        return None
+    before, latest = results[-1 - 1], results[-1]
+    if before.is_bound or latest.is_bound or latest.times is None or not before.times:
+        return None
+    return latest.times / before.times - 1
+
+
+def _is_beyond(change: float, limits: ChangeLimits) -> bool:
+    return change > limits.up or change < limits.down
+
+
+def _direction(
+    change: float | None, limits: ChangeLimits | None, latest: Measured
+) -> str:
+    if change is None or limits is None:
+        return "not_comparable"
+    if change > limits.up:
+        return "rising"
+    if change < limits.down:
+        return "improving" if latest.is_above else "falling"
+    return "stable"
+
+
+def _present_rise(results: Sequence[Measured]) -> tuple[Measured, ...]:
+    """Return the raised results since the last one in range."""
+    run: list[Measured] = []
+    for result in reversed(results):
+        if _is_in_range(result):
+            break
+        if result.is_above:
+            run.append(result)
+        elif not run:
+            break
+    return tuple(reversed(run))
+
+
+def _persistence(run: Sequence[Measured], knowledge: Knowledge) -> str:
+    if not run:
+        return "none"
+    span = (day_of(run[-1]) - day_of(run[0])).days
+    is_long = len(run) > 1 and span >= knowledge.figure("persistent_days")
+    return "persistent_6m" if is_long else "persistent_unknown"
+
+
+def _is_doubled(
+    before: Measured | None, latest: Measured, knowledge: Knowledge
+) -> bool:
+    if before is None or not latest.is_above:
+        return False
+    if latest.value is None or not before.value:
+        return False
+    # ">1000" after "<400" has doubled for certain; "<1000" has not.
+    if _comparator(latest) not in _AT_LEAST or _comparator(before) not in _AT_MOST:
+        return False
+    return latest.value >= knowledge.figure("doubled_times") * before.value
+
+
+def _comparator(result: Measured) -> Comparator | None:
+    return result.point.result.comparator if result.point else None
+
+
+def _is_confirmed(results: Sequence[Measured], knowledge: Knowledge) -> bool:
+    """Tell whether the last results in range span the time that confirms them."""
+    run: list[Measured] = []
+    for result in reversed(results):
+        if not _is_in_range(result):
+            break
+        run.append(result)
+    if len(run) <= 1:
+        return False
+    span = (day_of(run[0]) - day_of(run[-1])).days
+    return span >= knowledge.figure("confirmed_days")

@@ -1,0 +1,61 @@
+"""Numbers, days and lists in words, the same in every place and on every machine."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from altdesk.core.number import write_number
+from altdesk.core.result import Result
+from altdesk.rules.knowledge import Knowledge
+from altdesk.rules.measured import Measured
+
+
+def write_day(day: date, knowledge: Knowledge) -> str:
+    """Return "3 March 2026" (no locale: Qt changes it under a running program)."""
+    return f"{day.day} {knowledge.months[day.month - 1]} {day.year}"
+
+
+def write_list(words: Sequence[str], last: str = "and") -> str:
+    """Return "ALT, AST and GGT"."""
+    if len(words) <= 1:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def write_result(result: Result) -> str:
+    """Return a result as it was printed, with its unit: "58 U/L"."""
+    return f"{result.text} {result.unit or ''}".strip()
+
+
+def write_measured(found: Measured) -> str:
+    """Return "ALT 58 U/L, 1.4 × the limit of 41", in the laboratory's own units."""
+    if found.point is None:
+        return found.analyte
+    result = found.point.result
+    words = f"{found.analyte} {write_result(result)}"
+    if found.times is None:
+        return words
+    return f"{words}, {write_number(found.times)} × the limit of {_limit(found)}"
+
+
+def _limit(found: Measured) -> str:
+    """Return the upper limit in the unit of the result."""
+    result = found.point.result if found.point else None
+    if result is not None and result.interval is not None:
+        high = result.interval.high
+        if high is not None and not found.limits.is_usual:
+            return write_number(high)
+    return write_number(found.limits.high or 0.0)
+
+
+def write_origin(found: Measured, knowledge: Knowledge) -> str:
+    """Return "ALT 58 U/L, 3 November 2026, Lab A" for an explanation."""
+    if found.point is None:
+        return found.analyte
+    day = write_day(found.point.collected_on, knowledge)
+    laboratory = found.point.panel.laboratory
+    parts = [f"{found.analyte} {write_result(found.point.result)}", day]
+    return ", ".join([*parts, laboratory] if laboratory else parts)
+
+
+def sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
