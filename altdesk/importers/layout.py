@@ -66,9 +66,14 @@ def find_layout(rows: Sequence[Row], choices: Choices) -> Layout | None:
         if (layout := _layout_at(rows, at, choices)) is not None
     ]
     if not found:
-        return _without_heading(rows, choices)
+        return _without_heading(rows)
     long = [layout for layout in found if layout.form is Form.LONG]
-    return long[0] if long else max(found, key=_width)
+    return max(long, key=_known_words) if long else max(found, key=_width)
+
+
+def _known_words(layout: Layout) -> int:
+    """Return how many headings are words of tables; rows of results have few."""
+    return sum(bool(roles_of(cell)) for cell in layout.header)
 
 
 def _width(layout: Layout) -> int:
@@ -88,8 +93,9 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
     if dates and not analytes:
         return _across(rows, at, roles, dates)
+    is_heading = any(roles_of(cell) for cell in header)
     _complete(header, below, roles)
-    if _is_long(roles):
+    if _is_long(roles) and is_heading:
         body = below[0][0]
         return Layout(Form.LONG, number, body, tuple(header), _frozen(roles))
     return None
@@ -274,7 +280,7 @@ def _is_analyte(cells: Sequence[str], column: int) -> bool:
     return column < len(cells) and bool(find_analytes(cells[column]).candidates)
 
 
-def _without_heading(rows: Sequence[Row], choices: Choices) -> Layout | None:
+def _without_heading(rows: Sequence[Row]) -> Layout | None:
     """Return the layout of a long table that starts with its first result."""
     for at, (number, cells) in enumerate(rows[:_MOST_ABOVE]):
         if not any(find_analytes(cell).candidates for cell in cells):
@@ -286,7 +292,6 @@ def _without_heading(rows: Sequence[Row], choices: Choices) -> Layout | None:
             header = tuple(blank)
             return Layout(Form.LONG, 0, number, header, _frozen(roles))
         return None
-    _ = choices
     return None
 
 

@@ -1,0 +1,110 @@
+"""Tables with one row a result."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from altdesk.core.draft import DraftResult
+from altdesk.importers.cells import Cell, read_cell
+from altdesk.importers.identity import identify
+from altdesk.importers.sheet import Row
+from altdesk.importers.table_context import Found, TableContext, unit_of
+from altdesk.importers.table_words import Role, is_no_result, read_status
+
+_NOTHING = Cell("", is_answer=False)
+
+
+class LongRows:
+    """Reads the rows of a long table, one after the other."""
+
+    def __init__(self, context: TableContext) -> None:
+        self._context = context
+        self._first = {role: context.layout.first(role) for role in Role}
+        names = (Role.NAME, Role.CODE, Role.LOINC)
+        roles = context.layout.roles
+        self._names = tuple(c for role in names[:2] for c in roles.get(role, ()))
+        around = (Role.SPECIMEN, Role.PANEL)
+        self._around = tuple(c for role in around for c in roles.get(role, ()))
+        self._values = (
+            *roles.get(Role.VALUE, ()),
+            *roles.get(Role.VALUE_TEXT, ()),
+        )
+
+    def read(self, row: Row) -> None:
+        """Take the result of a row, or list why it holds none."""
+        number, cells = row
+        names = tuple(self._at(cells, column) for column in self._names)
+        loinc = self._cell(cells, Role.LOINC)
+        if not loinc and not any(names):
+            return
+        value, column = self._value(cells)
+        cell = read_cell(value)
+        status = read_status(self._cell(cells, Role.STATUS))
+        if cell is None or status is None:
+            self._leave_out(number, names, loinc, value)
+            return
+        interval = _known(self._cell(cells, Role.INTERVAL))
+        unit = self._unit(cells, cell, interval, names)
+        around = " ".join(self._at(cells, c) for c in self._around)
+        context = self._context
+        found = Found(
+            place=context.place(number),
+            identity=identify(names, loinc, unit, around),
+            cell=cell,
+            unit=unit,
+            interval=interval,
+            low=_known(self._cell(cells, Role.LOW)),
+            high=_known(self._cell(cells, Role.HIGH)),
+            flag=self._cell(cells, Role.FLAG),
+            status=status,
+            comparator=self._cell(cells, Role.COMPARATOR),
+            note=self._cell(cells, Role.NOTE),
+            mark=context.mark(column, value),
+            is_unit_beside=bool(unit),
+        )
+        laboratory = self._cell(cells, Role.LABORATORY)
+        whose = context.people.of(cells)
+        context.take(found, whose, context.draws.of(cells), laboratory)
+
+    def _at(self, cells: list[str], column: int | None) -> str:
+        return cells[column] if column is not None and column < len(cells) else ""
+
+    def _cell(self, cells: list[str], role: Role) -> str:
+        return self._at(cells, self._first[role])
+
+    def _value(self, cells: list[str]) -> tuple[str, int]:
+        """Return the first value that is one, and its column."""
+        for column in self._values:
+            value = self._at(cells, column)
+            if not is_no_result(value):
+                return value, column
+        return self._at(cells, self._values[0]), self._values[0]
+
+    def _unit(
+        self, cells: list[str], cell: Cell, interval: str, names: tuple[str, ...]
+    ) -> str:
+        printed = (_known(self._cell(cells, Role.UNIT)), cell.unit)
+        found = unit_of(printed, interval, self._context.choices, names)
+        if found or not self._context.choices.units:
+            return found
+        analyte = identify(names).analyte
+        return self._context.choices.unit(analyte or "") or ""
+
+    def _leave_out(
+        self, row: int, names: tuple[str, ...], loinc: str, value: str
+    ) -> None:
+        name = next((n for n in names if n), loinc)
+        if value or identify(names, loinc).analyte is not None:
+            found = Found(self._context.place(row), identify(names, loinc), _NOTHING)
+            draft = self._context.as_draft(found)
+            self._context.assembly.leave_out(_with_text(draft, value, name))
+
+
+def _with_text(draft: DraftResult, text: str, name: str) -> DraftResult:
+    return replace(draft, text=text or "no result", name=name)
+
+
+@lru_cache(maxsize=4096)
+def _known(text: str) -> str:
+    """Return a unit or limit; nothing for "N/A" and the like."""
+    is_unit_like = text in {"", "-"} or text.casefold() in {"na", "n/a", "none", "nan"}
+    return "" if is_unit_like else text

@@ -1,0 +1,131 @@
+"""XLSX workbooks: every sheet that holds results, read as stored, never calculated."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.choices import Choices
+from altdesk.importers.reading import Reading
+from altdesk.importers.sheet import Row, Sheet, StoredNumber
+from altdesk.importers.source import MEGABYTE, SourceFile
+from altdesk.importers.table_reader import read_sheets
+
+if TYPE_CHECKING:
+    from openpyxl.workbook.workbook import Workbook
+
+_MOST_BYTES = 64 * MEGABYTE
+_MOST_UNPACKED = 512 * MEGABYTE
+_MOST_RATIO = 200
+_SMALL = MEGABYTE
+_MOST_MEMBERS = 2_000
+_MOST_CELLS = 4_000_000
+_MOST_COLUMNS = 2_000
+_AGAIN = "Open it in a spreadsheet program and save it again as XLSX or CSV."
+
+
+def sniff(head: bytes) -> bool:
+    """Tell whether a file is an XLSX workbook."""
+    is_workbook = b"[Content_Types].xml" in head or b"xl/w" in head
+    return head.startswith(b"PK\x03\x04") and is_workbook
+
+
+def read(source: SourceFile, choices: Choices) -> Reading:
+    """Return the results of all sheets of a workbook.
+
+    Raises:
+        UnreadableFileError: it is damaged, locked, a bomb, or holds no results.
+    """
+    content = source.read_bytes(_MOST_BYTES)
+    _check_archive(content, source.name)
+    sheets = list(_sheets(_load(content, source.name), source.name))
+    return read_sheets(source, sheets, choices, "XLSX")
+
+
+def _check_archive(content: bytes, name: str) -> None:
+    """Refuse a zip bomb by what it declares; openpyxl reads no more than that."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise UnreadableFileError(f"{name} is damaged.", _AGAIN) from error
+    unpacked = sum(member.file_size for member in members)
+    packed = sum(member.compress_size for member in members) or 1
+    is_bomb = unpacked > _SMALL and unpacked / packed > _MOST_RATIO
+    if is_bomb or unpacked > _MOST_UNPACKED or len(members) > _MOST_MEMBERS:
+        what = f"{name} unpacks to more than a workbook of results may hold."
+        raise UnreadableFileError(what, "Save only the sheet with the results.")
+    if any(member.flag_bits & 1 for member in members):
+        raise UnreadableFileError(f"{name} is locked with a password.", _AGAIN)
+
+
+def _load(content: bytes, name: str) -> "Workbook":
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        return openpyxl.load_workbook(
+            io.BytesIO(content), read_only=True, data_only=True, keep_links=False
+        )
+    except (
+        InvalidFileException,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+        OSError,
+        IndexError,
+    ) as error:
+        raise UnreadableFileError(
+            f"{name} is no workbook, or damaged.", _AGAIN
+        ) from error
+
+
+def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
+    left = _MOST_CELLS
+    for worksheet in workbook.worksheets:
+        if worksheet.sheet_state != "visible":
+            continue
+        rows: list[Row] = []
+        try:
+            for number, values in enumerate(_values(worksheet), start=1):
+                cells = [_as_text(value) for value in values[:_MOST_COLUMNS]]
+                while cells and not cells[-1]:
+                    cells.pop()
+                left -= len(cells)
+                if left < 0:
+                    what = f"{name} has more than {_MOST_CELLS} cells."
+                    raise UnreadableFileError(what, "Split it into smaller files.")
+                if cells:
+                    rows.append((number, cells))
+        except (KeyError, ValueError, TypeError, SyntaxError, zipfile.BadZipFile) as e:
+            what = f"{name}, sheet {worksheet.title}: it is damaged."
+            raise UnreadableFileError(what, _AGAIN) from e
+        yield Sheet(worksheet.title, partial(iter, rows))
+
+
+def _values(worksheet: object) -> Iterator[tuple[object, ...]]:
+    reset = getattr(worksheet, "reset_dimensions", None)
+    if reset is not None:
+        # Some programs declare a wrong size, which would cut off columns.
+        reset()
+    rows: Iterator[tuple[object, ...]] = worksheet.iter_rows(values_only=True)  # type: ignore[attr-defined]
+    return rows
+
+
+def _as_text(value: object) -> str:
+    """Return a cell as text; what was stored as a number says so."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        # Fifteen digits are what a workbook stores for sure: 0.1 + 0.2 is 0.3.
+        return StoredNumber(value if isinstance(value, int) else f"{value:.15g}")
+    if isinstance(value, datetime):
+        is_day = value.time() == time(0)
+        return value.date().isoformat() if is_day else value.isoformat(sep=" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return "" if value is None else " ".join(str(value).split())

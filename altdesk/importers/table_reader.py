@@ -1,0 +1,276 @@
+"""Reads tables, whatever file they came from: two passes, one row at a time.
+
+The first pass lets the cells prove how numbers and dates are written; the second
+takes the results.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from altdesk.core.day import DayOrder
+from altdesk.core.naming import fold_name
+from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.unit import fold_spelling
+from altdesk.errors import UnreadableFileError
+from altdesk.importers.assembly import Assembly, name_places
+from altdesk.importers.choices import Choices
+from altdesk.importers.conventions import Conventions
+from altdesk.importers.draws import Draws, draw_columns
+from altdesk.importers.layout import Form, Layout, find_layout, has_date
+from altdesk.importers.long_table import LongRows
+from altdesk.importers.people_columns import people_columns
+from altdesk.importers.preamble import Preamble, read_preamble
+from altdesk.importers.reading import Option, Question, Reading
+from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.source import SourceFile
+from altdesk.importers.table_context import TableContext
+from altdesk.importers.table_words import Role
+from altdesk.importers.unit_questions import ask_units, find_jumps
+from altdesk.importers.wide_table import AcrossRows, WideRows
+
+_AMERICAN = frozenset(map(fold_spelling, ("mg/dL", "g/dL", "K/uL", "Thousand/uL")))
+_STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
+_NUMBER_ROLES = (Role.VALUE, Role.LOW, Role.HIGH, Role.INTERVAL)
+_DATE_ROLES = (Role.DATE, Role.REPORTED, Role.BORN)
+
+
+@dataclass(slots=True)
+class _Whole:
+    """What the tables of one source have in common."""
+
+    source: SourceFile
+    choices: Choices
+    format: str
+    is_one_of_many: bool = False
+    assembly: Assembly = field(default_factory=Assembly)
+    undecided: list[str] = field(default_factory=list)
+    guess: DayOrder = DayOrder.DAY_FIRST
+    from_heading: set[int] = field(default_factory=set)
+    layouts: list[str] = field(default_factory=list)
+
+
+def read_sheets(
+    source: SourceFile, sheets: Sequence[Sheet], choices: Choices, format_name: str
+) -> Reading:
+    """Return the results of all tables of a source.
+
+    Raises:
+        UnreadableFileError: no table of results is in it, or it has no dates.
+    """
+    tables = _find(sheets, choices)
+    if not tables:
+        raise UnreadableFileError(*_no_table(source, sheets))
+    whole = _Whole(source, choices, format_name, is_one_of_many=len(sheets) > 1)
+    for sheet, layout, sample in tables:
+        _read_table(sheet, layout, sample, whole)
+    return _as_reading(whole)
+
+
+def _find(
+    sheets: Sequence[Sheet], choices: Choices
+) -> list[tuple[Sheet, Layout, list[Row]]]:
+    found = []
+    for sheet in sheets:
+        if choices.sheet is not None and sheet.name != choices.sheet:
+            continue
+        sample = sheet.sample()
+        layout = find_layout(sample, choices)
+        if layout is not None:
+            found.append((sheet, layout, sample))
+    return found
+
+
+def _no_table(source: SourceFile, sheets: Sequence[Sheet]) -> tuple[str, str]:
+    rows = next((sample for s in sheets if (sample := s.sample(2))), [])
+    if not rows:
+        return f"{source.name} holds no rows.", "Export the results again."
+    seen = ", ".join(f"“{cell[:30]}”" for cell in rows[0][1][:8] if cell)
+    if len(rows) == 1:
+        what = f"{source.name} holds a heading ({seen}) and no results."
+        return what, "Export the results again."
+    what = f"{source.name}: no analyte or no result was recognised (row 1: {seen})."
+    do = "Name the columns, such as Date, Test, Result, Unit, Range."
+    return what, do
+
+
+def _read_table(sheet: Sheet, layout: Layout, sample: list[Row], whole: _Whole) -> None:
+    source, choices = whole.source, whole.choices
+    above = layout.heading or layout.body
+    preamble = read_preamble(cells for number, cells in sample if number < above)
+    _refuse_without_dates(whole, layout, preamble, sample)
+    conventions = _survey(sheet, layout, preamble)
+    guess = _likely_order(sample)
+    draws = Draws(conventions.order(choices), guess, choices.today)
+    context = TableContext(
+        source,
+        whole.format,
+        sheet.name if whole.is_one_of_many else "",
+        layout,
+        choices,
+        conventions,
+        draw_columns(layout, preamble, draws, choices),
+        people_columns(layout, sample, preamble, draws, choices),
+        whole.assembly,
+        preamble.laboratory,
+        has_star_legend=_has_star_legend(sheet),
+    )
+    _read_rows(sheet, context)
+    _report(context, draws)
+    whole.undecided += draws.undecided
+    whole.guess = guess
+    whole.from_heading |= context.from_heading
+    whole.layouts.append(fingerprint(layout))
+
+
+def _read_rows(sheet: Sheet, context: TableContext) -> None:
+    layout = context.layout
+    reader = _reader(context)
+    header = list(layout.header)
+    for row in sheet.rows():
+        number, cells = row
+        if number >= layout.body and any(cells) and cells != header:
+            reader.read(row)
+
+
+def _has_star_legend(sheet: Sheet) -> bool:
+    """Tell whether a line such as "* outside the reference range" is there."""
+    return any(
+        _STAR_LEGEND.match(cell) is not None
+        for _, cells in sheet.rows()
+        if len(cells) <= 2 or not all(cells[1:3])
+        for cell in cells[:1]
+    )
+
+
+def _reader(context: TableContext) -> LongRows | WideRows | AcrossRows:
+    match context.layout.form:
+        case Form.LONG:
+            return LongRows(context)
+        case Form.WIDE:
+            return WideRows(context)
+        case Form.ACROSS:
+            return AcrossRows(context)
+
+
+def _survey(sheet: Sheet, layout: Layout, preamble: Preamble) -> Conventions:
+    """Let every cell of numbers and dates prove what it can."""
+    conventions = Conventions()
+    columns = {c for role in _NUMBER_ROLES for c in layout.roles.get(role, ())}
+    numbers = columns | set(layout.analytes) | set(layout.dates)
+    dates = {c for role in _DATE_ROLES for c in layout.roles.get(role, ())}
+    seen: set[tuple[int, str]] = set()
+    for number, cells in sheet.rows():
+        if number < layout.body:
+            continue
+        for column in numbers | dates:
+            key = (column, cells[column] if column < len(cells) else "")
+            if key in seen:
+                continue
+            seen.add(key)
+            if column in dates:
+                conventions.see_date(key[1])
+            else:
+                conventions.see_number(column, key[1])
+    for text in (*preamble.dates, *(layout.header[c] for c in layout.dates)):
+        conventions.see_date(text)
+    for text in layout.intervals.values():
+        conventions.see_number(-1, text)
+    return conventions
+
+
+def _likely_order(sample: Sequence[Row]) -> DayOrder:
+    """Return the order to offer: units in mg/dL and K/uL speak for American dates."""
+    cells = {fold_spelling(cell) for _, row in sample for cell in row if cell}
+    is_american = any(unit in cell for cell in cells for unit in _AMERICAN)
+    return DayOrder.MONTH_FIRST if is_american else DayOrder.DAY_FIRST
+
+
+def _refuse_without_dates(
+    whole: _Whole, layout: Layout, preamble: Preamble, sample: Sequence[Row]
+) -> None:
+    source = whole.source
+    is_dated = has_date(layout) or preamble.collected or preamble.reported
+    if is_dated or whole.choices.collected is not None:
+        return
+    relative = layout.first(Role.RELATIVE)
+    if relative is not None:
+        title = layout.title(relative)
+        what = f"{source.name} counts time from a start (column {title}), not by dates."
+        raise UnreadableFileError(what, "Add a column with the date of each draw.")
+    if _draws_without_date(layout, sample) > 1:
+        what = f"{source.name} holds several draws and no date of any."
+        raise UnreadableFileError(what, "Add a column with the date of each draw.")
+
+
+def _draws_without_date(layout: Layout, sample: Sequence[Row]) -> int:
+    rows = [cells for number, cells in sample if number >= layout.body]
+    if layout.form is Form.WIDE:
+        return len(rows)
+    column = layout.first(Role.NAME)
+    names = [c[column] for c in rows if column is not None and column < len(c)]
+    return max((names.count(name) for name in names if name), default=0)
+
+
+def _report(context: TableContext, draws: Draws) -> None:
+    assembly = context.assembly
+    if context.undated:
+        where = name_places(context.undated)
+        assembly.ask(
+            where, "The date of the draw is missing.", "Give the date.", "collected"
+        )
+    if context.reported:
+        what = (
+            "Only the date of the report is given; it stands for the date of the draw."
+        )
+        assembly.note(
+            name_places(context.reported), what, "Correct the date if it differs."
+        )
+    if draws.unreadable:
+        shown = ", ".join(f"“{text}”" for text in list(draws.unreadable)[:3])
+        assembly.note("dates", f"{shown} is no date.", "Correct it in the file.")
+
+
+def _as_reading(whole: _Whole) -> Reading:
+    people = whole.assembly.people()
+    questions = []
+    if whole.undecided:
+        questions.append(_ask_order(whole))
+    questions += ask_units(people)
+    problems = (
+        *whole.assembly.problems,
+        *(_as_problem(question) for question in questions),
+        *find_jumps(people, frozenset(whole.from_heading)),
+    )
+    return Reading(
+        whole.format,
+        people,
+        tuple(whole.assembly.other),
+        problems,
+        tuple(questions),
+        whole.source,
+        whole.choices,
+        "-".join(dict.fromkeys(whole.layouts)),
+    )
+
+
+def _ask_order(whole: _Whole) -> Question:
+    shown = whole.undecided[0]
+    options = tuple(Option(order.value, order.value) for order in DayOrder)
+    what = f"Dates such as {shown}: which number is the day?"
+    return Question("date_order", what, options, whole.guess.value)
+
+
+def _as_problem(question: Question) -> Problem:
+    place = Place(question.key or "dates", question.choice)
+    do = f"Choose; {question.ready} is likely."
+    return Problem(place, question.what, do, Level.QUESTION)
+
+
+def fingerprint(layout: Layout) -> str:
+    """Return what files of the same form share: the form and its headings."""
+    dates = set(layout.dates)
+    names = [fold_name(h) for c, h in enumerate(layout.header) if c not in dates]
+    text = "\n".join((layout.form.value, *names))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,140 @@
+"""Tables with analytes across, and tables with dates across."""
+
+from altdesk.core.naming import find_analytes
+from altdesk.importers.cells import Cell, read_cell
+from altdesk.importers.identity import Identity, identify
+from altdesk.importers.layout import Layout
+from altdesk.importers.sheet import Row
+from altdesk.importers.table_context import Found, TableContext, unit_of
+from altdesk.importers.table_words import Role, is_flag
+
+
+class WideRows:
+    """Reads the rows of a table with one row a draw."""
+
+    def __init__(self, context: TableContext) -> None:
+        self._context = context
+        self._columns = {
+            column: _identity(context.layout, column)
+            for column in context.layout.analytes
+        }
+        self._flags = _flag_columns(context.layout, tuple(self._columns))
+        self._laboratory = context.layout.first(Role.LABORATORY)
+        self._note = context.layout.first(Role.NOTE)
+
+    def read(self, row: Row) -> None:
+        """Take the results of a row."""
+        number, cells = row
+        context = self._context
+        whose, when = context.people.of(cells), context.draws.of(cells)
+        laboratory = _at(cells, self._laboratory)
+        for column in self._columns:
+            cell = read_cell(_at(cells, column))
+            if cell is None:
+                continue
+            found = self._found(number, cells, column, cell)
+            context.take(found, whose, when, laboratory)
+
+    def _found(self, row: int, cells: list[str], column: int, cell: Cell) -> Found:
+        context, layout = self._context, self._context.layout
+        identity, title = self._columns[column], layout.title(column)
+        interval = layout.intervals.get(column, "")
+        heading = layout.units.get(column, "")
+        names = (title, identity.name, identity.analyte or "")
+        unit = unit_of((cell.unit, heading), interval, context.choices, names)
+        return Found(
+            place=context.place(row, title),
+            identity=identity,
+            cell=cell,
+            unit=unit,
+            interval=interval,
+            flag=_flag(cells, self._flags.get(column)),
+            note=_at(cells, self._note),
+            mark=context.mark(column, _at(cells, column)),
+            is_unit_beside=bool(cell.unit),
+        )
+
+
+class AcrossRows:
+    """Reads the rows of a table with one row an analyte and dates across."""
+
+    def __init__(self, context: TableContext) -> None:
+        self._context, layout = context, context.layout
+        self._flags = _flag_columns(layout, layout.dates)
+        read = context.draws.draws.read
+        self._dates = {c: read(layout.header[c]) for c in layout.dates}
+        self._section = ""
+
+    def read(self, row: Row) -> None:
+        """Take the results of a row; a row of one cell heads a section."""
+        number, cells = row
+        layout = self._context.layout
+        name = _at(cells, layout.first(Role.NAME))
+        if sum(bool(cell) for cell in cells) == 1:
+            self._section = name
+        if not name:
+            return
+        for column in self._dates:
+            cell = read_cell(_at(cells, column))
+            if cell is not None:
+                self._take(number, cells, column, cell)
+
+    def _take(self, row: int, cells: list[str], column: int, cell: Cell) -> None:
+        context, layout = self._context, self._context.layout
+        names = (_at(cells, layout.first(Role.NAME)),)
+        loinc = _at(cells, layout.first(Role.LOINC))
+        interval = _at(cells, layout.first(Role.INTERVAL))
+        printed = (cell.unit, _at(cells, layout.first(Role.UNIT)))
+        known = identify(names, loinc).analyte or ""
+        unit = unit_of(printed, interval, context.choices, (*names, known))
+        around = " ".join(
+            (self._section, _at(cells, layout.first(Role.SPECIMEN)))
+        ).strip()
+        found = Found(
+            place=context.place(row, layout.title(column)),
+            identity=identify(names, loinc, unit, around),
+            cell=cell,
+            unit=unit,
+            interval=interval,
+            low=_at(cells, layout.first(Role.LOW)),
+            high=_at(cells, layout.first(Role.HIGH)),
+            flag=_flag(cells, self._flags.get(column)),
+            mark=context.mark(column, _at(cells, column)),
+            is_unit_beside=bool(unit),
+        )
+        whose = context.people.whole
+        context.take(found, whose, (self._dates[column], False))
+
+
+def _identity(layout: Layout, column: int) -> Identity:
+    heading = layout.analytes[column]
+    if len(heading.candidates) == 1:
+        found = identify((heading.name,), unit=layout.units.get(column, ""))
+        is_named = bool(find_analytes(heading.name).candidates)
+        if is_named or found.is_out:
+            return found
+        return Identity(heading.name, heading.candidates[0])
+    return Identity(heading.name)
+
+
+def _flag_columns(layout: Layout, values: tuple[int, ...]) -> dict[int, int]:
+    """Return the columns of flags that stand to the right of columns of values."""
+    flags = set(layout.roles.get(Role.FLAG, ()))
+    named = {*layout.analytes, *layout.dates}
+    taken = {c for columns in layout.roles.values() for c in columns}
+    return {
+        column: column + 1
+        for column in values
+        if column + 1 in flags
+        or (column + 1 < len(layout.header) and not layout.header[column + 1])
+        if column + 1 not in named and column + 1 not in taken - flags
+    }
+
+
+def _flag(cells: list[str], column: int | None) -> str:
+    text = _at(cells, column)
+    return text if text and is_flag(text) else ""
+
+
+def _at(cells: list[str], column: int | None) -> str:
+    return cells[column] if column is not None and column < len(cells) else ""
