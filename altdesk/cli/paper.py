@@ -1,11 +1,20 @@
 """The command that writes the sheet for a doctor's visit."""
 
+import re
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from altdesk.cli.output import DONE, PROBLEMS, echo_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from altdesk.logbook.cases import Case
+
+_PERIOD = re.compile(r"(?P<count>[1-9][0-9]?)(?P<unit>[ym])", re.IGNORECASE)
 
 
 @click.command()
@@ -14,9 +23,14 @@ from altdesk.cli.output import DONE, PROBLEMS, echo_problems
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE.pdf"
 )
 @click.option("--person", help="Only the person of this name or file number.")
-@click.option("--period", help="For example 2y, 18m or all (the default).")
-@click.option("--variant", default="full", help="full, one-sheet, numbers, large.")
+@click.option("--period", default="all", help="2y, 18m or all (the default).")
+@click.option(
+    "--variant",
+    type=click.Choice(["full", "one-sheet", "numbers", "large", "blank"]),
+    default="full",
+)
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4")
+@click.option("--lang", default="en", help="The sheet's language.")
 @click.option("--note", default="", help="A note of the person's own.")
 @click.option("--on", "printed_on", help="The printed date, YYYY-MM-DD; else today.")
 def report(  # noqa: PLR0913 - each is an option of the command
@@ -24,9 +38,10 @@ def report(  # noqa: PLR0913 - each is an option of the command
     output: Path,
     *,
     person: str | None,
-    period: str | None,
+    period: str,
     variant: str,
     paper: str,
+    lang: str,
     note: str,
     printed_on: str | None,
 ) -> int:
@@ -35,22 +50,23 @@ def report(  # noqa: PLR0913 - each is an option of the command
     With several people, FILE.pdf becomes a folder of one sheet each.
     """
     from altdesk.logbook.cases import choose, read_cases
-    from altdesk.report import SheetOptions, compose, write_pdf
+    from altdesk.report import Paper, SheetOptions, Variant, compose, write_pdf
     from altdesk.rules.interpret import interpret
     from altdesk.rules.knowledge import load
 
+    day = _day(printed_on)
+    options = SheetOptions(
+        printed_on=day,
+        paper=Paper(paper),
+        variant=Variant(variant),
+        language=lang,
+        since=_since(period, day),
+        own_note=note,
+    )
     read = read_cases(case)
     chosen = choose(read, person)
-    options = SheetOptions.of(
-        printed_on=_day(printed_on),
-        period=period,
-        variant=variant,
-        paper=paper,
-        note=note,
-    )
-    places = _places(output, [c.name for c in chosen])
-    for found, place in zip(chosen, places, strict=True):
-        mode = "numbers" if variant == "numbers" else "full"
+    mode = "numbers" if variant == "numbers" else "full"
+    for found, place in zip(chosen, _places(output, chosen), strict=True):
         findings = interpret(found.history, load(), explanations=mode)
         write_pdf(compose(found.history, findings, options), place)
     click.echo(f"{len(chosen)} written: {output}")
@@ -67,13 +83,33 @@ def _day(text: str | None) -> date:
         raise click.UsageError(message) from error
 
 
-def _places(output: Path, names: list[str]) -> list[Path]:
+def _since(period: str, day: date) -> date | None:
+    """Return the first day of a period such as "2y" that ends on `day`."""
+    if period == "all":
+        return None
+    found = _PERIOD.fullmatch(period)
+    if found is None:
+        message = f"“{period}” is no period. Write 2y, 18m or all."
+        raise click.UsageError(message)
+    from dateutil.relativedelta import relativedelta
+
+    count = int(found["count"])
+    is_years = found["unit"] in "yY"
+    return day - (
+        relativedelta(years=count) if is_years else relativedelta(months=count)
+    )
+
+
+def _places(output: Path, cases: "Sequence[Case]") -> list[Path]:
     """Return one file for one person, or one file each in a folder for several."""
-    if len(names) == 1:
+    if len(cases) == 1:
         return [output]
     folder = output.with_suffix("") if output.suffix == ".pdf" else output
     folder.mkdir(parents=True, exist_ok=True)
-    return [folder / f"{_file_name(n)}-{i:04d}.pdf" for i, n in enumerate(names, 1)]
+    return [
+        folder / f"{_file_name(case.name)}-{number:04d}.pdf"
+        for number, case in enumerate(cases, start=1)
+    ]
 
 
 def _file_name(name: str) -> str:
