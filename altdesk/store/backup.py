@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, disk, faults, header, schema
+from altdesk.store import cipher, disk, faults, header, opening, schema
 from altdesk.store.cipher import Connection
 from altdesk.store.opening import Opened
 
@@ -52,8 +52,13 @@ def _free(folder: Path, name: str) -> Path:
     return path
 
 
-def write_to(connection: Connection, place: Opened, path: Path) -> Path:
-    """Write a verified copy to `path`, whole or not at all."""
+def write_to(
+    connection: Connection, place: Opened, path: Path, *, as_new: bool = False
+) -> Path:
+    """Write a verified copy to `path`, whole or not at all.
+
+    `as_new` makes it go on as a device of its own.
+    """
     with faults.told(path.name):
         if path.exists():
             what = f"{path.name} exists already."
@@ -62,7 +67,9 @@ def write_to(connection: Connection, place: Opened, path: Path) -> Path:
         try:
             before = counts(connection)
             disk.touch_private(temporary)
-            connection.execute("VACUUM INTO ?", (str(temporary),))
+            _copy(connection, place, temporary)
+            if as_new:
+                _retire_devices(temporary, place.key)
             verify(temporary, place.key, path.name, before, counts(connection))
             if place.header is not None:
                 end = temporary.stat().st_size
@@ -72,6 +79,32 @@ def write_to(connection: Connection, place: Opened, path: Path) -> Path:
         finally:
             disk.remove_log(temporary)
     return path
+
+
+def _copy(connection: Connection, place: Opened, target: Path) -> None:
+    """Write the pages anew, under the log's own key."""
+    if place.path is not None:
+        connection.execute("VACUUM INTO ?", (str(target),))
+        return
+    # A log in memory has no key: it is copied into an attached file that has one.
+    literal = (place.key.raw + place.key.magic).hex()
+    connection.execute(f"ATTACH ? AS copy KEY \"x'{literal}'\"", (str(target),))
+    try:
+        connection.execute("SELECT sqlcipher_export('copy')").fetchall()
+        connection.execute(f"PRAGMA copy.application_id = {schema.APPLICATION_ID}")
+        connection.execute(f"PRAGMA copy.user_version = {schema.newest()}")
+    finally:
+        connection.execute("DETACH copy")
+
+
+def _retire_devices(path: Path, key: cipher.Key) -> None:
+    """Make the next act of this copy begin a new device."""
+    copy = cipher.connect(path, key)
+    try:
+        copy.execute("UPDATE device SET mark = 'retired ' || hex(randomblob(16))")
+        opening.to_rest(copy)
+    finally:
+        copy.close()
 
 
 def counts(connection: Connection) -> dict[str, int]:
@@ -105,11 +138,7 @@ def verify(
 
 
 def restore(copy: Path, path: Path) -> Path:
-    """Put a backup in the place of a log and return where that was kept.
+    """Put a backup in the place of a log; see `altdesk.store.restoring.restore`."""
+    from altdesk.store.restoring import restore as put_back
 
-    The log that stood there is kept beside it first, whatever its state.
-
-    Raises:
-        LogError: the backup cannot be used; nothing was changed.
-    """
-    raise NotImplementedError
+    return put_back(copy, path)

@@ -6,15 +6,17 @@ claim the same place in the chain.
 
 import os
 from datetime import UTC, datetime
-from pathlib import Path
 
 from altdesk.store import ledger
 from altdesk.store.cipher import Connection
 
 
-def find_or_add(connection: Connection, path: Path | None) -> bytes:
-    """Return this device's id, added when it is new; the caller may write."""
-    mark = _mark(path)
+def find_or_add(connection: Connection, inode: int | None) -> bytes:
+    """Return this device's id, added when it is new; the caller may write.
+
+    `inode` is the file's number on the disk; None in memory.
+    """
+    mark = _mark(inode)
     row = connection.execute("SELECT id FROM device WHERE mark = ?", (mark,)).fetchone()
     if row is not None:
         return bytes(row[0])
@@ -26,11 +28,11 @@ def find_or_add(connection: Connection, path: Path | None) -> bytes:
     return identifier
 
 
-def _mark(path: Path | None) -> str:
+def _mark(inode: int | None) -> str:
     """Return what tells this file from its copies: computer and place on the disk."""
-    if path is None:
+    if inode is None:
         return "memory"
-    told = f"{host()}|{path.stat().st_ino}"
+    told = f"{host()}|{inode}"
     return ledger.digest(told.encode()).hex()
 
 

@@ -171,7 +171,7 @@ def read_answer(document: Document) -> Answer:
     with _Reading("answer"):
         value = document["value"]
         if isinstance(value, Mapping):
-            value = Decimal(value["decimal"])
+            value = read_decimal(value["decimal"])
         elif not isinstance(value, bool | str):
             raise TypeError(value)
         day = _read_day(document.get("answered_on"))

@@ -7,7 +7,7 @@ that the secret was right. A new password rewrites a few hundred bytes, not the 
 
 import hashlib
 import hmac
-import secrets
+import os
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,12 +47,12 @@ class Wrap:
 
 
 def new_data_key() -> bytes:
-    return secrets.token_bytes(KEY_LENGTH)
+    return os.urandom(KEY_LENGTH)
 
 
 def wrap(data_key: bytes, text: str, secret: Secret) -> Wrap:
     """Return the data key hidden by `text`, as typed."""
-    salt = secrets.token_bytes(_SALT_LENGTH)
+    salt = os.urandom(_SALT_LENGTH)
     pad, proving = _stretch(text, secret, salt, _COST, _BLOCK)
     hidden = _mix(data_key, pad)
     return Wrap(secret, salt, hidden, _prove(proving, secret, salt, hidden))
@@ -73,7 +73,7 @@ def unwrap(wrapped: Wrap, text: str) -> bytes | None:
 
 def new_recovery_key() -> str:
     """Return a recovery key to print: 128 random bits in groups of four letters."""
-    number = secrets.randbits(128)
+    number = int.from_bytes(os.urandom(16), "big")
     body = _write(number, _RECOVERY_LETTERS)
     text = body + _write(_check_number(body), _CHECK_LETTERS)
     return "-".join(text[i : i + _GROUP] for i in range(0, len(text), _GROUP))

@@ -287,13 +287,14 @@ class Log:
         from altdesk.store.backup import write_to
 
         with self._reading() as connection:
-            return write_to(connection, self._place, Path(path))
+            return write_to(connection, self._place, Path(path), as_new=True)
 
     # Inside
 
     def _act(self, words: str) -> NewAct:
         if self._device is None:
-            self._device = device.find_or_add(self._connection, self.path)
+            inode = None if self._place.mark is None else self._place.mark[1]
+            self._device = device.find_or_add(self._connection, inode)
         return NewAct(os.urandom(16), words, self._author, self._device)
 
     @contextmanager

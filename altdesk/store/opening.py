@@ -9,7 +9,7 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from altdesk.errors import LogError
 from altdesk.store import cipher, device, disk, faults, header, schema, unlocking
@@ -17,6 +17,9 @@ from altdesk.store.cipher import Connection, Key
 from altdesk.store.header import Header
 from altdesk.store.lock import Holder, WriterLock, holder
 from altdesk.store.unlocking import Secrets
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _ROOM = 1_000_000
 """Bytes that must be free before anything is written (a panel needs some 20,000)."""
@@ -87,12 +90,15 @@ def open_to_write(
         if not os.access(path, os.W_OK):
             raise faults.read_only(path.name)
         lock = WriterLock.acquire(path, take_over=take_over)
+        was_at_rest = not disk.companion(path, "-wal").exists()
         try:
             version = _vet(path, key)
             if keys is not None:
                 header.write_beside(path, keys)
             connection = _connect_to_write(path, key)
         except BaseException:
+            if was_at_rest:
+                disk.remove_companions(path)
             lock.release()
             raise
         found = path.stat()
@@ -116,15 +122,9 @@ def _connect_to_write(path: Path, key: Key) -> Connection:
 
 def _vet(path: Path, key: Key) -> int:
     """Return the version of the tables, looked at without the right to write."""
-    was_at_rest = not disk.companion(path, "-wal").exists()
     connection = cipher.connect(path, key, read_only=True)
     try:
         return schema.require_known(connection, path.name)
-    except BaseException:
-        connection.close()
-        if was_at_rest:
-            disk.remove_companions(path)
-        raise
     finally:
         connection.close()
 
@@ -163,6 +163,8 @@ def open_to_read(path: Path, secrets: Secrets) -> tuple[Connection, Opened]:
 
 
 def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
+    from tempfile import TemporaryDirectory
+
     folder = TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True)
     try:
         copy = Path(folder.name) / "log.altdesk"
@@ -178,7 +180,6 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
         connection, _ = _require_known(cipher.connect(copy, place.key), kept)
         if schema.version_of(connection) < schema.newest():
             schema.migrate(connection)
-        connection.execute("PRAGMA query_only = ON")
     except BaseException:
         folder.cleanup()
         raise

@@ -1,0 +1,106 @@
+"""The way back: a backup takes the place of a log, which is kept first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from altdesk.errors import LogError
+from altdesk.store import backup, disk, faults, header
+from altdesk.store.lock import WriterLock
+from altdesk.store.log import Log
+from altdesk.store.unlocking import NO_SECRETS, Secrets
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What a log and its backup do not share, as the words of the acts.
+
+    `lost` is what only the log holds and a restore would take out of sight; `regained`
+    is what only the backup holds.
+    """
+
+    lost: tuple[str, ...]
+    regained: tuple[str, ...]
+
+    @property
+    def are_none(self) -> bool:
+        return not self.lost and not self.regained
+
+
+def preview(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Differences:
+    """Return what would change if `copy` took the place of the log at `path`.
+
+    Raises:
+        LogError: one of the two cannot be read.
+    """
+    with Log.open(path, read_only=True, secrets=secrets) as log:
+        here = _acts(log)
+    with Log.open(copy, read_only=True, secrets=secrets) as other:
+        there = _acts(other)
+    return Differences(
+        tuple(words for act, words in here.items() if act not in there),
+        tuple(words for act, words in there.items() if act not in here),
+    )
+
+
+def _acts(log: Log) -> dict[str, str]:
+    found: dict[str, str] = {}
+    before: int | None = None
+    while page := log.acts(limit=1000, before=before):
+        found |= {act.id: act.words for act in page}
+        before = page[-1].number
+    return found
+
+
+def restore(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Path:
+    """Put a backup in the place of a log and return where that one is kept.
+
+    The backup is read back whole before anything is touched. The log that stood
+    there is kept in its backup folder, even when it is damaged.
+
+    Raises:
+        LogError: the backup cannot be used, or the log is in use; nothing changed.
+    """
+    with faults.told(path.name), Log.open(copy, read_only=True, secrets=secrets) as log:
+        problems = log.check()
+        if problems:
+            what = f"{copy.name} is damaged and was not restored: {problems[0]}"
+            raise LogError(what, "Choose another backup.")
+        lock = WriterLock.acquire(path)
+        temporary = disk.temporary_name(path)
+        try:
+            # It goes on as a new device: two acts must never claim one place in the
+            # chain of the device that wrote on after this backup.
+            log.save_as(temporary)
+            kept = _keep(path, secrets)
+            disk.remove_companions(path)
+            temporary.replace(path)
+            header.beside(path).unlink(missing_ok=True)
+            disk.sync_folder(path.parent)
+        finally:
+            disk.remove_log(temporary)
+            lock.release()
+    return kept or path
+
+
+def _keep(path: Path, secrets: Secrets) -> Path | None:
+    """Return where the log that stands at `path` was kept; None if there is none."""
+    if not path.exists():
+        return None
+    folder = backup.folder_of(path)
+    try:
+        with Log.open(path, read_only=True, secrets=secrets) as log:
+            return log.backup(folder, "before restore")
+    except LogError:
+        return _keep_damaged(path, folder)
+
+
+def _keep_damaged(path: Path, folder: Path) -> Path:
+    """Keep the bytes of a log that cannot be read, with what stands beside it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    now = f"{datetime.now().astimezone():%Y-%m-%d %H%M%S}"
+    kept = folder / f"{path.stem} {now} damaged{path.suffix}"
+    disk.copy_still(path, kept)
+    disk.sync_file(kept)
+    disk.sync_folder(folder)
+    return kept
