@@ -9,7 +9,7 @@ from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.problem import Problem
 from altdesk.errors import UnreadableFileError
-from altdesk.logbook.importing import PersonPreview, preview_person
+from altdesk.logbook.importing import PersonPreview, answers_of, preview_person
 
 _LOG_ENDING = ".altdesk"
 _LARGEST_CASE = 10_000_000
@@ -138,7 +138,8 @@ def history_of(preview: PersonPreview, identifier: str) -> History:
         for number, panel in enumerate(preview.panels)
         if panel.draft.collected is not None
     ]
-    return History(preview.draft.as_person(identifier), tuple(panels))
+    person = preview.draft.as_person(identifier)
+    return History(person, tuple(panels), answers=answers_of(preview.draft))
 
 
 def choose(cases: Cases, person: str | None) -> tuple[Case, ...]:

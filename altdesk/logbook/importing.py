@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from altdesk.core.check import check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
-from altdesk.core.history import History
+from altdesk.core.history import Answer, History
 from altdesk.core.naming import fold_name
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
@@ -16,7 +16,7 @@ from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
 from altdesk.store import new_id
-from altdesk.store.changes import Change, PutPanel, PutPerson
+from altdesk.store.changes import Change, PutAnswer, PutPanel, PutPerson
 
 
 class Verdict(StrEnum):
@@ -224,8 +224,16 @@ def changes_of(preview: PersonPreview) -> Sequence[Change]:
         if settled and panel.draft.collected is not None:
             changes.append(PutPanel(person.id, _panel_of(panel, settled)))
     if changes and preview.person is None:
-        return [PutPerson(person), *changes]
+        answers = [PutAnswer(person.id, a) for a in answers_of(preview.draft)]
+        return [PutPerson(person), *answers, *changes]
     return changes
+
+
+def answers_of(draft: DraftPerson) -> tuple[Answer, ...]:
+    """Return what a file says of a person that is no result: the age, if no birth."""
+    if draft.age is None or draft.born is not None:
+        return ()
+    return (Answer("AGE", Decimal(draft.age), draft.age_on),)
 
 
 def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:
