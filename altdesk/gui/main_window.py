@@ -307,10 +307,9 @@ class MainWindow(QMainWindow):
     # From one time to the next
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the focus on the window itself: Tab then takes the first part."""
+        """Begin with the focus on no part: Tab then takes the first."""
+        self.centralWidget().setFocus()
         super().showEvent(event)
-        if self.focusWidget() is not None:
-            self.focusWidget().clearFocus()
 
     def _recall(self) -> None:
         memory = remembered.recall()

@@ -73,6 +73,8 @@ class PanelSays(Card):
 
 def _parts(findings: Findings) -> Iterator[QWidget]:
     yield Label(findings.headline, "headline", wraps=True)
+    if findings.summary:
+        yield Label(" ".join(findings.summary), "body", tone="muted", wraps=True)
     if findings.decline is not None:
         yield Label(findings.decline.text, "body", tone="muted", wraps=True)
     if findings.implausible:
@@ -83,18 +85,19 @@ def _parts(findings: Findings) -> Iterator[QWidget]:
     more = len(findings.flags) - MOST_FLAGS
     if more > 0:
         yield Label(say("and {count} more").format(count=more), "body", tone="muted")
-    if not findings.flags:
-        for sentence in findings.summary:
-            yield Label(sentence, "body", tone="muted", wraps=True)
     causes = [c for c in findings.causes if c.standing is Standing.LEADING]
     if causes:
         yield _fits_best(causes[:MOST_CAUSES])
+    if findings.workup:
+        yield statement(Sign.INFO, say("Next step"), [findings.workup[0].text])
     if findings.questions:
         yield _questions(findings.questions[:MOST_QUESTIONS])
 
 
 def _flag(flag: Flag) -> QWidget:
-    return statement(sign_of(flag.level), level_in_words(flag.level), [flag.text])
+    because = "; ".join(flag.because)
+    lines = [flag.text, f"{because}."] if because else [flag.text]
+    return statement(sign_of(flag.level), level_in_words(flag.level), lines)
 
 
 def _fits_best(causes: Sequence[Cause]) -> QWidget:

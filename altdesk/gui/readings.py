@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
 from altdesk.core.result import Result
 from altdesk.gui.cards import ValueCard
@@ -84,7 +85,7 @@ def fill_ratio(card: ValueCard, findings: Findings) -> None:
         card.show_nothing(_why(findings, "ast_alt"))
         return
     words = say("below 1") if ratio.value < 1 else say("1 or above")
-    card.show_value(f"{ratio.value:.2f}", "", words, None)
+    card.show_value(number(ratio.value, 2), "", words, None)
 
 
 def fill_score(card: ValueCard, findings: Findings, identifier: str) -> None:
@@ -96,7 +97,7 @@ def fill_score(card: ValueCard, findings: Findings, identifier: str) -> None:
     words = f"{score.zone}: {score.text}" if score.zone else score.text
     short = score.zone or score.text
     sign = _ZONE_SIGNS.get(score.zone or "", Sign.INFO)
-    card.show_value(f"{score.value:.2f}", "", say(short.replace("_", " ")), sign)
+    card.show_value(number(score.value), "", say(short.replace("_", " ")), sign)
     card.setToolTip("")
     card.setAccessibleDescription(words)
 
@@ -105,9 +106,15 @@ def _why_not(findings: Findings, score: Score | None, identifier: str) -> str:
     if score is not None and score.not_valid:
         return score.not_valid
     if score is not None and score.missing:
-        missing = ", ".join(score.missing)
+        missing = ", ".join(_name(one) for one in score.missing)
         return say("not computed: {missing} missing").format(missing=missing)
     return _why(findings, identifier)
+
+
+def _name(missing: str) -> str:
+    """Return what people call an input of a score."""
+    analyte = catalogue().get(missing)
+    return missing if analyte is None else analyte.name
 
 
 def _why(findings: Findings, identifier: str) -> str:

@@ -203,15 +203,17 @@ class Style(QObject):
         text.setPointSizeF(self._points * self._percent / 100)
         self._app.setFont(text)
         self._app.setPalette(as_qt(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette))
+        self._app.setStyleSheet(style_sheet(self._shown))
         self.changed.emit()
 
 
-def style_sheet(palette: Palette) -> str:
-    """Return `main.qss` with the palette's colours put in."""
+def style_sheet(theme: Theme) -> str:
+    """Return `main.qss` with the colours of LIGHT, DARK or CONTRAST put in."""
+    palette = read_palette(theme)
     sheet = string.Template(bundled.read_text("ui", "style", "main.qss"))
     names = {f.name: getattr(palette, f.name).name() for f in fields(Palette)}
-    return sheet.substitute(names)
+    check = bundled.path("ui", "style", f"check_{theme.value}.svg")
+    return sheet.substitute(names, check=check.as_posix())
 
 
 def as_qt(palette: Palette) -> QPalette:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from altdesk.gui.columns import Columns
-from altdesk.gui.icons import pixmap
+from altdesk.gui.icons import icon_size, pixmap
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.style import STYLE, spacing
 
@@ -122,4 +122,5 @@ class _Picture(QLabel):
         self._draw()
 
     def _draw(self) -> None:
-        self.setPixmap(pixmap(self._name, STYLE.palette.accent, spacing(4)))
+        size = round(icon_size() * 1.6)
+        self.setPixmap(pixmap(self._name, STYLE.palette.accent, size))
