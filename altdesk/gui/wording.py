@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from altdesk.core.catalogue import catalogue
 from altdesk.core.number import write_number
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
@@ -47,9 +48,17 @@ def number(value: Decimal | float, digits: int = 3) -> str:
 
 
 def unit_of(result: Result) -> str:
-    """Return the unit as people write it, as printed where it is unknown."""
+    """Return the unit as people write it, as printed where that could mislead.
+
+    "g/L" is grams for albumin and giga for platelets: a spelling only stands for the
+    unit as printed where it converts in the same way.
+    """
     known = read_unit(result.unit) if result.unit else None
-    return str(known) if known else result.unit or ""
+    analyte = catalogue().get(result.analyte)
+    if known is None or analyte is None:
+        return result.unit or ""
+    is_same = analyte.conversion(known.code) == analyte.conversion(result.unit)
+    return str(known) if is_same else result.unit or ""
 
 
 def printed(result: Result) -> str:
