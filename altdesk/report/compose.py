@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from altdesk.core.history import History, Series
 from altdesk.core.person import Person, Sex
@@ -24,6 +25,7 @@ from altdesk.report.wording import Wording, wording
 from altdesk.rules.findings import Findings
 
 _LONGEST_NAME = 60
+_LONGEST_TITLE = 200
 _FRONT_COLUMNS = 5
 _LARGE_COLUMNS = 2
 
@@ -32,8 +34,8 @@ def compose(history: History, findings: Findings, options: SheetOptions) -> Summ
     """Return what the sheet says of a history; nothing about how it is set."""
     words = wording(options.language)
     if options.variant is Variant.BLANK:
-        return _summary(
-            history, options, words, front=Front("", ""), back=blank.pages(words)
+        return _Sheet(history, options, words).summary(
+            Front("", ""), blank.pages(words), words.say("foot.blank")
         )
     return _Composer(history, findings, options, words).compose()
 
@@ -52,15 +54,9 @@ class _Composer:
         sources = Bibliography(self.words)
         front = self._front(shown, sources)
         back = self._back(shown, sources)
-        return _summary(
-            self.history,
-            self.options,
-            self.words,
-            front=front,
-            back=back,
-            knowledge=self.findings.knowledge,
-            shown=shown,
-        )
+        foot = self.words.say("foot.text", version=self.findings.knowledge)
+        sheet = _Sheet(self.history, self.options, self.words, shown)
+        return sheet.summary(front, back, foot)
 
     @property
     def _is_numbers(self) -> bool:
@@ -73,7 +69,7 @@ class _Composer:
         alert = (
             None if self._is_numbers else reading.alert(self.findings, words, sources)
         )
-        columns = reading.columns(shown, self.findings, words, sources, options.variant)
+        columns = reading.columns(self.findings, words, sources, options.variant)
         wanted = (Part.READING, Part.QUESTIONS)
         count = _LARGE_COLUMNS if is_large else _FRONT_COLUMNS
         return Front(
@@ -136,15 +132,15 @@ class _Composer:
         options, words = self.options, self.words
         pages = EvidencePages(self.findings, words, sources)
         evidence = pages.cautions_only if self._is_numbers else pages.findings
-        parts = (
-            (Part.ALL_RESULTS, lambda: results.all_results(shown, words)),
-            (Part.FURTHER_TRENDS, lambda: trends_further(shown, words)),
+        makers = (
+            (Part.ALL_RESULTS, partial(results.all_results, shown, words)),
+            (Part.FURTHER_TRENDS, partial(trends.further, shown, words)),
             (Part.SCORES, pages.scores),
             (Part.EVIDENCE, evidence),
-            (Part.EVENTS, lambda: events.section(shown, words)),
+            (Part.EVENTS, partial(events.section, shown, words)),
             (Part.SOURCES, sources.section),
         )
-        sections = [make() for part, make in parts if options.shows(part)]
+        sections = [make() for part, make in makers if options.shows(part)]
         sections.append(self._about())
         return tuple(s for s in sections if s is not None)
 
@@ -162,11 +158,6 @@ class _Composer:
         return Section(words.say("back.about"), blocks)
 
 
-def trends_further(_shown: History, _words: Wording) -> Section | None:
-    """Return the trends of other analytes."""
-    return None
-
-
 def within(history: History, options: SheetOptions) -> History:
     """Return the part of a history that lies in the period of a sheet."""
     since = options.since or date.min
@@ -182,32 +173,49 @@ def within(history: History, options: SheetOptions) -> History:
     )
 
 
-def _summary(
-    history: History,
-    options: SheetOptions,
-    words: Wording,
-    *,
-    front: Front,
-    back: tuple[Section, ...],
-    knowledge: str = "",
-    shown: History | None = None,
-) -> Summary:
-    name = history.person.name.strip() or words.say("head.no_name")
-    is_blank = options.variant is Variant.BLANK
-    foot = words.say("foot.blank" if is_blank else "foot.text", version=knowledge)
-    title = words.say("head.file_title", name=name[:200])
-    return Summary(
-        title=words.say("blank.title") if is_blank else title,
-        language=words.language,
-        paper=options.paper,
-        variant=options.variant,
-        printed_on=options.printed_on,
-        masthead=_masthead(history.person, shown, options, words),
-        front=front,
-        footer=Footer(foot, words.table["foot"]["page"]),
-        phrases=_phrases(words),
-        back=back,
-    )
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What every sheet has around its content; without `shown` it is a blank one."""
+
+    history: History
+    options: SheetOptions
+    words: Wording
+    shown: History | None = None
+
+    def summary(self, front: Front, back: tuple[Section, ...], foot: str) -> Summary:
+        words = self.words
+        title = words.say("head.file_title", name=self._name[:_LONGEST_TITLE])
+        return Summary(
+            title=words.say("blank.title") if self.shown is None else title,
+            language=words.language,
+            paper=self.options.paper,
+            variant=self.options.variant,
+            printed_on=self.options.printed_on,
+            masthead=self._masthead(),
+            front=front,
+            footer=Footer(foot, words.table["foot"]["page"]),
+            phrases=_phrases(words),
+            back=back,
+        )
+
+    @property
+    def _name(self) -> str:
+        return self.history.person.name.strip() or self.words.say("head.no_name")
+
+    def _masthead(self) -> Masthead:
+        words, head, shown = self.words, self.options.letterhead, self.shown
+        day = words.day(self.options.printed_on)
+        printed = words.say("head.printed", day=day)
+        person = self.history.person
+        return Masthead(
+            name=self._name if shown else words.say("blank.title"),
+            about=_about(person, self.options.printed_on, words) if shown else "",
+            kind=words.say("head.title") if shown else "",
+            period=f"{_period(shown, words)} · {printed}" if shown else "",
+            letterhead_name=head.name if head else "",
+            letterhead_address=head.address if head else "",
+            logo=head.logo if head else None,
+        )
 
 
 def _phrases(words: Wording) -> Phrases:
@@ -218,29 +226,6 @@ def _phrases(words: Wording) -> Phrases:
         not_printed=back["not_printed"],
         overleaf=back["overleaf"],
         months=words.months,
-    )
-
-
-def _masthead(
-    person: Person, shown: History | None, options: SheetOptions, words: Wording
-) -> Masthead:
-    head = options.letterhead
-    if shown is None:
-        name, about, period = words.say("blank.title"), "", ""
-    else:
-        name = person.name.strip() or words.say("head.no_name")
-        about = _about(person, options.printed_on, words)
-        period = f"{_period(shown, words)} · " + words.say(
-            "head.printed", day=words.day(options.printed_on)
-        )
-    return Masthead(
-        name=name,
-        about=about,
-        kind=words.say("head.title") if shown is not None else "",
-        period=period,
-        letterhead_name=head.name if head else "",
-        letterhead_address=head.address if head else "",
-        logo=head.logo if head else None,
     )
 
 

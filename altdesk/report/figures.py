@@ -75,8 +75,8 @@ def flag_of(result: Result) -> str:
         return "H"
     if result.is_below:
         return "L"
-    has_limits = result.canonical_low is not None or result.canonical_high is not None
+    is_judged = result.canonical is not None and (
+        result.canonical_low is not None or result.canonical_high is not None
+    )
     printed = result.flag.strip()
-    if has_limits or result.canonical is None and result.interval is not None:
-        return "" if printed.upper() in {"", "N"} or has_limits else printed[:3]
-    return "" if printed.upper() == "N" else printed[:3]
+    return "" if is_judged or printed.upper() == "N" else printed[:3]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from altdesk.core.history import History
 from altdesk.report import figures
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.options import Variant
@@ -37,7 +36,6 @@ def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
 
 
 def columns(
-    history: History,
     findings: Findings,
     words: Wording,
     sources: Bibliography,

@@ -10,8 +10,14 @@ from altdesk.report import figures
 from altdesk.report.summary import Align, Cell, Column, Prose, Run, Section, Table
 from altdesk.report.wording import Wording
 
-FIRST = tuple("ALT AST ALP GGT TBIL DBIL ALB PLT INR PT CK TP LDH".split())
+FIRST = (
+    *("ALT", "AST", "ALP", "GGT", "TBIL", "DBIL", "ALB"),
+    *("PLT", "INR", "PT", "CK", "TP", "LDH"),
+)
 """The order of rows; other analytes follow in the order of the catalogue."""
+
+_CORE = 10
+"""The first of these are shown even where they are normal and room is scarce."""
 
 _MOST_ROWS = 12
 _MOST_PANELS = 5
@@ -119,7 +125,7 @@ def _chosen(rows: list[_Row], panels: Sequence[Panel]) -> list[_Row]:
 
     rank = {row: (not is_outside(row), i) for i, row in enumerate(rows)}
     for i, row in enumerate(rows):
-        if row[0] in FIRST[:10]:
+        if row[0] in FIRST[:_CORE]:
             rank[row] = (False, i - len(rows))
     best = set(sorted(rows, key=rank.__getitem__)[:_MOST_ROWS])
     return [row for row in rows if row in best]

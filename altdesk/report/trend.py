@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from altdesk.core.analyte import Analyte, Linear
+from altdesk.core.analyte import Linear
 from altdesk.core.catalogue import catalogue
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History, Point
@@ -13,7 +14,16 @@ from altdesk.core.number import write_number
 from altdesk.core.result import Status
 from altdesk.core.unit import Unit, read_unit
 from altdesk.report import figures
-from altdesk.report.summary import Bar, Curve, Limits, Mark, Plot
+from altdesk.report.summary import (
+    Bar,
+    Block,
+    Curve,
+    Heading,
+    Limits,
+    Mark,
+    Plot,
+    Section,
+)
 from altdesk.report.wording import Wording
 
 _LOGARITHMIC_FROM = 12
@@ -22,12 +32,24 @@ _LOGARITHMIC_FROM = 12
 _SECONDS_A_DAY = 86_400
 _MOMENTS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
 _SAME = Linear(Decimal(1))
+_FURTHER = ("ALP", "GGT", "TBIL", "ALB", "PLT", "CK")
+_SMALL_HEIGHT = 84.0
 
 
 def trend(history: History, words: Wording) -> Plot | None:
     """Return the plot of ALT and AST with the events, or None without results."""
     drawn = [a for a in ("ALT", "AST") if _points(history, a)]
     return plot(history, drawn, words, with_events=True) if drawn else None
+
+
+def further(history: History, words: Wording) -> Section | None:
+    """Return small plots of the other analytes that were measured more than once."""
+    blocks: list[Block] = []
+    for analyte in _FURTHER:
+        if len(_points(history, analyte)) > 1:
+            drawn = plot(history, [analyte], words, height=_SMALL_HEIGHT)
+            blocks += [Heading(drawn.title, 3), drawn]
+    return Section(words.say("back.further_trends"), tuple(blocks)) if blocks else None
 
 
 def plot(
@@ -39,30 +61,136 @@ def plot(
     height: float = 190.0,
 ) -> Plot:
     """Return one plot of analytes that share a unit."""
-    points = {a: _points(history, a) for a in analytes}
-    unit, conversion = _unit(analytes[0], points[analytes[0]])
-    curves = tuple(_curve(a, points[a], conversion, words) for a in analytes)
-    days = [mark.day for curve in curves for mark in curve.marks]
-    events = history.events if with_events else ()
+    drawing = _drawing(history, analytes, words)
+    days = [mark.day for mark in drawing.marks]
     start, end = min(days), max(days)
-    names = " and ".join(figures.analyte_name(a, words) for a in analytes)
-    is_logarithmic = _is_logarithmic(curves)
-    second = _second_limit(curves, words)
+    events = history.events if with_events else ()
     return Plot(
-        title=words.say("trend.title", analytes=names),
-        curves=curves,
-        unit=str(unit),
+        title=words.say("trend.title", analytes=drawing.names),
+        curves=drawing.curves,
+        unit=str(drawing.unit),
         start=start,
         end=end,
-        band_label=_band_label(analytes[0], points[analytes[0]], curves[0], words),
-        second_limit_label=second,
-        is_logarithmic=is_logarithmic,
-        alternative=_alternative(names, curves, points, unit, words),
-        notes=_notes(curves, points, unit, words, second, is_logarithmic),
+        band_label=drawing.band_label(),
+        second_limit_label=drawing.second_limit(),
+        is_logarithmic=drawing.is_logarithmic(),
+        alternative=drawing.alternative(),
+        notes=drawing.notes(),
         bars=tuple(_bars(events, start, end)),
         more_events=words.table["trend"]["more_events"],
         height=height,
     )
+
+
+def _drawing(history: History, analytes: Sequence[str], words: Wording) -> "_Drawing":
+    points = {a: _points(history, a) for a in analytes}
+    unit, conversion = _unit(analytes[0], points[analytes[0]])
+    curves = tuple(_curve(a, points[a], conversion, words) for a in analytes)
+    return _Drawing(points, unit, curves, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """The curves of one plot, while its labels and notes are worded."""
+
+    points: dict[str, list[Point]]
+    unit: Unit
+    curves: tuple[Curve, ...]
+    words: Wording
+
+    @property
+    def names(self) -> str:
+        return " and ".join(figures.analyte_name(a, self.words) for a in self.points)
+
+    @property
+    def marks(self) -> list[Mark]:
+        return [mark for curve in self.curves for mark in curve.marks]
+
+    def is_logarithmic(self) -> bool:
+        values = [mark.value for mark in self.marks]
+        highs = [step.high for c in self.curves for step in c.limits if step.high]
+        if not highs or min(values) <= 0 or len(values) == len(self.curves):
+            return False
+        return max(values) > _LOGARITHMIC_FROM * max(highs)
+
+    def band_label(self) -> str:
+        """Return what the band is: the range as printed, or that it steps."""
+        curve = self.curves[0]
+        if not curve.limits:
+            return ""
+        name = figures.analyte_name(curve.analyte, self.words)
+        if len(curve.limits) > 1:
+            return self.words.say("trend.band_steps", analyte=name)
+        text = self._printed_range(self.points[curve.analyte])
+        if not text:
+            step = curve.limits[0]
+            sides = [write_number(s) for s in (step.low, step.high) if s is not None]
+            text = " – ".join(sides)
+        return self.words.say("trend.band", analyte=name, range=text)
+
+    def _printed_range(self, points: list[Point]) -> str:
+        """Return the latest range as printed, if its unit is the plot's."""
+        for point in reversed(points):
+            if figures.range_of(point.result.interval):
+                is_same = figures.unit_of(point.result) == str(self.unit)
+                return figures.range_of(point.result.interval) if is_same else ""
+        return ""
+
+    def second_limit(self) -> str:
+        others = self.curves[1:]
+        if not others or others[0].limits == self.curves[0].limits:
+            return ""
+        if not any(step.high for step in others[0].limits):
+            return ""
+        name = figures.analyte_name(others[0].analyte, self.words)
+        return self.words.say("trend.second_limit", analyte=name)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what explains the signs that this plot uses, and no others."""
+        words = self.words
+        parts = (
+            (bool(self.second_limit()), self.second_limit()),
+            (self.is_logarithmic(), words.say("trend.logarithmic")),
+            (any(m.bound for m in self.marks), words.say("trend.bound")),
+            (
+                any(m.is_preliminary for m in self.marks),
+                words.say("trend.preliminary"),
+            ),
+            (self._is_converted(), words.say("trend.converted", unit=self.unit)),
+        )
+        said = [sentence for is_so, sentence in parts if is_so]
+        return (" ".join(said),) if said else ()
+
+    def _is_converted(self) -> bool:
+        return any(
+            figures.unit_of(point.result) != str(self.unit)
+            for points in self.points.values()
+            for point in points
+            if point.result.unit
+        )
+
+    def alternative(self) -> str:
+        """Return the plot in words."""
+        days = [p.collected_on for found in self.points.values() for p in found]
+        return self.words.say(
+            "trend.alternative",
+            analytes=self.names,
+            first=self.words.day(min(days)),
+            last=self.words.day(max(days)),
+            curves=" ".join(map(self._curve_in_words, self.curves)),
+        )
+
+    def _curve_in_words(self, curve: Curve) -> str:
+        values = [mark.value for mark in curve.marks]
+        return self.words.say(
+            "trend.one" if len(values) == 1 else "trend.curve",
+            analyte=figures.analyte_name(curve.analyte, self.words),
+            count=len(values),
+            start=write_number(values[0]),
+            highest=write_number(max(values)),
+            latest=write_number(values[-1]),
+            unit=self.unit,
+        )
 
 
 def _points(history: History, analyte: str) -> list[Point]:
@@ -135,116 +263,6 @@ def _limits(points: Sequence[Point], conversion: Linear) -> list[Limits]:
         for (since, low, high), until in zip(steps, ends, strict=True)
         if low is not None or high is not None
     ]
-
-
-def _is_logarithmic(curves: Sequence[Curve]) -> bool:
-    values = [m.value for c in curves for m in c.marks]
-    highs = [s.high for c in curves for s in c.limits if s.high]
-    if not highs or min(values) <= 0:
-        return False
-    return max(values) > _LOGARITHMIC_FROM * max(highs) and len(values) > len(curves)
-
-
-def _band_label(
-    analyte: str, points: Sequence[Point], curve: Curve, words: Wording
-) -> str:
-    if not curve.limits:
-        return ""
-    name = figures.analyte_name(analyte, words)
-    if len(curve.limits) > 1:
-        return words.say("trend.band_steps", analyte=name)
-    with_range = (
-        p.result for p in reversed(points) if figures.range_of(p.result.interval)
-    )
-    found = next(with_range, None)
-    step = curve.limits[0]
-    if found is not None and found.canonical == points[-1].result.canonical:
-        text = figures.range_of(found.interval)
-    else:
-        sides = [write_number(s) for s in (step.low, step.high) if s is not None]
-        text = " – ".join(sides)
-    return words.say("trend.band", analyte=name, range=text)
-
-
-def _second_limit(curves: Sequence[Curve], words: Wording) -> str:
-    if len(curves) < 2 or curves[1].limits == curves[0].limits:
-        return ""
-    if not any(step.high for step in curves[1].limits):
-        return ""
-    name = figures.analyte_name(curves[1].analyte, words)
-    return words.say("trend.second_limit", analyte=name)
-
-
-def _notes(
-    curves: Sequence[Curve],
-    points: dict[str, list[Point]],
-    unit: Unit,
-    words: Wording,
-    second: str,
-    is_logarithmic: bool,  # noqa: FBT001 - passed on from one place
-) -> tuple[str, ...]:
-    marks = [m for c in curves for m in c.marks]
-    said = [second] if second else []
-    if is_logarithmic:
-        said.append(words.say("trend.logarithmic"))
-    if any(m.bound for m in marks):
-        said.append(words.say("trend.bound"))
-    if any(m.is_preliminary for m in marks):
-        said.append(words.say("trend.preliminary"))
-    if _has_other_units(points, unit):
-        said.append(words.say("trend.converted", unit=unit))
-    return (" ".join(said),) if said else ()
-
-
-def _has_other_units(points: dict[str, list[Point]], unit: Unit) -> bool:
-    for analyte, found in points.items():
-        known = catalogue().get(analyte)
-        if known is None:
-            continue
-        wanted = known.conversion(unit.code)
-        if any(_conversion(known, p) != wanted for p in found):
-            return True
-    return False
-
-
-def _conversion(analyte: Analyte, point: Point) -> Linear | None:
-    return analyte.conversion(point.result.unit)
-
-
-def _alternative(
-    names: str,
-    curves: Sequence[Curve],
-    points: dict[str, list[Point]],
-    unit: Unit,
-    words: Wording,
-) -> str:
-    days = [p.collected_on for found in points.values() for p in found]
-    said = []
-    for curve in curves:
-        values = [m.value for m in curve.marks]
-        name = figures.analyte_name(curve.analyte, words)
-        latest = write_number(values[-1])
-        if len(values) == 1:
-            said.append(words.say("trend.one", analyte=name, latest=latest, unit=unit))
-            continue
-        said.append(
-            words.say(
-                "trend.curve",
-                analyte=name,
-                count=len(values),
-                start=write_number(values[0]),
-                highest=write_number(max(values)),
-                latest=latest,
-                unit=unit,
-            )
-        )
-    return words.say(
-        "trend.alternative",
-        analytes=names,
-        first=words.day(min(days)),
-        last=words.day(max(days)),
-        curves=" ".join(said),
-    )
 
 
 def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:

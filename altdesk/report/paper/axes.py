@@ -113,9 +113,10 @@ def day_ticks(scale: Scale, most: int) -> list[date]:
 
 
 def spread(
-    wanted: Sequence[float], gap: float, top: float, bottom: float
+    wanted: Sequence[float], gap: float, between: tuple[float, float]
 ) -> list[float]:
     """Return heights near the wanted ones that keep `gap` between neighbours."""
+    top, bottom = between
     order = sorted(range(len(wanted)), key=wanted.__getitem__)
     placed = [min(max(wanted[i], top), bottom) for i in order]
     for _ in range(60):

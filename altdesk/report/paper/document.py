@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from altdesk.report.options import Variant
 from altdesk.report.paper.blocks import lay_all, lay_section
-from altdesk.report.paper.flow import Strip, Style, lay_text
+from altdesk.report.paper.flow import Look, Strip, lay_text
+from altdesk.report.paper.frame import Frame, Style
 from altdesk.report.paper.front import Placed, lay_continued, set_front
 from altdesk.report.paper.masthead import draw_footer, draw_running_head, lay_masthead
 from altdesk.report.paper.pen import Pen
 from altdesk.report.summary import Section, Summary
 
 _TOP = 56.0
+_FIRST_TOP = 40.0
 _FOOT = 60.0
 _LARGE = 16 / 9
 """A caregiver's sheet: text of 9 points becomes 16."""
@@ -20,11 +22,13 @@ _Page = list[Placed]
 
 def render(summary: Summary) -> bytes:
     """Return the sheet as a PDF; the same Summary gives the same bytes."""
-    pen = Pen(summary.paper, summary.title, summary.language)
+    pen = Pen(summary)
     style = Style()
     if summary.variant is Variant.LARGE:
         style = style.scaled(_LARGE)
-    pages = _plan(summary, pen, style)
+    room = pen.width - 2 * style.margin
+    frame = Frame(room, style, pen.structure.root, summary.phrases)
+    pages = _plan(summary, frame, pen.height)
     for number, page in enumerate(pages):
         if number:
             pen.turn_page()
@@ -35,57 +39,51 @@ def render(summary: Summary) -> bytes:
     return pen.finish()
 
 
-def _plan(summary: Summary, pen: Pen, style: Style) -> list[_Page]:
-    room = pen.width - 2 * style.margin
-    root = pen.structure.root
+def _plan(summary: Summary, frame: Frame, height: float) -> list[_Page]:
     if summary.variant in {Variant.LARGE, Variant.BLANK}:
-        return _paginate(_lay_plain(summary, room, style, pen), pen.height, style, 40.0)
-    front = set_front(summary, pen.width, pen.height, style, root)
-    strips = lay_continued(front, summary.phrases.overleaf, room, style, root)
-    strips += _lay_sections(summary.back, summary, room, style, pen)
-    back = _paginate(strips, pen.height, style, _TOP) if strips else []
+        return _paginate(_lay_plain(summary, frame), height, frame.style, _FIRST_TOP)
+    front = set_front(summary, frame, height)
+    strips = lay_continued(front, summary.phrases.overleaf, frame)
+    strips += _lay_sections(summary.back, frame)
+    back = _paginate(strips, height, frame.style, _TOP) if strips else []
     if summary.variant is Variant.ONE_SHEET and len(back) > 1:
-        back = [_close(back, summary, room, style, pen)]
+        back = [_close(back, frame, height)]
     return [list(front.placed), *back]
 
 
-def _lay_sections(
-    sections: Sequence[Section], summary: Summary, room: float, style: Style, pen: Pen
-) -> list[Strip]:
-    root = pen.structure.root
+def _lay_sections(sections: Sequence[Section], frame: Frame) -> list[Strip]:
     return [
         strip
         for i, section in enumerate(sections)
-        for strip in lay_section(
-            section, room, style, root, summary.phrases, f"part-{i}"
-        )
+        for strip in lay_section(section, frame, f"part-{i}")
     ]
 
 
-def _lay_plain(summary: Summary, room: float, style: Style, pen: Pen) -> list[Strip]:
+def _lay_plain(summary: Summary, frame: Frame) -> list[Strip]:
     """Lay everything in one column, as large print and the blank sheet have it."""
-    front, root, phrases = summary.front, pen.structure.root, summary.phrases
-    strips = list(lay_masthead(summary.masthead, room, style, root))
+    front, style = summary.front, frame.style
+    strips = list(lay_masthead(summary.masthead, frame))
+    strong = Look(style.size, is_strong=True)
+    headline = Look(style.headline, "H2", is_strong=True)
     if front.alert is not None:
-        blocks = lay_all(front.alert.blocks, room, style, root, phrases)
-        title = front.alert.title
-        strips.append(lay_text(title, room, style.headline, root, is_strong=True))
-        strips += blocks
-        strips.append(
-            lay_text(front.alert.closing, room, style.size, root, is_strong=True)
-        )
+        strips.append(_spaced(lay_text(front.alert.title, frame, headline), style))
+        strips += lay_all(front.alert.blocks, frame)
+        strips.append(lay_text(front.alert.closing, frame, strong))
     if front.headline:
-        headline = lay_text(
-            front.headline, room, style.headline, root, kind="H2", is_strong=True
-        )
-        strips.append(Strip(headline.height, headline.draw, style.leading * 0.6))
-    for text in (front.figures, *front.notices):
-        if text:
-            strips.append(lay_text(text, room, style.size, root))
+        strips.append(_spaced(lay_text(front.headline, frame, headline), style))
+    strips += [
+        lay_text(text, frame, Look(style.size))
+        for text in (front.figures, *front.notices)
+        if text
+    ]
     if front.plot is not None:
-        strips += lay_all((front.plot,), room, style, root, phrases)
+        strips += lay_all((front.plot,), frame)
     middle = [s for s in (front.table, *front.columns, front.own_note) if s]
-    return strips + _lay_sections([*middle, *summary.back], summary, room, style, pen)
+    return strips + _lay_sections([*middle, *summary.back], frame)
+
+
+def _spaced(strip: Strip, style: Style) -> Strip:
+    return Strip(strip.height, strip.draw, style.leading * 0.6, keeps_next=True)
 
 
 def _paginate(
@@ -97,7 +95,7 @@ def _paginate(
     i = 0
     while i < len(strips):
         group = _group(strips, i)
-        tall = sum(s.space + s.height for s in group)
+        tall = sum(strip.space + strip.height for strip in group)
         if pages[-1] and y + tall > bottom:
             pages.append([])
             y = _TOP
@@ -119,16 +117,14 @@ def _group(strips: Sequence[Strip], start: int) -> Sequence[Strip]:
     return strips[start : end + 1]
 
 
-def _close(
-    pages: list[_Page], summary: Summary, room: float, style: Style, pen: Pen
-) -> _Page:
+def _close(pages: list[_Page], frame: Frame, height: float) -> _Page:
     """Return the first of several back pages, closed with what it leaves out."""
-    page = list(pages[0])
-    foot = pen.height - _FOOT - style.leading * 2
+    page, style = list(pages[0]), frame.style
+    foot = height - _FOOT - style.leading * 2
     left_out = sum(map(len, pages[1:]))
     while page and page[-1].y + page[-1].strip.height > foot:
         page.pop()
         left_out += 1
-    text = summary.phrases.not_printed.format(count=left_out)
-    strip = lay_text(text, room, style.size, pen.structure.root, is_strong=True)
+    text = frame.phrases.not_printed.format(count=left_out)
+    strip = lay_text(text, frame, Look(style.size, is_strong=True))
     return [*page, Placed(strip, style.margin, foot + style.leading * 0.4)]

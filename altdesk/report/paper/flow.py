@@ -3,40 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from altdesk.report.paper.frame import Frame
 from altdesk.report.paper.ink import TEXT, Ink
 from altdesk.report.paper.pen import Pen
 from altdesk.report.paper.setting import set_runs
-from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Heading, Prose, Run
 
 Draw = Callable[[Pen, float, float], None]
 
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """Sizes in points; `scaled` keeps their proportions."""
-
-    size: float = 9.0
-    leading: float = 12.4
-    small: float = 7.4
-    heading: float = 11.2
-    title: float = 16.5
-    headline: float = 13.2
-    margin: float = 51.0
-    row: float = 14.6
-
-    def scaled(self, factor: float) -> "Style":
-        """Return the style for larger print; margins stay."""
-        return Style(
-            size=self.size * factor,
-            leading=self.leading * factor,
-            small=self.small * factor,
-            heading=self.heading * factor,
-            title=self.title * min(factor, 1.5),
-            headline=self.headline * min(factor, 1.6),
-            margin=min(self.margin, 42.0),
-            row=self.row * factor,
-        )
+_FIRST_BASE = 0.76
+"""Where a line's letters stand, as a part of its leading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +29,45 @@ class Strip:
     head: "Strip | None" = None
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a short text is set, and what it is in the structure."""
+
+    size: float
+    kind: str = "P"
+    is_strong: bool = False
+    ink: Ink = TEXT
+
+
 def height_of(strips: Sequence[Strip]) -> float:
     """Return the height of strips set one below the other."""
     return sum(strip.space + strip.height for strip in strips)
 
 
-def draw_strips(
-    pen: Pen, strips: Sequence[Strip], x: float, y: float, *, at_top: bool = True
-) -> float:
-    """Draw strips one below the other and return where they end."""
+def draw_strips(pen: Pen, strips: Sequence[Strip], x: float, y: float) -> None:
+    """Draw strips one below the other, from `y` on."""
     for i, strip in enumerate(strips):
-        y += 0.0 if at_top and i == 0 else strip.space
+        y += strip.space if i else 0.0
         strip.draw(pen, x, y)
         y += strip.height
-    return y
 
 
-def lay_prose(prose: Prose, room: float, style: Style, parent: Node) -> list[Strip]:
-    """Return a paragraph as strips of one line each, its first two kept together."""
+def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
+    """Return a paragraph as strips of one line each, none of them left alone."""
+    style = frame.style
     size = style.small if prose.is_small else style.size
     leading = style.leading * size / style.size
     hang = _hang(prose, size)
     left = prose.depth * size * 1.2 + hang
-    lines = set_runs(prose.runs, (room - left) / size)
-    node = parent.add("P")
+    lines = set_runs(prose.runs, (frame.room - left) / size)
+    node = frame.node.add("P")
+    mark = set_runs((Run(prose.mark, is_faint=True),), None)[0]
 
     def drawer(index: int) -> Draw:
         def draw(pen: Pen, x: float, y: float) -> None:
-            base = y + leading * 0.76
+            base = y + leading * _FIRST_BASE
             with pen.marked(node):
                 if index == 0 and prose.mark:
-                    mark = set_runs((Run(prose.mark, is_faint=True),), None)[0]
                     pen.line(mark, x + left - hang, base, size)
                 pen.line(lines[index], x + left, base, size)
             if index == 0 and prose.anchor is not None:
@@ -109,15 +93,14 @@ def _hang(prose: Prose, size: float) -> float:
     return max(size * 1.35, size * (0.55 + 0.57 * len(prose.mark)))
 
 
-def lay_heading(
-    heading: Heading, room: float, style: Style, parent: Node, key: str = ""
-) -> list[Strip]:
+def lay_heading(heading: Heading, frame: Frame, key: str = "") -> list[Strip]:
     """Return a heading, kept with what follows; with a key it is in the outline."""
+    style = frame.style
     is_main = heading.level <= 2
     size = style.heading if is_main else style.size
     leading = size * 1.36
-    lines = set_runs((Run(heading.text, is_strong=True),), room / size)
-    node = parent.add(f"H{heading.level}")
+    lines = set_runs((Run(heading.text, is_strong=True),), frame.room / size)
+    node = frame.node.add(f"H{heading.level}")
 
     def draw(pen: Pen, x: float, y: float) -> None:
         if key:
@@ -131,24 +114,15 @@ def lay_heading(
     return [Strip(height, draw, space=space, keeps_next=True)]
 
 
-def lay_text(
-    text: str,
-    room: float,
-    size: float,
-    parent: Node,
-    *,
-    kind: str = "P",
-    is_strong: bool = False,
-    ink: Ink = TEXT,
-    leading: float = 1.34,
-) -> Strip:
+def lay_text(text: str, frame: Frame, look: Look) -> Strip:
     """Return a short text in one strip, such as a headline."""
-    lines = set_runs((Run(text, is_strong=is_strong),), room / size)
-    node = parent.add(kind)
+    size, leading = look.size, look.size * 1.34
+    lines = set_runs((Run(text, is_strong=look.is_strong),), frame.room / size)
+    node = frame.node.add(look.kind)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         with pen.marked(node):
             for i, line in enumerate(lines):
-                pen.line(line, x, y + size * (leading * i + 1.02), size, ink)
+                pen.line(line, x, y + leading * i + size * 1.02, size, look.ink)
 
-    return Strip(size * leading * len(lines), draw)
+    return Strip(leading * len(lines), draw)

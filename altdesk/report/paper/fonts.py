@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -101,7 +102,8 @@ def face_for(character: str, *, is_strong: bool) -> Face | None:
 
 def has(name: str, code: int) -> bool:
     """Tell whether the typeface has a drawing for a character."""
-    return bool(pdfmetrics.getFont(name).face.charToGlyph.get(code))
+    font: Any = pdfmetrics.getFont(name)
+    return bool(font.face.charToGlyph.get(code))
 
 
 @lru_cache(maxsize=20_000)

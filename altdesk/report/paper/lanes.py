@@ -1,11 +1,13 @@
 """The events below a plot: bars on its time axis, in as few lanes as they need."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from altdesk.report.paper import ink
 from altdesk.report.paper.axes import Scale
-from altdesk.report.paper.flow import Style
-from altdesk.report.paper.pen import Pen
+from altdesk.report.paper.frame import Style
+from altdesk.report.paper.ink import Ink
+from altdesk.report.paper.pen import Area, Pen, Point
 from altdesk.report.paper.setting import Line, fit_line, set_line
 from altdesk.report.summary import Bar, Plot
 
@@ -13,137 +15,133 @@ MOST_LANES = 5
 _STEP = 1.95
 """From one lane to the next, in small letters' heights."""
 
+_HIGH = 1.62
+_AIR = 3.0
+
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A bar with its label; all places are at the final scale."""
+    """A bar with its label; places count from the plot's text edge."""
 
     bar: Bar
-    lane: int
     left: float
     right: float
     label: Line
     label_left: float
-    is_inside: bool
+    label_right: float
+    lane: int = 0
+
+    @property
+    def span(self) -> tuple[float, float]:
+        left = min(self.left, self.label_left) - _AIR
+        return left, max(self.right, self.label_right) + _AIR
 
 
-def lanes_height(plot: Plot, days: Scale, style: Style, edge: float) -> float:
-    """Return how high the lanes of a plot are that ends at `edge`."""
-    if not plot.bars:
-        return 0.0
-    placed, left_out = _place(plot, days, style, edge)
-    lanes = 1 + max((p.lane for p in placed), default=-1)
-    return style.small * (_STEP * (lanes + bool(left_out)) + 0.6)
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The bars of a plot, placed; those without room are counted in `left_out`."""
+
+    placed: tuple[_Placed, ...]
+    left_out: str
+    start: float
+    size: float
+    height: float
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        """Draw the lanes with their upper left corner at `x`, `y`."""
+        for item in self.placed:
+            _draw_bar(pen, item, (x, y + item.lane * self.size * _STEP), self.size)
+        if self.left_out:
+            base = y + self.height - self.size * 1.2
+            line = set_line(self.left_out, is_faint=True)
+            pen.line(line, x + self.start, base, self.size)
 
 
-def draw_lanes(
-    pen: Pen, plot: Plot, days: Scale, style: Style, y: float, x: float, room: float
-) -> None:
-    """Draw the events; those without room are counted in words."""
-    placed, left_out = _place(plot, days, style, x + room)
-    high = style.small * 1.62
-    for item in placed:
-        _draw_bar(pen, item, y + item.lane * style.small * _STEP, high, style)
-    if left_out:
-        lanes = 1 + max((p.lane for p in placed), default=-1)
-        text = plot.more_events.format(count=left_out)
-        base = y + lanes * style.small * _STEP + style.small * 1.2
-        pen.line(set_line(text, is_faint=True), days.start, base, style.small)
+def lay_lanes(plot: Plot, days: Scale, style: Style, room: float) -> Lanes:
+    """Return the plot's events in lanes; the days' scale counts from the text edge."""
+    size = style.small
+    placed, left_out = _assign([_shape(bar, days, size, room) for bar in plot.bars])
+    lanes = 1 + max((item.lane for item in placed), default=-1)
+    said = plot.more_events.format(count=left_out) if left_out else ""
+    rows = lanes + bool(said)
+    height = size * (_STEP * rows + 0.6) if rows else 0.0
+    return Lanes(tuple(placed), said, days.start, size, height)
 
 
-def _place(
-    plot: Plot, days: Scale, style: Style, edge: float
-) -> tuple[list[_Placed], int]:
-    """Return the bars in lanes, the last started first kept, and the number left out."""
-    ends: list[list[tuple[float, float]]] = []
+def _assign(shapes: Sequence[_Placed]) -> tuple[list[_Placed], int]:
+    """Put each bar into the first free lane; return also how many found none."""
+    taken: list[list[tuple[float, float]]] = []
     placed: list[_Placed] = []
-    left_out = 0
-    for bar in plot.bars:
-        shape = _shape(bar, days, style, edge)
-        span = (
-            min(shape.left, shape.label_left) - 3,
-            max(shape.right, shape.label_left + shape.label.width * style.small) + 3,
-        )
+    for shape in shapes:
+        start, end = shape.span
         lane = next(
             (
-                i
-                for i, taken in enumerate(ends)
-                if all(span[1] <= a or span[0] >= b for a, b in taken)
+                number
+                for number, spans in enumerate(taken)
+                if all(end <= a or start >= b for a, b in spans)
             ),
-            len(ends),
+            len(taken),
         )
         if lane >= MOST_LANES:
-            left_out += 1
             continue
-        if lane == len(ends):
-            ends.append([])
-        ends[lane].append(span)
-        placed.append(
-            _Placed(
-                bar,
-                lane,
-                shape.left,
-                shape.right,
-                shape.label,
-                shape.label_left,
-                shape.is_inside,
-            )
-        )
-    return placed, left_out
+        if lane == len(taken):
+            taken.append([])
+        taken[lane].append((start, end))
+        placed.append(replace(shape, lane=lane))
+    return placed, len(shapes) - len(placed)
 
 
-def _shape(bar: Bar, days: Scale, style: Style, edge: float) -> _Placed:
-    size = style.small
+def _shape(bar: Bar, days: Scale, size: float, edge: float) -> _Placed:
+    """Place a bar and its label: inside it, else to its right, else to its left."""
     left = days.at(bar.since)
-    right = days.at(bar.until if bar.until is not None else days.high)
-    if bar.is_moment:
-        right = left
-    label = set_line(bar.label)
-    inside = right - left - size * 1.1
-    if not bar.is_moment and label.width * size <= inside:
-        return _Placed(bar, 0, left, right, label, left + size * 0.7, is_inside=True)
-    right = max(right, left + (0 if bar.is_moment else 3))
-    room_right = edge - right - size * 0.8
-    room_left = left - days.start - size * 0.8
-    if label.width * size <= room_right or room_right >= max(room_left, inside):
-        label = fit_line(bar.label, room_right / size)
-        return _Placed(bar, 0, left, right, label, right + size * 0.6, is_inside=False)
-    if label.width * size <= room_left or room_left >= inside:
-        label = fit_line(bar.label, room_left / size)
-        start = left - size * 0.6 - label.width * size
-        return _Placed(bar, 0, left, right, label, start, is_inside=False)
-    label = fit_line(bar.label, inside / size)
-    return _Placed(bar, 0, left, right, label, left + size * 0.7, is_inside=True)
+    until = days.high if bar.until is None else bar.until
+    right = left if bar.is_moment else max(days.at(until), left + 3)
+    inside = 0.0 if bar.is_moment else right - left - size * 1.1
+    at_right = edge - right - size * 0.8
+    at_left = left - days.start - size * 0.8
+    wide = set_line(bar.label).width * size
+    rooms = (inside, at_right, at_left)
+    best = next((i for i, room in enumerate(rooms) if wide <= room), None)
+    if best is None:
+        best = rooms.index(max(rooms))
+    label = fit_line(bar.label, rooms[best] / size)
+    wide = label.width * size
+    starts = (left + size * 0.7, right + size * 0.6, left - size * 0.6 - wide)
+    return _Placed(bar, left, right, label, starts[best], starts[best] + wide)
 
 
-def _draw_bar(pen: Pen, item: _Placed, y: float, high: float, style: Style) -> None:
+def _draw_bar(pen: Pen, item: _Placed, corner: Point, size: float) -> None:
+    x, y = corner
     colour = ink.EVENTS.get(item.bar.kind.value, ink.EVENTS["other"])
-    middle = y + high / 2
+    high = size * _HIGH
     if item.bar.is_moment:
-        half = high * 0.3
-        points = (
-            (item.left, middle - half),
-            (item.left + half, middle),
-            (item.left, middle + half),
-            (item.left - half, middle),
-        )
-        pen.shape(points, colour)
+        _draw_moment(pen, (x + item.left, y + high / 2), high * 0.3, colour)
     else:
-        wide = item.right - item.left
-        goes_on = item.bar.until is None
-        fill = ink.tint(colour, 0.16)
-        if goes_on and wide > 8:
-            tip = min(5.0, wide / 3)
-            points = (
-                (item.left, y),
-                (item.right - tip, y),
-                (item.right, middle),
-                (item.right - tip, y + high),
-                (item.left, y + high),
-            )
-            pen.shape(points, fill, ink.tint(colour, 0.6), 0.5)
-        else:
-            pen.box(item.left, y, wide, high, fill, ink.tint(colour, 0.6), 0.5)
-        pen.box(item.left, y, min(2.4, wide), high, colour)
-    base = middle + style.small * 0.35
-    pen.line(item.label, item.label_left, base, style.small, ink.TEXT)
+        area = Area(x + item.left, y, item.right - item.left, high)
+        _draw_span(pen, area, colour, goes_on=item.bar.until is None)
+    pen.line(item.label, x + item.label_left, y + high / 2 + size * 0.35, size)
+
+
+def _draw_moment(pen: Pen, point: Point, half: float, colour: Ink) -> None:
+    x, y = point
+    pen.shape(((x, y - half), (x + half, y), (x, y + half), (x - half, y)), colour)
+
+
+def _draw_span(pen: Pen, area: Area, colour: Ink, *, goes_on: bool) -> None:
+    """Draw a bar with a strong left edge; what goes on ends in a point."""
+    fill, edge = ink.tint(colour, 0.16), ink.tint(colour, 0.6)
+    right, bottom = area.x + area.wide, area.y + area.high
+    if goes_on and area.wide > area.high:
+        tip = right - area.high * 0.4
+        middle = (area.y + bottom) / 2
+        points: tuple[Point, ...] = (
+            (area.x, area.y),
+            (tip, area.y),
+            (right, middle),
+            (tip, bottom),
+            (area.x, bottom),
+        )
+        pen.shape(points, fill, edge, 0.5)
+    else:
+        pen.box(area, fill, edge, 0.5)
+    pen.box(Area(area.x, area.y, min(2.4, area.wide), area.high), colour)

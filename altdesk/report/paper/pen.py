@@ -3,7 +3,8 @@
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -11,37 +12,54 @@ from reportlab.pdfgen.canvas import Canvas
 from altdesk.report.options import Paper
 from altdesk.report.paper.fonts import main_face
 from altdesk.report.paper.ink import FAINT, TEXT, Ink
+from altdesk.report.paper.plain import para
 from altdesk.report.paper.setting import Line, Piece
 from altdesk.report.paper.tags import Node, Structure
+from altdesk.report.summary import Summary
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 
 Point = tuple[float, float]
 
 
+class Area(NamedTuple):
+    """A rectangle by its upper left corner and its size."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+
+
 class Pen:
     """Draws one document; `y` grows downwards, as people read."""
 
-    def __init__(self, paper: Paper, title: str, language: str) -> None:
+    def __init__(self, summary: Summary) -> None:
+        paper = summary.paper
         self.width, self.height = _SIZES[paper]
         self.structure = Structure()
         self.page = 1
         self._file = io.BytesIO()
         rl_config.useA85 = 0
         main_face(is_strong=False)
-        self._canvas = Canvas(
+        first_font: Any = main_face(is_strong=False).name
+        self._canvas: Any = Canvas(
             self._file,
             pagesize=(self.width, self.height),
             invariant=1,
             pageCompression=1,
-            lang=language,
-            initialFontName=main_face(is_strong=False).name,
+            lang=summary.language,
+            pdfVersion=(1, 7),
+            initialFontName=first_font,
         )
-        self._describe(title)
+        self._describe(summary.title, summary.printed_on)
 
-    def _describe(self, title: str) -> None:
+    def _describe(self, title: str, printed_on: date) -> None:
+        """Say what the document is, and nothing of who made it where."""
         canvas = self._canvas
-        canvas.setTitle(title)
+        canvas.setTitle(para(title))
+        stamp = f"D:{printed_on:%Y%m%d}000000+00'00'"
+        canvas.setDateFormatter(lambda *_: stamp)
         canvas.setAuthor("")
         canvas.setSubject("")
         canvas.setKeywords("")
@@ -58,7 +76,7 @@ class Pen:
     def finish(self) -> bytes:
         """Return the document's bytes; the last page is complete."""
         self._canvas.showPage()
-        self.structure.write(self._canvas._doc)  # noqa: SLF001 - no public door to it
+        self.structure.write(self._canvas._doc)  # noqa: SLF001 - no public door
         self._canvas.save()
         return self._file.getvalue()
 
@@ -88,11 +106,11 @@ class Pen:
         """Let links lead to this height of this page."""
         self._canvas.bookmarkHorizontal(key, 0, self.height - y + 14)
 
-    def link(self, key: str, x: float, y: float, wide: float, high: float) -> None:
+    def link(self, key: str, area: Area) -> None:
         """Make an area lead to an anchor of this document."""
-        bottom = self.height - y
-        area = (x, bottom - 2, x + wide, bottom + high)
-        self._canvas.linkRect("", key, area, relative=0, Border="[0 0 0]")
+        top = self.height - area.y
+        corners = (area.x, top - area.high, area.x + area.wide, top)
+        self._canvas.linkRect("", key, corners, relative=0, Border="[0 0 0]")
 
     def _put(self, operators: str) -> None:
         self._canvas._code.append(operators)  # noqa: SLF001 - marks have no public door
@@ -123,11 +141,9 @@ class Pen:
 
     # Shapes
 
-    def rule(
-        self, x1: float, y1: float, x2: float, y2: float, ink: Ink, width: float = 0.5
-    ) -> None:
+    def rule(self, start: Point, end: Point, ink: Ink, width: float = 0.5) -> None:
         """Draw a straight line."""
-        self.polyline(((x1, y1), (x2, y2)), ink, width)
+        self.polyline((start, end), ink, width)
 
     def polyline(
         self,
@@ -162,36 +178,35 @@ class Pen:
 
     def box(
         self,
-        x: float,
-        y: float,
-        wide: float,
-        high: float,
+        area: Area,
         fill: Ink | None,
         edge: Ink | None = None,
         width: float = 0.8,
-        corner: float = 0.0,
     ) -> None:
-        """Draw a rectangle whose upper left corner is at `x`, `y`."""
-        canvas = self._canvas
+        """Draw a rectangle."""
         self._prepare(fill, edge, width)
-        how = {"stroke": int(edge is not None), "fill": int(fill is not None)}
-        bottom = self.height - y - high
-        if corner:
-            canvas.roundRect(x, bottom, wide, high, corner, **how)
-        else:
-            canvas.rect(x, bottom, wide, high, **how)
+        self._canvas.rect(
+            area.x,
+            self.height - area.y - area.high,
+            area.wide,
+            area.high,
+            stroke=int(edge is not None),
+            fill=int(fill is not None),
+        )
 
     def dot(
-        self, x: float, y: float, radius: float, fill: Ink | None, edge: Ink | None
+        self, point: Point, radius: float, fill: Ink | None, edge: Ink | None
     ) -> None:
         """Draw a round mark."""
+        x, y = point
         self._prepare(fill, edge, 1.1)
         how = {"stroke": int(edge is not None), "fill": int(fill is not None)}
         self._canvas.circle(x, self.height - y, radius, **how)
 
-    def picture(self, image: Any, x: float, y: float, wide: float, high: float) -> None:
+    def picture(self, image: Any, area: Area) -> None:
         """Draw a picture that was read and checked before."""
-        self._canvas.drawImage(image, x, self.height - y - high, wide, high)
+        bottom = self.height - area.y - area.high
+        self._canvas.drawImage(image, area.x, bottom, area.wide, area.high)
 
     def _prepare(self, fill: Ink | None, edge: Ink | None, width: float) -> None:
         if fill is not None:

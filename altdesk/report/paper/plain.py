@@ -7,7 +7,7 @@ from functools import lru_cache
 from altdesk.report.paper.fonts import face_for
 
 LONGEST = 2000
-"""Letters of one paragraph; a longer text is cut, and says so (measured: SAFETY 3.7)."""
+"""Letters of one paragraph; a longer text is cut, and shows it with "[…]"."""
 
 _CUT = " […]"
 _SIMPLE = re.compile(

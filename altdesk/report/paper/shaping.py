@@ -30,9 +30,9 @@ class Shaped:
 @lru_cache(maxsize=2048)
 def shape(name: str, text: str, *, right_to_left: bool) -> Shaped:
     """Return the glyphs that HarfBuzz chooses for `text` in a typeface."""
-    import uharfbuzz
+    import uharfbuzz  # type: ignore[import-untyped]
 
-    font = pdfmetrics.getFont(name)
+    font: Any = pdfmetrics.getFont(name)
     shaper = font.hbFont(1000)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)

@@ -10,7 +10,6 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
-    PDFDocument,
     PDFName,
     PDFPage,
     PDFString,
@@ -54,7 +53,7 @@ class Structure:
     def turn_page(self) -> None:
         self._marked.append([])
 
-    def write(self, document: PDFDocument) -> None:
+    def write(self, document: Any) -> None:
         """Put the tree into the finished pages' document."""
         pages = document.Pages.pages
         for index, page in enumerate(pages):
@@ -78,7 +77,7 @@ class Structure:
 class _Writer:
     """Turns elements into objects of the file, depth first."""
 
-    def __init__(self, document: PDFDocument, pages: list[Any]) -> None:
+    def __init__(self, document: Any, pages: list[Any]) -> None:
         self._document = document
         self._pages = pages
         self.references: dict[int, Any] = {}
