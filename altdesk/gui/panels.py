@@ -1,0 +1,259 @@
+"""Panels: all results in one table, with what can be done to each panel."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.panel import Panel
+from altdesk.errors import AltDeskError
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.panels_detail import ResultDetail
+from altdesk.gui.panels_model import PanelsModel
+from altdesk.gui.problems import Banner
+from altdesk.gui.style import STYLE, spacing
+from altdesk.logbook import Logbook
+
+
+class PanelsPage(QWidget):
+    """Analytes down, dates across, newest first; details of the chosen value below."""
+
+    asked = Signal(str)
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self.title = self.tr("Panels")
+        self._logbook = logbook
+        self._person: str | None = None
+        self.model = PanelsModel()
+        self._build()
+        self._connect()
+        self._enable()
+
+    def _build(self) -> None:
+        self._banner = Banner()
+        self.table = _make_table(self.model)
+        self.table.setAccessibleName(self.tr("All results, newest first"))
+        self.detail = ResultDetail()
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.detail)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([spacing(50), spacing(20)])
+        splitter.setHandleWidth(spacing(2))
+        splitter.setChildrenCollapsible(False)
+        filled, empty = QWidget(), self._make_empty()
+        layout = QVBoxLayout(filled)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing(1.5))
+        layout.addLayout(self._make_tools())
+        layout.addWidget(self._banner)
+        layout.addWidget(splitter, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(filled)
+        self._stack.addWidget(empty)
+
+    def _make_tools(self) -> QHBoxLayout:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find an analyte"))
+        self.search.setAccessibleName(self.tr("Find an analyte"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(spacing(40))
+        self.search.setMinimumWidth(spacing(14))
+        self.flagged = QCheckBox(self.tr("Only high or low"))
+        self.flagged.setAccessibleName(self.flagged.text())
+        self.edit = Button(self.tr("Edit"))
+        self.edit.setToolTip(self.tr("Edit the panel of the chosen date (Enter)"))
+        self.delete = Button(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete the panel of the chosen date (Del)"))
+        self.copy = Button(self.tr("Copy table"))
+        layout = QHBoxLayout()
+        layout.setSpacing(spacing(1))
+        layout.addWidget(self.search, 1)
+        layout.addWidget(self.flagged)
+        layout.addStretch(1)
+        for button in (self.edit, self.delete, self.copy):
+            layout.addWidget(button)
+        return layout
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget()
+        layout = QVBoxLayout(empty)
+        layout.addStretch(2)
+        title = Label(self.tr("No panel yet"), "headline")
+        words = self.tr("Type the results of a report, or import a file.")
+        add = Button(self.tr("Type a panel"), "primary")
+        add.clicked.connect(lambda: self.asked.emit("panel_entry"))
+        load = Button(self.tr("Import a file"))
+        load.clicked.connect(lambda: self.asked.emit("import"))
+        for widget in (title, Label(words, "muted"), add, load):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addSpacing(spacing(1))
+        layout.addStretch(3)
+        return empty
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.flagged.toggled.connect(self._filter)
+        self.edit.clicked.connect(self.edit_panel)
+        self.delete.clicked.connect(self.delete_panel)
+        self.copy.clicked.connect(self.copy_table)
+        self.table.activated.connect(self.edit_panel)
+        self.table.selectionModel().selectionChanged.connect(self._select)
+        STYLE.changed.connect(self.table.viewport().update)
+        for key, deed in (
+            (QKeySequence.StandardKey.Delete, self.delete_panel),
+            (QKeySequence.StandardKey.Copy, self.copy_table),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(deed)
+
+    # What is shown
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show all panels of a person."""
+        self._person = person_id
+        history = self._logbook.history(person_id) if person_id else None
+        self._banner.clear()
+        self.model.show_history(history)
+        self._stack.setCurrentIndex(0 if self.model.columnCount() else 1)
+        self._fit()
+        self.detail.show_hint()
+        self._enable()
+
+    def open_at(self, argument: str) -> None:
+        """Choose the panel of that id, or the analyte of that name."""
+        column = self.model.column_of(argument)
+        if column is not None and self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, column))
+        elif column is None:
+            self.search.setText(argument)
+
+    def _fit(self) -> None:
+        """Give the columns their width once; measuring 11,000 of them is too slow."""
+        header = self.table.horizontalHeader()
+        width = self.table.fontMetrics().horizontalAdvance("2000 U/L ▲ high ")
+        header.setDefaultSectionSize(width + spacing(2))
+        rows = self.table.verticalHeader()
+        rows.setDefaultSectionSize(self.table.fontMetrics().height() + spacing(1.5))
+
+    def _filter(self) -> None:
+        self.model.filter(self.search.text(), only_flagged=self.flagged.isChecked())
+        self._enable()
+
+    def _chosen(self) -> Panel | None:
+        return self.model.panel(self.table.currentIndex().column())
+
+    def _enable(self) -> None:
+        is_chosen = self._chosen() is not None
+        is_open = is_chosen and not self._logbook.log.is_read_only
+        self.edit.setEnabled(is_open)
+        self.delete.setEnabled(is_open)
+        self.copy.setEnabled(self.model.columnCount() > 0)
+
+    def _select(self) -> None:
+        self._enable()
+        selected = self.table.selectionModel().selectedIndexes()
+        columns = sorted({index.column() for index in selected})
+        if len(columns) == 2:
+            self._compare(columns[0], columns[1])
+        else:
+            self._tell(self.table.currentIndex().row())
+
+    def _compare(self, newer: int, older: int) -> None:
+        new, old = self.model.panel(newer), self.model.panel(older)
+        rows = [self.model.row(n) for n in range(self.model.rowCount())]
+        if new is not None and old is not None:
+            self.detail.show_comparison(old, new, (r for r in rows if r is not None))
+
+    def _tell(self, row: int) -> None:
+        panel, analyte = self._chosen(), self.model.row(row)
+        if panel is None or analyte is None:
+            self.detail.show_hint()
+            return
+        result = self.model.result(row, self.table.currentIndex().column())
+        versions = self._logbook.log.versions(panel.id)
+        self.detail.show_result(analyte, panel, result, versions)
+
+    # What can be done
+
+    def edit_panel(self) -> None:
+        """Open the chosen panel in the form."""
+        panel = self._chosen()
+        if panel is not None:
+            self.asked.emit(f"panel_entry:{panel.id}")
+
+    def delete_panel(self) -> None:
+        """Delete the chosen panel; the window offers to take it back."""
+        panel = self._chosen()
+        if panel is None or self._person is None:
+            return
+        try:
+            self._logbook.remove_panel(self._person, panel)
+        except AltDeskError as error:
+            self._banner.say_error(error)
+        else:
+            self.show_person(self._person)
+
+    def copy_table(self) -> None:
+        """Put the table, or the chosen cells of it, on the clipboard."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def as_text(self) -> str:
+        """Return the table with tabs between its columns, to paste into a sheet."""
+        selected = self.table.selectionModel().selectedIndexes()
+        columns = range(self.model.columnCount())
+        rows = range(self.model.rowCount())
+        if len(selected) > 1:
+            columns = _span([index.column() for index in selected])
+            rows = _span([index.row() for index in selected])
+        lines = [["", *(self._heading(column) for column in columns)]]
+        for row in rows:
+            analyte = self.model.row(row)
+            texts = [self._text(row, column) for column in columns]
+            lines.append([analyte.title if analyte else "", *texts])
+        return "\n".join("\t".join(line) for line in lines)
+
+    def _heading(self, column: int) -> str:
+        panel = self.model.panel(column)
+        return panel.collected_on.isoformat() if panel else ""
+
+    def _text(self, row: int, column: int) -> str:
+        text = self.model.data(self.model.index(row, column))
+        return str(text) if text is not None else ""
+
+
+def _span(numbers: list[int]) -> range:
+    return range(min(numbers), max(numbers) + 1)
+
+
+def _make_table(model: PanelsModel) -> QTableView:
+    """Return the view: dates as columns, the analytes' names frozen at the left."""
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setCornerButtonEnabled(False)
+    table.setWordWrap(False)
+    table.horizontalHeader().setHighlightSections(True)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return table

@@ -1,0 +1,247 @@
+"""All results of a person as a table: analytes down, dates across, newest first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush
+
+from altdesk.core.catalogue import catalogue
+from altdesk.core.history import History
+from altdesk.core.naming import fold_name
+from altdesk.core.number import write_number
+from altdesk.core.panel import Panel
+from altdesk.core.result import Ordinal, Result, Status
+from altdesk.gui.panel_entry_texts import short_name
+from altdesk.gui.problems import Sign
+from altdesk.gui.style import STYLE, font
+from altdesk.gui.wording import in_words, number, printed, say, unit_of
+
+_LONGEST = 8
+_DIGITS = 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyteRow:
+    """One line of the table: an analyte of ours, or a name kept as printed."""
+
+    analyte: str | None
+    name: str
+    unit: str
+
+    @property
+    def title(self) -> str:
+        return f"{self.name}  {self.unit}".strip()
+
+    @property
+    def words(self) -> str:
+        """Return everything the line can be found by."""
+        known = catalogue().get(self.analyte)
+        full = known.name if known else ""
+        return f"{self.name} {full} {self.analyte or ''}".casefold()
+
+
+def rows_of(history: History) -> tuple[AnalyteRow, ...]:
+    """Return the lines: the catalogue's order, then what is kept as printed."""
+    units: dict[tuple[str | None, str], str] = {}
+    for panel in history.panels:
+        for result in panel.results:
+            units[_key(result)] = unit_of(result)
+    order = {analyte.id: number for number, analyte in enumerate(catalogue())}
+    keys = sorted(units, key=lambda k: (order.get(k[0] or "", len(order)), k[1]))
+    return tuple(_row(key, units[key], history) for key in keys)
+
+
+def _key(result: Result) -> tuple[str | None, str]:
+    if result.analyte is not None:
+        return result.analyte, ""
+    return None, fold_name(result.name)
+
+
+def _row(key: tuple[str | None, str], unit: str, history: History) -> AnalyteRow:
+    analyte = catalogue().get(key[0])
+    if analyte is not None:
+        return AnalyteRow(analyte.id, short_name(analyte), unit)
+    name = next(
+        r.name for p in reversed(history.panels) for r in p.results if _key(r) == key
+    )
+    return AnalyteRow(None, name, unit)
+
+
+def result_of(panel: Panel, row: AnalyteRow) -> Result | None:
+    """Return the panel's standing result in that line."""
+    if row.analyte is not None:
+        return panel.result(row.analyte)
+    key = (None, fold_name(row.name))
+    return next((r for r in panel.results if _key(r) == key), None)
+
+
+def sign_of(result: Result) -> Sign:
+    """Return the sign of a result against the laboratory's own limits."""
+    if result.is_above or result.ordinal is Ordinal.POSITIVE:
+        return Sign.ABOVE
+    return Sign.BELOW if result.is_below else Sign.NONE
+
+
+def flag_in_words(result: Result) -> str:
+    """Return "high", "low", "positive", or nothing: the word beside the sign."""
+    if result.ordinal is Ordinal.POSITIVE:
+        return say("positive")
+    if result.is_above:
+        return say("high")
+    return say("low") if result.is_below else ""
+
+
+def cell_text(result: Result, row: AnalyteRow) -> str:
+    """Return a cell: the value as printed, its sign and word, a unit that differs."""
+    parts = [_short(result)]
+    unit = unit_of(result)
+    if unit and unit != row.unit:
+        parts.append(unit)
+    word = flag_in_words(result)
+    if word:
+        parts.append(f"{sign_of(result)} {word}")
+    if result.status is Status.PRELIMINARY:
+        parts.append(say("(preliminary)"))
+    return " ".join(parts)
+
+
+def _short(result: Result) -> str:
+    """Return the value as printed; a longer one is rounded, the details show it all."""
+    if len(result.text) <= _LONGEST or result.value is None:
+        return result.text
+    return f"{result.comparator or ''}{number(result.value, _DIGITS)}"
+
+
+def cell_in_words(result: Result, row: AnalyteRow, day: date) -> str:
+    """Return a cell for the screen reader: everything that it shows, in a sentence."""
+    parts = [f"{row.name}, {in_words(day)}: {printed(result)}"]
+    word = flag_in_words(result)
+    if word:
+        parts.append(word)
+    if result.is_above and result.times_limit is not None:
+        times = write_number(result.times_limit, 2)
+        parts.append(say("{times} × the upper limit").format(times=times))
+    return ", ".join(parts)
+
+
+class PanelsModel(QAbstractTableModel):
+    """The table of a history; lines can be filtered by name and by flag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: tuple[AnalyteRow, ...] = ()
+        self._rows: tuple[AnalyteRow, ...] = ()
+        self._panels: tuple[Panel, ...] = ()
+        self._search = ""
+        self._only_flagged = False
+
+    def show_history(self, history: History | None) -> None:
+        """Show all panels of a history, newest first."""
+        self.beginResetModel()
+        self._panels = tuple(reversed(history.panels)) if history else ()
+        self._all = rows_of(history) if history else ()
+        self._rows = self._filtered()
+        self.endResetModel()
+
+    def filter(self, search: str, *, only_flagged: bool) -> None:
+        """Show the lines whose name holds `search`; or only those ever flagged."""
+        self.beginResetModel()
+        self._search, self._only_flagged = search.strip().casefold(), only_flagged
+        self._rows = self._filtered()
+        self.endResetModel()
+
+    def _filtered(self) -> tuple[AnalyteRow, ...]:
+        return tuple(
+            row
+            for row in self._all
+            if self._search in row.words
+            and (not self._only_flagged or self._is_flagged(row))
+        )
+
+    def _is_flagged(self, row: AnalyteRow) -> bool:
+        results = (result_of(panel, row) for panel in self._panels)
+        return any(r is not None and sign_of(r) is not Sign.NONE for r in results)
+
+    # What stands where
+
+    def panel(self, column: int) -> Panel | None:
+        return self._panels[column] if 0 <= column < len(self._panels) else None
+
+    def row(self, row: int) -> AnalyteRow | None:
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def column_of(self, panel_id: str) -> int | None:
+        found = (n for n, panel in enumerate(self._panels) if panel.id == panel_id)
+        return next(found, None)
+
+    def result(self, row: int, column: int) -> Result | None:
+        analyte, panel = self.row(row), self.panel(column)
+        return result_of(panel, analyte) if panel and analyte else None
+
+    # Qt's side
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self._panels)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        result = self.result(index.row(), index.column())
+        row, panel = self.row(index.row()), self.panel(index.column())
+        if result is None or row is None or panel is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text(result, row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_in_words(result, row, panel.collected_on)
+            case _:
+                return _look(result, role)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return int(flags)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            row = self.row(section)
+            return row.title if row else None
+        panel = self.panel(section)
+        return _heading(panel) if panel else None
+
+
+def _heading(panel: Panel) -> str:
+    day = in_words(panel.collected_on)
+    return f"{day}\n{panel.laboratory}" if panel.laboratory else day
+
+
+def _look(result: Result, role: int) -> object:
+    """Return colour, weight or place of a cell; sign and word say the same."""
+    is_flagged = sign_of(result) is not Sign.NONE
+    match role:
+        case Qt.ItemDataRole.ForegroundRole if is_flagged:
+            return QBrush(STYLE.palette.warn)
+        case Qt.ItemDataRole.FontRole if is_flagged:
+            return font("strong")
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return None
+
+
+def change_in_words(old: Result, new: Result) -> str:
+    """Return "61 → 58, −5 %"; without a percentage where a bound or text stands."""
+    words = f"{old.text} → {new.text}"
+    if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
+        return words
+    percent = (new.canonical - old.canonical) / old.canonical * 100
+    sign = "+" if percent > 0 else "−" if percent < 0 else "±"
+    return f"{words}, {sign}{number(abs(percent), 2)} %"
