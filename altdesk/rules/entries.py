@@ -27,6 +27,7 @@ class FactWord:
     question: str
     unit: str
     lasts_days: int | None
+    tries: tuple[float, ...]
     support: Support
 
 

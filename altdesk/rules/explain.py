@@ -20,7 +20,7 @@ from altdesk.rules.vocabulary import (
     TIMES,
     analyte_of,
 )
-from altdesk.rules.wording import write_origin
+from altdesk.rules.wording import analyte_label, write_origin
 
 _YES_NO = {True: "yes", False: "no"}
 _FORM_WORDS = {
@@ -87,7 +87,7 @@ class Explainer:
         analyte = analyte_of(name)
         if analyte is None:
             return self._facts.knowledge.facts[name].label
-        return analyte
+        return analyte_label(analyte)
 
     def tree(self, name: str) -> Explanation | None:
         """Return how a fact follows from others; None for a plain result or answer."""
@@ -149,8 +149,8 @@ class Explainer:
         analyte = analyte_of(name)
         for form in FORMS:
             if analyte is not None and name == analyte + form:
-                return f"{analyte} {_FORM_WORDS[form]}"
-        return analyte or name
+                return f"{analyte_label(analyte)} {_FORM_WORDS[form]}"
+        return analyte_label(analyte) if analyte else name
 
     def score_parameter(self, used: ScoreParameter) -> Parameter:
         """Return a figure of a score as an explanation shows it."""

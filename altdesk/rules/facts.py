@@ -68,6 +68,8 @@ class Facts:
         self._results = current(self.series, knowledge, history.person.sex)
         self._known: dict[str, Known] = {}
         self._courses: dict[str, Course] = {}
+        self._base: Facts | None = None
+        self._touched: frozenset[str] = frozenset()
         self._frame: list[str] = []
 
     def read(self, name: str) -> Value | None:
@@ -128,41 +130,39 @@ class Facts:
         self._known[name] = Known(name, Said(value))
 
     def _learn(self, name: str) -> Known:
-        compute = self._compute[name]
+        if self._base is not None and name not in self._touched:
+            return self._base.known(name)
         outer, self._frame = self._frame, []
         try:
-            said = compute(self)
+            said = self._compute[name](self)
             known = Known(name, said, tuple(dict.fromkeys(self._frame)))
         finally:
             self._frame = outer
         self._known[name] = known
         return known
 
-    def needed_by(self, leaf: str) -> frozenset[str]:
-        """Return the facts that rest on `leaf`, itself included, as far as computed."""
-        found = {leaf}
-        size = 0
-        while len(found) != size:
-            size = len(found)
-            found.update(
-                known.name
-                for known in self._known.values()
-                if known.name not in found and not found.isdisjoint(known.reads)
-            )
-        return frozenset(found)
+    def resting_on(self) -> dict[str, list[str]]:
+        """Return, for everything that was read, the facts that read it."""
+        found: dict[str, list[str]] = {}
+        for known in self._known.values():
+            for read in known.reads:
+                found.setdefault(read, []).append(known.name)
+        return found
 
     def supposing(
         self, leaf: str, answer: Value | Measured, touched: frozenset[str]
     ) -> "Facts":
-        """Return the facts as they would be if `leaf` had this answer."""
+        """Return the facts as they would be if `leaf` had this answer.
+
+        `touched` are the facts that rest on it; the others are taken as they are.
+        """
         other = object.__new__(Facts)
         other.history, other.knowledge = self.history, self.knowledge
         other.series, other.day = self.series, self.day
-        other._compute = self._compute
-        other._courses = self._courses
-        other._frame = []
+        other._compute, other._courses = self._compute, self._courses
+        other._base, other._touched = self, touched
+        other._known, other._frame = {}, []
         other._results = self._results
-        other._known = {n: k for n, k in self._known.items() if n not in touched}
         if isinstance(answer, Measured):
             other._results = {**self._results, answer.analyte: answer}
         else:

@@ -12,7 +12,7 @@ from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Flag, Implausible, Note, Retest, Urgency
 from altdesk.rules.measured import LIVER_TESTS, Measured
 from altdesk.rules.trend import Course, day_of
-from altdesk.rules.wording import write_day, write_list, write_result
+from altdesk.rules.wording import analyte_label, write_day, write_list, write_result
 
 _MOVES = ("rising", "improving", "stable")
 _SLIGHT = "borderline"
@@ -41,6 +41,12 @@ class Headline:
             return self._without_alt()
         return self._with_alt(self._tests["ALT"])
 
+    def say_numbers(self) -> str:
+        """Return the headline of a log that is shown without being explained."""
+        if self._facts.day is None:
+            return self._sentence("headline.nothing")
+        return self._sentence("headline.numbers", day=self._day(self._facts.day))
+
     def _sentence(self, identifier: str, **values: str) -> str:
         return self._facts.knowledge.sentence(identifier, **values)
 
@@ -55,7 +61,7 @@ class Headline:
     def _are(self, analytes: Sequence[str], word: str) -> str:
         """Return "AST is" or "AST and GGT are", with a word such as "still"."""
         verb = "is" if len(analytes) == 1 else "are"
-        return " ".join((write_list(analytes), verb, word)).strip()
+        return " ".join((_labels(analytes), verb, word)).strip()
 
     def _with_alt(self, alt: Measured) -> str:
         if alt.times is None:
@@ -80,7 +86,9 @@ class Headline:
 
     def _only_others(self) -> str:
         if len(self._raised) == 1:
-            return self._sentence("headline.only", analyte=self._raised[0])
+            return self._sentence(
+                "headline.only", analyte=analyte_label(self._raised[0])
+            )
         return self._sentence("headline.others", others=self._are(self._raised, ""))
 
     def _all_normal(self, alt: Measured) -> str:
@@ -213,13 +221,13 @@ class Summary:
         ]
         if alt is not None and alt.is_above and raised:
             verb = "is" if len(raised) == 1 else "are"
-            others = f"{write_list(raised)} {verb}"
+            others = f"{_labels(raised)} {verb}"
             yield self._sentence("summary.others", others=others)
 
     def _doubts(self, implausible: Sequence[Implausible]) -> Iterator[str]:
         analytes = list(dict.fromkeys(found.analyte for found in implausible))
         if analytes:
-            yield self._sentence("summary.implausible", analytes=write_list(analytes))
+            yield self._sentence("summary.implausible", analytes=_labels(analytes))
 
     def _next(self, flags: Sequence[Flag], retest: Retest | None) -> Iterator[str]:
         if any(flag.level is Urgency.DOCTOR_SOON for flag in flags):
@@ -227,3 +235,7 @@ class Summary:
         elif retest is not None:
             first, last = (write_day(d, self._facts.knowledge) for d in retest.on)
             yield self._sentence("summary.repeat", first=first, last=last)
+
+
+def _labels(analytes: Sequence[str]) -> str:
+    return write_list([analyte_label(analyte) for analyte in analytes])

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from altdesk.core.history import History
+from altdesk.rules.causes import find_causes
 from altdesk.rules.explain import Explainer
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Findings, Flag, Retest, Urgency
@@ -21,6 +22,8 @@ from altdesk.rules.readings import (
 from altdesk.rules.registry import facts_of
 from altdesk.rules.retest import find_retest
 from altdesk.rules.score_facts import find_scores, why_not
+from altdesk.rules.weighing import stand, tell_leading, weigh
+from altdesk.rules.what_if import WhatIf
 
 Explanations = Literal["full", "numbers"]
 
@@ -36,9 +39,27 @@ def interpret(
     facts = facts_of(history, knowledge)
     explainer = Explainer(facts)
     limits = find_limits(facts, explainer)
+    if explanations == "numbers":
+        return _numbers(facts, explainer, limits)
     if limits.decline is not None:
         return _decline(facts, explainer, limits)
     return _explain(facts, explainer, limits)
+
+
+def _numbers(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
+    """Return the numbers alone: no ranking of causes, no urgency, no dates."""
+    scores = () if limits.decline else find_scores(facts, explainer)
+    return Findings(
+        knowledge=facts.knowledge.version,
+        interpretable=limits.decline is None and bool(facts.series),
+        headline=Headline(facts).say_numbers(),
+        decline=limits.decline,
+        implausible=find_implausible(facts),
+        ratios=() if limits.decline else tuple(find_ratios(facts, explainer)),
+        scores=scores,
+        trends=() if limits.decline else find_trends(facts, explainer),
+        not_computed=why_not(scores, facts),
+    )
 
 
 def _decline(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
@@ -62,6 +83,10 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
     flags = find_flags(facts, explainer)
     urgency = urgency_of(flags)
     facts.tell("URGENCY", urgency.value)
+    weighed = weigh(facts)
+    standings = stand(weighed, facts)
+    tell_leading(standings, facts)
+    what_if = WhatIf(weighed, facts)
     retest = find_retest(facts, flags, urgency, explainer)
     implausible = find_implausible(facts)
     scores = find_scores(facts, explainer)
@@ -80,6 +105,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         ratios=tuple(find_ratios(facts, explainer)),
         scores=scores,
         trends=find_trends(facts, explainer),
+        causes=find_causes(weighed, standings, what_if, facts, explainer),
         not_computed=why_not(scores, facts),
         cautions=limits.cautions,
     )

@@ -34,7 +34,7 @@ from altdesk.rules.entries import (
 from altdesk.rules.findings import Citation, Parameter
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Knowledge:
     """Everything the engine may know, with its sources.
 

@@ -117,6 +117,7 @@ def _fact(row: Row) -> FactWord:
         row.text("question", ""),
         row.text("unit", ""),
         row.whole("lasts_days") if "lasts_days" in row.fields else None,
+        row.numbers("tries"),
         row.support(),
     )
 

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from altdesk import bundled
 from altdesk.errors import KnowledgeError
@@ -46,7 +46,7 @@ class Row:
 
     def number(self, name: str) -> float:
         found = self.fields.get(name)
-        if isinstance(found, bool) or not isinstance(found, int | Decimal):
+        if not _is_number(found):
             raise self.refuse(f"“{name}” should be a number.")
         return float(found)
 
@@ -56,16 +56,16 @@ class Row:
             raise self.refuse(f"“{name}” should be a whole number.")
         return int(found)
 
+    def numbers(self, name: str) -> tuple[float, ...]:
+        found = self.fields.get(name, [])
+        if not isinstance(found, list) or not all(map(_is_number, found)):
+            raise self.refuse(f"“{name}” should be a list of numbers.")
+        return tuple(float(number) for number in found)
+
     def pair(self, name: str) -> tuple[float, float]:
         """Return two rising numbers."""
-        found = self.fields.get(name)
-        numbers = (
-            [float(n) for n in found if isinstance(n, int | Decimal)]
-            if (isinstance(found, list))
-            else []
-        )
-        match numbers:
-            case [low, high] if low <= high:
+        match self.numbers(name):
+            case (low, high) if low <= high:
                 return low, high
         raise self.refuse(f"“{name}” should be two rising numbers.")
 
@@ -88,6 +88,10 @@ class Row:
     def rule(self, words: Mapping[str, Word], text: str = "text") -> Rule:
         prose = self.text("rule", self.text("when", ""))
         return Rule(self.id, self.clause(words), self.text(text), self.support(), prose)
+
+
+def _is_number(found: object) -> TypeGuard[int | Decimal]:
+    return isinstance(found, int | Decimal) and not isinstance(found, bool)
 
 
 @dataclass(frozen=True, slots=True)

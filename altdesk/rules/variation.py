@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log, sqrt
 
-from altdesk.rules.knowledge import Knowledge, load
+from altdesk.rules.knowledge import Knowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +19,9 @@ class ChangeLimits:
     down: float
 
 
+@cache
 def change_limits(knowledge: Knowledge, analyte: str) -> ChangeLimits | None:
     """Return the reference change values; None without published variation."""
-    if knowledge is load():
-        return _cached(analyte)
-    return compute(knowledge, analyte)
-
-
-@cache
-def _cached(analyte: str) -> ChangeLimits | None:
-    return compute(load(), analyte)
-
-
-def compute(knowledge: Knowledge, analyte: str) -> ChangeLimits | None:
     variation = knowledge.variations.get(analyte)
     if variation is None:
         return None

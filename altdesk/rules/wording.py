@@ -2,11 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
+from altdesk.core.catalogue import catalogue
 from altdesk.core.number import write_number
 from altdesk.core.result import Result
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Measured
+
+
+@cache
+def analyte_label(analyte: str) -> str:
+    """Return the short name that English reports print: "ALT", "HBsAg", "ferritin"."""
+    known = catalogue().analytes[analyte]
+    english = next((s for s in known.synonyms if s.language == "en"), None)
+    return english.names[0] if english and english.names else analyte
 
 
 def write_day(day: date, knowledge: Knowledge) -> str:
@@ -29,9 +39,9 @@ def write_result(result: Result) -> str:
 def write_measured(found: Measured) -> str:
     """Return "ALT 58 U/L, 1.4 × the limit of 41", in the laboratory's own units."""
     if found.point is None:
-        return found.analyte
+        return analyte_label(found.analyte)
     result = found.point.result
-    words = f"{found.analyte} {write_result(result)}"
+    words = f"{analyte_label(found.analyte)} {write_result(result)}"
     if found.times is None:
         return words
     return f"{words}, {write_number(found.times)} × the limit of {_limit(found)}"
@@ -50,10 +60,10 @@ def _limit(found: Measured) -> str:
 def write_origin(found: Measured, knowledge: Knowledge) -> str:
     """Return "ALT 58 U/L, 3 November 2026, Lab A" for an explanation."""
     if found.point is None:
-        return found.analyte
+        return analyte_label(found.analyte)
     day = write_day(found.point.collected_on, knowledge)
     laboratory = found.point.panel.laboratory
-    parts = [f"{found.analyte} {write_result(found.point.result)}", day]
+    parts = [f"{analyte_label(found.analyte)} {write_result(found.point.result)}", day]
     return ", ".join([*parts, laboratory] if laboratory else parts)
 
 

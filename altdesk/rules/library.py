@@ -1,0 +1,162 @@
+"""The Library: articles to read in peace, each statement with source and status.
+
+Articles come from `resources/library`; those on causes and the list of sources are
+made from the knowledge base, so that there is one place for each sentence.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from altdesk.rules.findings import Citation, SourceStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement. `carries` names the seed statements that it carries."""
+
+    text: str
+    sources: tuple[Citation, ...]
+    status: SourceStatus
+    carries: tuple[str, ...] = ()
+
+    @property
+    def is_unverified(self) -> bool:
+        return self.status is SourceStatus.RECALLED
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its statements; a list is shown as points."""
+
+    title: str
+    statements: tuple[Statement, ...]
+    is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `cause` is the id of the cause that it explains, if it does."""
+
+    id: str
+    title: str
+    group: str
+    summary: str
+    sections: tuple[Section, ...]
+    cause: str | None = None
+    names: tuple[str, ...] = ()
+
+    @property
+    def statements(self) -> Iterator[Statement]:
+        for section in self.sections:
+            yield from section.statements
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """Return the sources of all statements, each once, in their order."""
+        return tuple(dict.fromkeys(c for s in self.statements for c in s.sources))
+
+    @property
+    def text(self) -> str:
+        """Return the whole article as plain text."""
+        lines = [self.title, self.summary]
+        for section in self.sections:
+            lines += ["", section.title, *(s.text for s in section.statements)]
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of articles, in the order to be read."""
+
+    id: str
+    title: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found, with the statement that matched best."""
+
+    article: Article
+    section: str
+    excerpt: str
+
+
+@dataclass(frozen=True)
+class Library:
+    """All articles, by group and by id."""
+
+    groups: tuple[Group, ...]
+    by_id: Mapping[str, Article]
+
+    def article(self, identifier: str) -> Article | None:
+        return self.by_id.get(identifier)
+
+    def about_cause(self, cause: str) -> Article | None:
+        """Return the article on a cause of `causes.toml`."""
+        found = (a for a in self.by_id.values() if a.cause == cause)
+        return next(found, None)
+
+    def search(self, query: str) -> tuple[Hit, ...]:
+        """Return the articles in which every word of `query` occurs, best first.
+
+        Case and accents do not matter, and a word may be the beginning of one.
+        Words in a title count more than words in the text.
+        """
+        words = _fold(query)
+        if not words:
+            return ()
+        ranked = [(_rank(article, words), article) for article in self.by_id.values()]
+        found = sorted(
+            (pair for pair in ranked if pair[0] is not None),
+            key=lambda pair: (pair[0], pair[1].title.casefold()),
+        )
+        return tuple(_hit(article, words) for _, article in found)
+
+
+@cache
+def library() -> Library:
+    """Return the Library that ships with AltDesk.
+
+    Raises:
+        KnowledgeError: a file of the Library is missing or contradicts itself.
+    """
+    from altdesk.rules.library_loading import read_library
+
+    return read_library()
+
+
+def _fold(text: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return tuple("".join(c if c.isalnum() else " " for c in bare).split())
+
+
+def _rank(article: Article, words: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return (words not in the title, minus how often they occur), or None."""
+    title = _fold(" ".join((article.title, article.id, *article.names)))
+    text = _fold(article.text)
+    missing = count = 0
+    for word in words:
+        often = sum(found.startswith(word) for found in text)
+        in_title = any(found.startswith(word) for found in title)
+        if not often and not in_title:
+            return None
+        missing += not in_title
+        count += often
+    return missing, -count
+
+
+def _hit(article: Article, words: tuple[str, ...]) -> Hit:
+    """Return the statement that holds most of the words; else the summary."""
+    best, place = article.summary, ""
+    most = 0
+    for section in article.sections:
+        for statement in section.statements:
+            folded = _fold(statement.text)
+            held = sum(any(f.startswith(w) for f in folded) for w in words)
+            if held > most:
+                best, place, most = statement.text, section.title, held
+    return Hit(article, place, best)

@@ -1,0 +1,88 @@
+"""The person's own numbers behind a statement, as short words."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from altdesk.core.number import write_number
+from altdesk.rules.facts import RESULT, Facts
+from altdesk.rules.vocabulary import KNOWN, TIMES, analyte_of
+from altdesk.rules.wording import analyte_label, write_measured, write_result
+
+# Most clauses begin with "ALT or AST is raised": the condition, not the evidence.
+_CONDITION = ("ALT_X", "AST_X")
+_SILENT = ("PATTERN", "SEX", "RAISED")
+
+
+def reasons(facts: Facts, reads: Iterable[str]) -> tuple[str, ...]:
+    """Return the results and facts that made a clause true, in words."""
+    found: dict[str, None] = {}
+    for name in reads:
+        found |= dict.fromkeys(_reason(facts, name))
+    return tuple(found)
+
+
+def _reason(facts: Facts, name: str) -> Iterator[str]:
+    said = facts.known(name).said
+    if said.value is None or said.value is False or name in _SILENT:
+        return
+    if analyte_of(name) is not None:
+        yield from _measured(name, facts)
+        return
+    label = facts.knowledge.facts[name].label
+    if said.value is True:
+        yield f"{label}: {said.words}" if said.words else label
+        return
+    yield from tuple(_results_under(name, facts)) or (
+        f"{label}: {_value(name, facts)}",
+    )
+
+
+def _value(name: str, facts: Facts) -> str:
+    said = facts.known(name).said
+    if said.words:
+        return said.words
+    value = said.value
+    return write_number(value) if isinstance(value, float) else str(value)
+
+
+def _measured(name: str, facts: Facts) -> Iterator[str]:
+    analyte = analyte_of(name)
+    found = facts.result(analyte) if analyte else None
+    if found is not None:
+        yield write_measured(found)
+
+
+def _results_under(name: str, facts: Facts) -> Iterator[str]:
+    """Return the results that a computed number rests on: AST and ALT of AST/ALT."""
+    for read in facts.known(name).reads:
+        found = facts.result(read.removeprefix(RESULT)) if read[0] == RESULT else None
+        if found is None and (analyte := analyte_of(read)) is not None:
+            found = facts.result(analyte)
+        if found is not None and found.point is not None:
+            yield f"{analyte_label(found.analyte)} {write_result(found.point.result)}"
+
+
+def numbers_behind(reads: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """Return the numbers that belong beside a piece of evidence."""
+    subjects = [name for name in reads if name not in _CONDITION] or list(reads)
+    found: dict[str, None] = {}
+    for name in subjects:
+        if not name.endswith(KNOWN) and name not in _SILENT:
+            found |= dict.fromkeys(_number(name, facts))
+    return tuple(found)
+
+
+def _number(name: str, facts: Facts) -> Iterator[str]:
+    said = facts.known(name).said
+    if said.value is None or said.value is False:
+        return
+    if analyte_of(name) is not None:
+        yield from _measured(name, facts)
+    elif said.words and not name.endswith(TIMES):
+        results = tuple(_results_under(name, facts))
+        yield from (
+            results if isinstance(said.value, float) and results else (said.words,)
+        )
+    elif isinstance(said.value, float):
+        yield f"{facts.knowledge.facts[name].label.removeprefix('your ')} " + (
+            write_number(said.value)
+        )

@@ -1,0 +1,216 @@
+"""Which missing answer could change where a cause stands: every one is tried.
+
+For each fact or test that is unknown, its possible answers are supposed one after the
+other, and the evidence that rests on it is weighed again.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import inf, nextafter
+
+from altdesk.core.analyte import Kind
+from altdesk.rules.clause import Kind as WordKind
+from altdesk.rules.clause import Value
+from altdesk.rules.facts import FIGURE, RESULT, Facts
+from altdesk.rules.findings import Standing
+from altdesk.rules.knowledge import Knowledge
+from altdesk.rules.measured import Limits, Measured
+from altdesk.rules.vocabulary import TIMES, analyte_of
+from altdesk.rules.weighing import Weighed, stand
+from altdesk.rules.wording import analyte_label
+
+# A share is tried through the result that is missing for it.
+_SHARES = {"DBIL": ("DBIL_FRAC", "TBIL")}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A missing answer, and the most points that it could move a cause by."""
+
+    leaf: str
+    weight: int
+
+
+class WhatIf:
+    """Tries the answers that are missing."""
+
+    def __init__(self, weighed: tuple[Weighed, ...], facts: Facts) -> None:
+        self._facts = facts
+        self._weighed = weighed
+        self._roots: dict[str, frozenset[str]] = {}
+        self._gaps: dict[str, list[Gap]] = {}
+        for cause in weighed:
+            for evidence in cause.rule.evidence:
+                for name in evidence.rule.clause.names:
+                    facts.known(name)
+        self._above = facts.resting_on()
+        self._try_all()
+
+    def missing(self, cause: str) -> tuple[str, ...]:
+        """Return the words for what could change a cause's standing, in order."""
+        labels = (self.label(gap.leaf) for gap in self._gaps.get(cause, ()))
+        return tuple(dict.fromkeys(labels))
+
+    def gaps(self) -> Mapping[str, list[Gap]]:
+        return self._gaps
+
+    def label(self, leaf: str) -> str:
+        if leaf[0] == RESULT:
+            return analyte_label(leaf[1:])
+        return self._facts.knowledge.facts[leaf].label
+
+    def _try_all(self) -> None:
+        leaves: dict[str, None] = {}
+        for cause in self._weighed:
+            for evidence in cause.rule.evidence:
+                for name in evidence.rule.clause.names:
+                    leaves |= dict.fromkeys(sorted(self._leaves(name)))
+        before = stand(self._weighed, self._facts)
+        for leaf in leaves:
+            self._try(leaf, before)
+        for gaps in self._gaps.values():
+            gaps.sort(key=lambda gap: -gap.weight)
+
+    def _leaves(self, name: str) -> frozenset[str]:
+        """Return the unknown answers and tests that a name rests on."""
+        known = self._roots.get(name)
+        if known is None:
+            known = self._roots[name] = frozenset(self._find_leaves(name))
+        return known
+
+    def _find_leaves(self, name: str) -> Iterator[str]:
+        if name[0] == FIGURE:
+            return
+        if name[0] == RESULT:
+            if self._facts.result(name[1:]) is None:
+                yield name
+            return
+        analyte = analyte_of(name)
+        if analyte is not None:
+            if self._facts.read(analyte) is None:
+                yield RESULT + analyte
+            return
+        said, reads = self._facts.known(name).said, self._facts.known(name).reads
+        if self._is_asked(name) or not reads:
+            if said.value is None:
+                yield name
+            return
+        for read in reads:
+            yield from self._leaves(read)
+
+    def _is_asked(self, name: str) -> bool:
+        word = self._facts.knowledge.facts.get(name)
+        return word is not None and bool(word.question)
+
+    def _try(self, leaf: str, before: Mapping[str, Standing | None]) -> None:
+        touched = self._touched(leaf)
+        affected = [
+            cause
+            for cause in self._weighed
+            if any(not touched.isdisjoint(n) for n in _names(cause))
+        ]
+        for answer in _answers(leaf, self._facts):
+            other = self._facts.supposing(leaf, answer, touched)
+            changed = {c.rule.id: _weigh_again(c, other, touched) for c in affected}
+            all_causes = (changed.get(c.rule.id, c) for c in self._weighed)
+            after = stand(all_causes, self._facts)
+            for cause in affected:
+                name = cause.rule.id
+                if after[name] is not before[name]:
+                    weight = abs(changed[name].points - cause.points)
+                    self._note(name, Gap(leaf, weight))
+
+    def _note(self, cause: str, gap: Gap) -> None:
+        gaps = self._gaps.setdefault(cause, [])
+        for place, known in enumerate(gaps):
+            if known.leaf == gap.leaf:
+                gaps[place] = max(known, gap, key=lambda g: g.weight)
+                return
+        gaps.append(gap)
+
+    def _touched(self, leaf: str) -> frozenset[str]:
+        found, queue = {leaf}, [leaf]
+        while queue:
+            for name in self._above.get(queue.pop(), ()):
+                if name not in found:
+                    found.add(name)
+                    queue.append(name)
+        return frozenset(found)
+
+
+def _names(cause: Weighed) -> Iterator[tuple[str, ...]]:
+    return (evidence.rule.clause.names for evidence in cause.rule.evidence)
+
+
+def _weigh_again(cause: Weighed, facts: Facts, touched: frozenset[str]) -> Weighed:
+    holds = tuple(
+        known
+        if touched.isdisjoint(evidence.rule.clause.names)
+        else evidence.rule.clause.holds(facts.read)
+        for evidence, known in zip(cause.rule.evidence, cause.holds, strict=True)
+    )
+    return Weighed(cause.rule, holds)
+
+
+def _answers(leaf: str, facts: Facts) -> Iterable[Value | Measured]:
+    """Return the answers to try for something that is unknown."""
+    if leaf[0] == RESULT:
+        return _results(leaf[1:], facts)
+    word = facts.knowledge.facts[leaf]
+    if word.word.kind is WordKind.YES_NO:
+        return (True, False)
+    return word.tries if word.word.kind is WordKind.NUMBER else word.word.values
+
+
+def _results(identifier: str, facts: Facts) -> Iterator[Measured]:
+    analyte = facts.knowledge.analyte(identifier)
+    usual = analyte.usual_interval(facts.history.person.sex) or next(
+        iter(analyte.usual.values()), None
+    )
+    low = float(usual.low) if usual and usual.low is not None else None
+    high = float(usual.high) if usual and usual.high is not None else None
+    limits = Limits(low, high, is_usual=True)
+    if analyte.kind is Kind.ORDINAL:
+        for answer in (True, False):
+            yield Measured(identifier, None, None, answer, limits)
+        return
+    for value in _values(identifier, limits, facts):
+        times = value / high if high else None
+        yield Measured(identifier, value, times, None, limits)
+
+
+def _values(analyte: str, limits: Limits, facts: Facts) -> tuple[float, ...]:
+    """Return values on both sides of every limit that a clause knows of."""
+    turns = list(_turning_points(analyte, limits, facts.knowledge))
+    share = _SHARES.get(analyte)
+    whole = facts.number(share[1]) if share else None
+    if share and whole:
+        turns += [t * whole for t in _constants(facts.knowledge).get(share[0], ())]
+    low, high = limits.low or 0.0, limits.high
+    if high is not None:
+        turns += [low, high, high + (high - low)]
+    lowest = nextafter(0.0, inf)
+    return tuple(dict.fromkeys((lowest, *sorted(t for t in turns if t > 0))))
+
+
+def _turning_points(
+    analyte: str, limits: Limits, knowledge: Knowledge
+) -> Iterator[float]:
+    constants = _constants(knowledge)
+    yield from constants.get(analyte, ())
+    if limits.high is not None:
+        for times in constants.get(analyte + TIMES, ()):
+            yield times * limits.high
+
+
+@cache
+def _constants(knowledge: Knowledge) -> Mapping[str, tuple[float, ...]]:
+    """Return the numbers that the evidence compares each name with."""
+    found: dict[str, dict[float, None]] = {}
+    for cause in knowledge.causes:
+        for evidence in cause.evidence:
+            for name, values in evidence.rule.clause.candidates.items():
+                numbers = [v for v in values if isinstance(v, float)]
+                found.setdefault(name, {}).update(dict.fromkeys(numbers))
+    return {name: tuple(sorted(values)) for name, values in found.items()}
