@@ -1,11 +1,12 @@
 """Is the file whole and unchanged? Pages, tables, the chain of hashes, the derived."""
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 from altdesk.store import current, documents, ledger
 from altdesk.store.cipher import Connection
-from altdesk.store.ledger import NewAct, NewVersion
+from altdesk.store.ledger import NewAct, NewVersion, Version
 
 _MOST = 20
 
@@ -95,41 +96,67 @@ def _version_hashes(connection: Connection, act: int, found: list[str]) -> list[
 
 def _check_current(connection: Connection) -> list[str]:
     """Compare what is shown with what the ledger says."""
-    found: list[str] = []
-    people = connection.execute("SELECT number, chain FROM current_person").fetchall()
-    for number, chain in people:
-        if not _is_current(connection, number, chain):
-            found.append("What is shown of a person is not what was recorded.")
-    return _shortened(found)
+    found = []
+    if not _shows_the_heads(connection):
+        found.append("What is shown is not what was recorded last.")
+    people = connection.execute("SELECT number FROM current_person").fetchall()
+    if not all(_has_its_results(connection, number) for (number,) in people):
+        found.append("Results that are shown are not those that were recorded.")
+    return found
 
 
-def _is_current(connection: Connection, number: int, person: bytes) -> bool:
-    chains = connection.execute(
-        "SELECT DISTINCT chain FROM version WHERE person = ?1"
-        " UNION SELECT chain FROM current_version WHERE person = ?2",
-        (person, number),
+def _shows_the_heads(connection: Connection) -> bool:
+    """Tell whether every chain shows its head, and nothing else is shown."""
+    shown = connection.execute(
+        "SELECT c.chain, c.version, p.chain FROM current_version c"
+        " JOIN current_person p ON p.number = c.person"
+        " UNION ALL SELECT chain, version, chain FROM current_person ORDER BY 1"
+    )
+    rows = connection.execute(
+        "SELECT number, id, chain, act, kind, person, supersedes, document IS NULL"
+        " FROM version ORDER BY chain, number"
+    )
+    heads = (
+        (chain, head.number, head.person)
+        for chain, versions in itertools.groupby(rows, key=lambda row: row[2])
+        if (head := _shown(list(versions))) is not None
+    )
+    pairs = itertools.zip_longest(shown, heads)
+    return all(row == expected for row, expected in pairs)
+
+
+def _shown(rows: list[tuple[Any, ...]]) -> Version | None:
+    """Return the version of a chain that the tables show; None: nothing."""
+    versions = [ledger.as_version((*row[:7], None if row[7] else "")) for row in rows]
+    heads = ledger.heads(versions)
+    kept = next((v for v in heads if v.document is not None), None)
+    is_person = heads[0].kind == current.PERSON
+    return kept or (heads[0] if is_person else None)
+
+
+def _has_its_results(connection: Connection, person: int) -> bool:
+    """Tell whether a person's results are those of the documents that are shown."""
+    panels = connection.execute(
+        "SELECT c.moment, c.chain, v.document FROM current_version c"
+        " JOIN version v ON v.number = c.version WHERE c.person = ? AND c.kind = ?",
+        (person, current.PANEL),
     ).fetchall()
-    rows: set[tuple[Any, ...]] = set()
-    versions: set[tuple[Any, ...]] = set()
-    for (chain,) in chains:
-        heads = ledger.heads(ledger.versions_of(connection, chain))
-        shown = next((v for v in heads if v.document is not None), None)
-        if shown is None or shown.kind == current.PERSON or shown.person != person:
-            continue
-        moment, _ = current.shape(shown)
-        versions.add((shown.kind, moment, chain, shown.number))
-        if shown.kind == current.PANEL:
-            document = documents.load(shown.document or "")
-            panel = documents.read_panel(chain.hex(), document)
-            rows |= set(current.result_rows(number, chain, panel))
-    kept = connection.execute(
-        "SELECT kind, moment, chain, version FROM current_version WHERE person = ?",
-        (number,),
-    ).fetchall()
+    expected: set[tuple[Any, ...]] = set()
+    for moment, chain, document in panels:
+        try:
+            panel = documents.read_panel(chain.hex(), documents.load(document))
+        except documents.DocumentError:
+            return False
+        if current.moment_number(panel.collected) != moment:
+            return False
+        expected |= set(current.result_rows(person, chain, panel))
     results = connection.execute(
-        "SELECT * FROM current_result WHERE person = ?", (number,)
+        "SELECT * FROM current_result WHERE person = ?", (person,)
     ).fetchall()
-    return set(kept) == versions and set(results) == rows
+    counted = connection.execute(
+        "SELECT panels FROM current_person WHERE number = ?", (person,)
+    ).fetchone()[0]
+    return set(results) == expected and counted == len(panels)
 
 
 def _shortened(found: list[str]) -> list[str]:

@@ -177,7 +177,7 @@ def versions_of(connection: Connection, chain: bytes) -> list[Version]:
         " FROM version WHERE chain = ? ORDER BY number",
         (chain,),
     )
-    return [_version(row) for row in rows.fetchall()]
+    return [as_version(row) for row in rows.fetchall()]
 
 
 def versions_of_act(connection: Connection, act: int) -> list[Version]:
@@ -186,7 +186,7 @@ def versions_of_act(connection: Connection, act: int) -> list[Version]:
         " FROM version WHERE act = ? ORDER BY number",
         (act,),
     )
-    return [_version(row) for row in rows.fetchall()]
+    return [as_version(row) for row in rows.fetchall()]
 
 
 def heads(versions: Sequence[Version]) -> list[Version]:
@@ -200,7 +200,8 @@ def heads(versions: Sequence[Version]) -> list[Version]:
     return sorted(found, key=lambda v: v.id)
 
 
-def _version(row: tuple[Any, ...]) -> Version:
+def as_version(row: tuple[Any, ...]) -> Version:
+    """Return the version of a row of the columns that the queries above name."""
     number, identifier, chain, act, kind, person, supersedes, document = row
     before = tuple(supersedes[i : i + 16] for i in range(0, len(supersedes), 16))
     return Version(number, identifier, chain, act, kind, person, before, document)

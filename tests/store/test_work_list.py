@@ -80,7 +80,7 @@ def test_the_list_can_be_sorted_otherwise(clinic, order, first):
         ("  luk   zro", []),
         ("%", []),
         ("'; --", []),
-        ("\0", ["Łukasz", "Zoë", "Мария"]),
+        ("\0", []),
         ("", ["Łukasz", "Zoë", "Мария"]),
     ],
 )
