@@ -203,6 +203,9 @@ def _read_two_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
     if low and high and low.value > high.value:
         what = f"The lower limit {low.value} is above the upper limit {high.value}."
         return Problem(Place(str(draft.place), "low"), what, "Swap or correct them.")
+    if low and high and not low.value and not high.value:
+        # Some systems write 0 to 0 where they have no limits.
+        return ReferenceInterval(text=draft.interval.strip() or "0 - 0")
     return ReferenceInterval(
         low.value if low else None,
         high.value if high else None,

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Comparator(StrEnum):
@@ -83,6 +84,7 @@ _PLAIN = {
 _OTHER = {DecimalMark.POINT: DecimalMark.COMMA, DecimalMark.COMMA: DecimalMark.POINT}
 
 
+@lru_cache(maxsize=16_384)
 def read_number(
     text: str, mark: DecimalMark | None = None
 ) -> Number | Ambiguous | None:
@@ -132,7 +134,7 @@ def _read_comparator(text: str | None) -> Comparator | None:
 
 def _read_digits(digits: str, mark: DecimalMark | None) -> list[Decimal]:
     """Return the decimal reading first, the grouped one second, each once."""
-    if any(_SPACES.match(c) for c in digits):
+    if _SPACES.search(digits):
         if not _GROUPED_BY_SPACE.fullmatch(digits):
             return []
         digits = _SPACES.sub("", digits)

@@ -174,7 +174,7 @@ def _document(
     """Return the resource of one file; a broken one is said and passed over."""
     try:
         data = content(archive, member, _MOST_RECORD)
-        document = load(decode(data, name=name), name)
+        document = load(decode(data, name), name)
     except UnreadableFileError as error:
         problems.append(Problem(Place(name), error.what, error.advice, Level.NOTE))
         return None

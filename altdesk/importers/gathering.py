@@ -24,6 +24,7 @@ from altdesk.importers.repeats import Kept, settle
 from altdesk.importers.source import SourceFile
 
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
+_MAY_BE_GROUPED = re.compile(r"[0-9][.,][0-9]{3}(?![0-9])")
 _WITHDRAWN = {
     Status.ENTERED_IN_ERROR: "was entered in error and is left out.",
     Status.CANCELLED: "was cancelled; there is no result.",
@@ -187,11 +188,12 @@ def _mark_for(
     observation: Observation, text: str, mark: DecimalMark | None
 ) -> DecimalMark | None:
     """Return the decimal mark where the number alone would be ambiguous."""
+    if observation.is_machine_number and _MAY_BE_GROUPED.search(text):
+        return DecimalMark.POINT
     texts = (text, *_NUMBER.findall(observation.interval[:200]))
+    texts = tuple(t for t in texts if _MAY_BE_GROUPED.search(t))
     if not any(isinstance(read_number(t), Ambiguous) for t in texts):
         return None
-    if observation.is_machine_number:
-        return DecimalMark.POINT
     return mark if all(proves_mark(t) in {None, mark} for t in texts) else None
 
 
@@ -240,12 +242,15 @@ def _panels(
         yield _panel(moment, printed, laboratory, results, found)
 
 
-def _moment(when: When) -> str:
-    return str(when.moment or when.printed)
+_Moment = date | datetime | str
 
 
-def _laboratories(kept: Sequence[Kept]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+def _moment(when: When) -> _Moment:
+    return when.moment or when.printed
+
+
+def _laboratories(kept: Sequence[Kept]) -> dict[_Moment, set[str]]:
+    found: dict[_Moment, set[str]] = {}
     for one in kept:
         named = found.setdefault(_moment(one.observation.when), set())
         if one.observation.laboratory:

@@ -103,14 +103,7 @@ def read(source: SourceFile, choices: Choices) -> Reading:
 def _text(data: bytes, choices: Choices, name: str) -> str:
     found = _CHARSET.search(data[:4096])
     number = found[1].decode("ascii") if found is not None else ""
-    codec = choices.encoding or _CODECS.get(number)
-    if codec is None:
-        return decode(data, None, name)
-    text = (
-        data.decode(codec, "replace")
-        if codec in _CODECS.values()
-        else decode(data, codec, name)
-    )
+    text = decode(data, name, choices.encoding, _CODECS.get(number))
     return text.translate(_DIN_66003) if number == "1" else text
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from altdesk.core.draft import DraftResult
 from altdesk.core.naming import fold_name
@@ -23,7 +24,7 @@ class Kept:
 
 def settle(kept: Sequence[Kept]) -> tuple[list[Kept], list[Problem]]:
     """Return each result once, in the order of the file, and what was superseded."""
-    groups: dict[tuple[str, str, str], list[Kept]] = {}
+    groups: dict[_Key, list[Kept]] = {}
     for one in kept:
         groups.setdefault(_key(one), []).append(one)
     standing: dict[int, Kept] = {}
@@ -35,11 +36,14 @@ def settle(kept: Sequence[Kept]) -> tuple[list[Kept], list[Problem]]:
     return [one for one in ordered if one is not None], problems
 
 
-def _key(one: Kept) -> tuple[str, str, str]:
+_Key = tuple[str, str, date | datetime | str]
+
+
+def _key(one: Kept) -> _Key:
     observation = one.observation
     when = observation.when.moment or observation.when.printed
     name = one.analyte or fold_name(observation.name) or ",".join(observation.loinc)
-    return observation.subject.key, name, str(when)
+    return observation.subject.key, name, when
 
 
 def _settle_group(group: list[Kept], problems: list[Problem]) -> list[Kept]:

@@ -30,7 +30,7 @@ def load(text: str, name: str) -> Any:
         UnreadableFileError: it is no JSON, or breaks one of the rules above.
     """
     try:
-        with _without_collector():
+        with without_collector():
             document = _decode(text)
     except RecursionError:
         what = f"{name} is nested too deeply."
@@ -79,7 +79,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Pause the cyclic collector: a large document makes it run for nothing."""
     was_on = gc.isenabled()
     gc.disable()

@@ -4,10 +4,11 @@ Bundles inside bundles may use the same ids again, so that each is a scope of it
 References are looked up, never followed round: a cycle ends at the first repetition.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from altdesk.importers.fhir.shape import Resource, objects, string
+from altdesk.importers.observation import Subject
 
 _DEEPEST = 10
 
@@ -41,6 +42,8 @@ class Node:
     scope: Scope
     contained: dict[str, "Node"] = field(default_factory=dict)
     parents: list["Node"] = field(default_factory=list)
+    subject: Subject | None = None
+    """What a Patient resource says, read once."""
 
     @property
     def type(self) -> str:
@@ -57,6 +60,9 @@ class Node:
 
     def ancestry(self) -> Iterator["Node"]:
         """Yield this node, its panels and reports, the nearest first, each once."""
+        if not self.parents:
+            yield self
+            return
         seen: set[int] = set()
         waiting = [self]
         while waiting and len(seen) < _DEEPEST:
@@ -76,7 +82,7 @@ class _Entry:
     address: str = ""
 
 
-def nodes(documents: Iterator[tuple[str, Resource]]) -> list[Node]:
+def nodes(documents: Iterable[tuple[str, Resource]]) -> list[Node]:
     """Return all resources of (place, document) pairs, in the order of the file."""
     found: list[Node] = []
     outermost = Scope()
@@ -85,6 +91,15 @@ def nodes(documents: Iterator[tuple[str, Resource]]) -> list[Node]:
     for node in found:
         _link(node)
     return found
+
+
+def let_go(found: Iterable[Node]) -> None:
+    """Undo what refers in circles, so that a large document is freed at once."""
+    for node in found:
+        node.scope.by_reference.clear()
+        node.contained.clear()
+        node.parents.clear()
+        node.resource = {}
 
 
 def _collect(entry: _Entry, scope: Scope, found: list[Node], depth: int) -> None:

@@ -18,6 +18,12 @@ def read_patient(node: Node) -> Subject:
 
     Two copies of one person in a file have the same key.
     """
+    if node.subject is None:
+        node.subject = _read_patient(node)
+    return node.subject
+
+
+def _read_patient(node: Node) -> Subject:
     patient = node.resource
     name = _name(patient)
     born = read_iso_time(string(patient.get("birthDate")))

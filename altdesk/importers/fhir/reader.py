@@ -8,7 +8,7 @@ from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import decode
 from altdesk.importers.choices import Choices
-from altdesk.importers.fhir.bundle import Node, nodes
+from altdesk.importers.fhir.bundle import Node, let_go, nodes
 from altdesk.importers.fhir.circumstances import (
     collected,
     is_laboratory,
@@ -30,12 +30,12 @@ from altdesk.importers.measured import is_coded_as_ours
 from altdesk.importers.observation import Observation, Subject
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
-from altdesk.importers.strict_json import load
+from altdesk.importers.strict_json import load, without_collector
 
 _TYPE = re.compile(rb'"resourceType"\s*:')
 _MOST_BYTES = 256 * 1024 * 1024
 
-Documents = list[tuple[str, Resource]]
+Documents = Iterable[tuple[str, Resource]]
 
 
 def sniff(head: bytes) -> bool:
@@ -51,10 +51,11 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     Raises:
         UnreadableFileError: it is no strict JSON, or holds no Observation.
     """
-    text = decode(source.read_bytes(_MOST_BYTES), choices.encoding, source.name)
+    text = decode(source.read_bytes(_MOST_BYTES), source.name, choices.encoding)
     problems: list[Problem] = []
-    documents = list(_documents(text, source.name, problems))
-    return read_documents(documents, source, choices, problems)
+    with without_collector():
+        documents = _documents(text, source.name, problems)
+        return read_documents(documents, source, choices, problems)
 
 
 def read_documents(
@@ -68,7 +69,7 @@ def read_documents(
 
     `owner` is the one person whose results they all are, where that is known.
     """
-    found = nodes(iter(documents))
+    found = nodes(documents)
     results = [node for node in found if node.type == "Observation"]
     if not results:
         kinds = ", ".join(sorted({node.type for node in found} - {""})[:5])
@@ -80,6 +81,7 @@ def read_documents(
     if owner is not None:
         observations = _given_to(owner, observations)
     name = format_name(found)
+    let_go(found)
     return gather(observations, source, name, choices, list(problems))
 
 

@@ -49,9 +49,10 @@ def words(concept: object) -> list[str]:
     """Return text and displays of CodeableConcepts, each once, the text first."""
     found: dict[str, None] = {}
     for one in objects(concept):
-        for text in (one.get("text"), *(c.get("display") for c in codings(one))):
-            if string(text):
-                found[string(text)] = None
+        found[string(one.get("text"))] = None
+        for coding in objects(one.get("coding")):
+            found[string(coding.get("display"))] = None
+    found.pop("", None)
     return list(found)
 
 
@@ -63,8 +64,8 @@ def codings(concept: object) -> Iterator[Resource]:
 def codes(concept: object, system: str = "") -> list[str]:
     """Return the codes of CodeableConcepts, of one `system` where it is named."""
     return [
-        string(coding.get("code"))
+        code
         for coding in codings(concept)
-        if system in string(coding.get("system")).casefold()
-        and string(coding.get("code"))
+        if (code := string(coding.get("code")))
+        and (not system or system in string(coding.get("system")).casefold())
     ]

@@ -36,7 +36,7 @@ def read(source: SourceFile, choices: Choices) -> Reading:
         UnreadableFileError: no message carries results.
     """
     data = source.read_bytes(_MOST_BYTES)
-    text = decode(data, choices.encoding or _declared(data), source.name)
+    text = decode(data, source.name, choices.encoding, _declared(data))
     messages = list(split(text))
     with_results = [m for m in messages if _kind(m) in _RESULT_TYPES]
     if not with_results:
