@@ -27,6 +27,7 @@ _LOWER_WORDS = re.compile(
 _ONE_SIDED = re.compile(
     r"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>[0-9][0-9.,]*)(?P<rest>.*)", re.DOTALL
 )
+_TITER = re.compile(r"\b1\s*:\s*(?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     "up to 40") are understood; reversed or unreadable limits are not guessed.
     """
     printed = " ".join(text.split())
-    bare = printed.strip("()[] ").strip()
+    bare = _TITER.sub("", printed.strip("()[] ").strip())
     for shape, reader in (
         (_TWO_SIDED, _two_sided),
         (_ONE_SIDED, _one_sided),

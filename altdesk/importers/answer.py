@@ -45,6 +45,10 @@ class _Answer:
             for problem in reading.problems
             if problem.level is not Level.NOTE
         }
+        self._without_unit = {
+            question.key for question in reading.questions if question.choice == "units"
+        }
+        self._is_undated = any(q.choice == "date_order" for q in reading.questions)
 
     def person(self, person: DraftPerson) -> dict[str, Any]:
         return {
@@ -76,6 +80,8 @@ class _Answer:
     def _result(self, draft: DraftResult, panel: DraftPanel) -> dict[str, Any]:
         checked = check_result(draft)
         for problem in checked.problems:
+            if problem.place.field == "unit" and draft.name in self._without_unit:
+                continue
             key = (problem.what, problem.do, problem.level)
             self._found.setdefault(key, []).append(str(problem.place))
         result = checked.result
@@ -101,7 +107,8 @@ class _Answer:
         self, draft: DraftResult, panel: DraftPanel, checked: CheckedResult
     ) -> str:
         asks = any(p.level is not Level.NOTE for p in checked.problems)
-        if asks or panel.collected is None or draft.place.where in self._asked:
+        is_undated = self._is_undated or panel.collected is None
+        if asks or is_undated or draft.place.where in self._asked:
             return "question"
         return self._verdicts.get(id(draft), "new")
 

@@ -165,9 +165,9 @@ def _key(result: DraftResult) -> str:
 
 
 def name_places(places: Iterable[str]) -> str:
-    """Return several places in few words: "row 4, row 9 and 12 more"."""
+    """Return several places in few words: "row 4; row 9 and 12 more"."""
     different = list(dict.fromkeys(places))
-    shown = ", ".join(different[:_MOST_NAMED])
+    shown = "; ".join(different[:_MOST_NAMED])
     left = len(different) - _MOST_NAMED
     return f"{shown} and {left} more" if left > 0 else shown
 

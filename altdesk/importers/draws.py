@@ -40,7 +40,7 @@ class Draws:
             result = found.by(self.guess)
         else:
             result = found.text if isinstance(found, Imprecise) else found
-        if result is None and not is_no_result(text):
+        if result is None:
             self.unreadable[text] = None
         self._known[text] = result
         return result
@@ -61,9 +61,10 @@ class DrawColumns:
         """Return when the row's results were taken, and whether reported on only."""
         for column, is_reported in ((self.date, False), (self.reported, True)):
             text = cells[column] if column is not None and column < len(cells) else ""
-            found = self.draws.read(text) if text else None
-            if found is not None:
-                return self._with_time(found, cells), is_reported
+            if is_no_result(text):
+                continue
+            found = self.draws.read(text)
+            return self._with_time(found, cells), is_reported
         return self.above, self.is_above_reported and self.above is not None
 
     def _with_time(self, found: Collected, cells: list[str]) -> Collected:

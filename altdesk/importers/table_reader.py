@@ -26,7 +26,7 @@ from altdesk.importers.reading import Option, Question, Reading
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.source import SourceFile
 from altdesk.importers.table_context import TableContext
-from altdesk.importers.table_words import Role
+from altdesk.importers.table_words import Role, is_day_first_word
 from altdesk.importers.unit_questions import ask_units, find_jumps
 from altdesk.importers.wide_table import AcrossRows, WideRows
 
@@ -181,8 +181,15 @@ def _survey(sheet: Sheet, layout: Layout, preamble: Preamble) -> Conventions:
 
 
 def _likely_order(sample: Sequence[Row]) -> DayOrder:
-    """Return the order to offer: units in mg/dL and K/uL speak for American dates."""
-    cells = {fold_spelling(cell) for _, row in sample for cell in row if cell}
+    """Return the order to offer.
+
+    Headings in languages that write the day first decide; then units in mg/dL and
+    K/uL speak for American dates.
+    """
+    words = {cell for _, row in sample for cell in row if cell}
+    if any(is_day_first_word(word) for word in words):
+        return DayOrder.DAY_FIRST
+    cells = {fold_spelling(word) for word in words}
     is_american = any(unit in cell for cell in cells for unit in _AMERICAN)
     return DayOrder.MONTH_FIRST if is_american else DayOrder.DAY_FIRST
 
@@ -227,7 +234,7 @@ def _report(context: TableContext, draws: Draws) -> None:
         assembly.note(
             name_places(context.reported), what, "Correct the date if it differs."
         )
-    if draws.unreadable:
+    if draws.unreadable and context.undated:
         shown = ", ".join(f"“{text}”" for text in list(draws.unreadable)[:3])
         assembly.note("dates", f"{shown} is no date.", "Correct it in the file.")
 

@@ -73,6 +73,7 @@ class _Words:
     flags: frozenset[str]
     statuses: dict[str, str]
     sexes: dict[str, Sex]
+    day_first: frozenset[str]
 
 
 @cache
@@ -90,6 +91,7 @@ def _words() -> _Words:
             for word in words
         },
         {word: Sex(sex) for sex, words in table["sex"].items() for word in words},
+        frozenset(map(fold_name, table["day_first"]["words"])),
     )
 
 
@@ -137,6 +139,12 @@ def is_no_result(text: str) -> bool:
     if bare in words.sentinels or bare.strip("()[]* ") in words.sentinels:
         return True
     return bare.startswith(words.starts) and not any(c.isdigit() for c in bare)
+
+
+def is_day_first_word(text: str) -> bool:
+    """Tell whether a heading is of a language whose dates begin with the day."""
+    words = re.split(r"[^\w]+", text)
+    return any(fold_name(w) in _words().day_first for w in (text, *words) if w)
 
 
 def is_flag(text: str) -> bool:
