@@ -190,6 +190,12 @@ def _read_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
     return found.interval
 
 
+def printed_limits(draft: DraftResult) -> ReferenceInterval | None:
+    """Return the limits of a draft, whatever is wrong with its value."""
+    limits = _read_limits(draft)
+    return limits if isinstance(limits, ReferenceInterval) else None
+
+
 def _read_two_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:
     sides: dict[str, Number | None] = {}
     for name, text in (("lower", draft.low), ("upper", draft.high)):

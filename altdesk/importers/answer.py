@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from altdesk.core.check import CheckedResult, check_result
+from altdesk.core.check import CheckedResult, check_result, printed_limits
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result
@@ -85,7 +85,7 @@ class _Answer:
             key = (problem.what, problem.do, problem.level)
             self._found.setdefault(key, []).append(str(problem.place))
         result = checked.result
-        interval = result.interval if result else None
+        interval = result.interval if result else printed_limits(draft)
         return {
             "analyte": draft.analyte,
             "name": draft.name,
