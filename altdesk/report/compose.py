@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from altdesk.core.history import History, Series
-from altdesk.core.person import Person, Sex
+from altdesk.core.person import Sex
 from altdesk.report import blank, events, figures, reading, results
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
@@ -69,11 +69,12 @@ class _Composer:
         alert = (
             None if self._is_numbers else reading.alert(self.findings, words, sources)
         )
+        headline = reading.headline(self.findings, alert)
         columns = reading.columns(self.findings, words, sources, options.variant)
         wanted = (Part.READING, Part.QUESTIONS)
         count = _LARGE_COLUMNS if is_large else _FRONT_COLUMNS
         return Front(
-            headline="" if self._is_numbers else self.findings.headline,
+            headline="" if self._is_numbers else headline,
             figures=_figures(shown, self.findings, words),
             notices=tuple(self._notices(shown)),
             alert=alert,
@@ -206,10 +207,9 @@ class _Sheet:
         words, head, shown = self.words, self.options.letterhead, self.shown
         day = words.day(self.options.printed_on)
         printed = words.say("head.printed", day=day)
-        person = self.history.person
         return Masthead(
             name=self._name if shown else words.say("blank.title"),
-            about=_about(person, self.options.printed_on, words) if shown else "",
+            about=_about(self.history, self.options.printed_on, words) if shown else "",
             kind=words.say("head.title") if shown else "",
             period=f"{_period(shown, words)} · {printed}" if shown else "",
             letterhead_name=head.name if head else "",
@@ -225,13 +225,18 @@ def _phrases(words: Wording) -> Phrases:
         more_rows=back["more_rows"],
         not_printed=back["not_printed"],
         overleaf=back["overleaf"],
+        day=words.table["date"]["day"],
+        month=words.table["date"]["month"],
         months=words.months,
     )
 
 
-def _about(person: Person, printed_on: date, words: Wording) -> str:
+def _about(history: History, printed_on: date, words: Wording) -> str:
+    person, stated_age = history.person, history.answer("AGE")
     said = []
-    if person.born is None:
+    if person.born is None and stated_age is not None:
+        said.append(words.say("head.stated_age", years=stated_age))
+    elif person.born is None:
         said.append(words.say("head.no_birth_date"))
     else:
         born = words.say("head.born", day=words.day(person.born))

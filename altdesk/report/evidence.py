@@ -16,6 +16,9 @@ from altdesk.rules.findings import (
     Urgency,
 )
 
+_DEPTH = 2
+"""How far down the reasons of reasons are followed."""
+
 
 class EvidencePages:
     """Writes findings out, each statement with what it rests on."""
@@ -181,8 +184,8 @@ class EvidencePages:
             runs.append(Run(f"{detail} "))
         if cited:
             runs.append(Run(cited, is_faint=True))
-        yield Prose(tuple(runs))
         basis = self._basis(explanation) if explanation else ""
+        yield Prose(tuple(runs), is_lead=bool(basis))
         if basis:
             yield Prose((Run(basis, is_faint=True),), depth=1, is_small=True)
 
@@ -198,6 +201,7 @@ class EvidencePages:
         inputs = self._inputs(explanation)
         if inputs:
             said.append(words.say("back.inputs", inputs=inputs) + ".")
+        said += [f"{reckoned}." for reckoned in _reckoned(explanation)]
         if explanation.missing:
             names = ", ".join(explanation.missing)
             said.append(words.say("back.missing", names=names))
@@ -213,3 +217,14 @@ class EvidencePages:
                 text = f"{text} {self._words.say('back.origin', origin=origin)}"
             said.append(text)
         return "; ".join(said)
+
+
+def _reckoned(explanation: Explanation, depth: int = _DEPTH) -> list[str]:
+    """Return the formulas, with numbers put in, of what an explanation rests on."""
+    found: dict[str, None] = {}
+    for basis in explanation.because:
+        if basis.formula:
+            found[f"{basis.statement} ({basis.formula})"] = None
+        if depth:
+            found |= dict.fromkeys(_reckoned(basis, depth - 1))
+    return list(found)

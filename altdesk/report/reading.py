@@ -10,6 +10,7 @@ from altdesk.report.wording import Wording
 from altdesk.rules.findings import Cause, Findings, Flag, Standing, Urgency
 
 _MOST_CAUSES = 3
+_MOST_SOON = 3
 _MOST_REASONS = 2
 _MOST_MISSING = 6
 _MOST_LESS_LIKELY = 3
@@ -22,6 +23,14 @@ def alert(findings: Findings, words: Wording, sources: Bibliography) -> Alert | 
         return None
     blocks = tuple(_flag(flag, words, sources) for flag in urgent)
     return Alert(words.say("alert.title"), blocks, words.say("alert.closing"))
+
+
+def headline(findings: Findings, box: Alert | None) -> str:
+    """Return the one sentence; what the box above it says is not said twice."""
+    said_above = box is not None and findings.headline in box.closing
+    if said_above and findings.summary:
+        return findings.summary[0]
+    return findings.headline
 
 
 def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
@@ -66,18 +75,26 @@ def _reading(
     if findings.pattern is not None:
         cited = sources.cite_explanation(findings.pattern.explanation)
         yield _sentence(findings.pattern.text, cited)
-    for flag in findings.flags:
-        if flag.level is Urgency.DOCTOR_SOON:
-            cited = sources.cite_explanation(flag.explanation)
-            yield _lead(words.say("reading.soon"), flag.text, cited)
+    yield from _soon(findings, words, sources)
     ranked = _ranked(findings.causes)
     for cause in ranked[:_MOST_CAUSES]:
-        yield _cause(cause, words, sources)
+        yield from _cause(cause, words, sources)
     yield from _other_causes(findings, ranked, words)
     for course in findings.expected[:1]:
         yield _lead(words.say("reading.course"), course.text, "")
     if not findings.causes and findings.pattern is None and findings.interpretable:
         yield _sentence(words.say("reading.nothing"), "")
+
+
+def _soon(findings: Findings, words: Wording, sources: Bibliography) -> Iterator[Prose]:
+    flags = [f for f in findings.flags if f.level is Urgency.DOCTOR_SOON]
+    for number, flag in enumerate(flags[:_MOST_SOON], start=1):
+        text = flag.text
+        if number == _MOST_SOON and len(flags) > _MOST_SOON:
+            more = words.say("reading.more", count=len(flags) - _MOST_SOON)
+            text = f"{text} ({more})"
+        cited = sources.cite_explanation(flag.explanation)
+        yield _lead(words.say("reading.soon"), text, cited)
 
 
 def _ranked(causes: Iterable[Cause]) -> list[Cause]:
@@ -86,25 +103,22 @@ def _ranked(causes: Iterable[Cause]) -> list[Cause]:
     return sorted(listed, key=lambda c: order[c.standing])
 
 
-def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Prose:
+def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Iterator[Prose]:
+    """Yield a cause with its strongest reasons, each behind a plus or a minus."""
     runs = [
         Run(f"{words.say('reading.fits')} ", is_faint=True),
         Run(_capital(cause.plain_name or cause.name), is_strong=True),
     ]
-    said = []
-    for key, evidence in (
-        ("reading.supports", cause.supports[:_MOST_REASONS]),
-        ("reading.against", cause.against[:1]),
-    ):
-        if evidence:
-            reasons = "; ".join(_bare(e.text) for e in evidence)
-            said.append(words.say(key, reasons=reasons))
-    if said:
-        runs.append(Run(f" – {'; '.join(said)}."))
     cited = sources.cite(cause.sources)
     if cited:
         runs.append(Run(f" {cited}", is_faint=True))
-    return Prose(tuple(runs))
+    reasons = [
+        *((words.say("reading.plus"), e) for e in cause.supports[:_MOST_REASONS]),
+        *((words.say("reading.minus"), e) for e in cause.against[:1]),
+    ]
+    yield Prose(tuple(runs), is_lead=bool(reasons))
+    for mark, evidence in reasons:
+        yield Prose((Run(_capital(evidence.text)),), mark=mark)
 
 
 def _other_causes(
@@ -172,9 +186,12 @@ def retest(findings: Findings, words: Wording) -> str:
     if findings.retest is None:
         return ""
     first, last = findings.retest.on
+    text = findings.retest.text
+    if str(last.year) in text:
+        return text
     return words.say(
         "questions.retest_days",
-        text=findings.retest.text,
+        text=text,
         first=words.day(first),
         last=words.day(last),
     )
@@ -203,10 +220,6 @@ def _lead(lead: str, text: str, cited: str) -> Prose:
     if cited:
         runs.append(Run(f" {cited}", is_faint=True))
     return Prose(tuple(runs))
-
-
-def _bare(text: str) -> str:
-    return text.rstrip(". ")
 
 
 def _capital(text: str) -> str:

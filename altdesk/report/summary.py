@@ -33,6 +33,8 @@ class Prose:
     mark: str = ""
     depth: int = 0
     is_small: bool = False
+    is_lead: bool = False
+    """It introduces the next block and stays on its page."""
     anchor: int | None = None
 
     @property
@@ -230,7 +232,9 @@ class Phrases:
     more_rows: str
     not_printed: str
     overleaf: str
-    months: tuple[str, ...] = ()
+    day: str
+    month: str
+    months: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -48,6 +48,10 @@ def further(history: History, words: Wording) -> Section | None:
     for analyte in _FURTHER:
         if len(_points(history, analyte)) > 1:
             drawn = plot(history, [analyte], words, height=_SMALL_HEIGHT)
+            curve = drawn.curves[0]
+            value = curve.label.removeprefix(figures.analyte_name(analyte, words))
+            curve = replace(curve, label=value.strip())
+            drawn = replace(drawn, curves=(curve,))
             blocks += [Heading(drawn.title, 3), drawn]
     return Section(words.say("back.further_trends"), tuple(blocks)) if blocks else None
 

@@ -5,9 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from altdesk.core.number import write_number
 from altdesk.report.summary import Plot
 
-_DAYS = 365.25
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+"""Months from one tick to the next."""
+
+_SHORT = 120
+_ALONE = 10
+_AIR = 0.025
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,12 @@ class Scale:
     end: float
     ticks: tuple[float, ...]
     is_logarithmic: bool = False
+
+    def write(self, tick: float) -> str:
+        """Return a tick with as many decimals as the finest of them needs."""
+        written = [write_number(t, 4) for t in self.ticks]
+        decimals = max(len(text.partition(".")[2]) for text in written)
+        return write_number(tick, 4) if self.is_logarithmic else f"{tick:.{decimals}f}"
 
     def at(self, value: float) -> float:
         """Return the place of a value; what lies outside stands at the edge."""
@@ -87,29 +99,34 @@ def _is_power_of_ten(value: float) -> bool:
 
 
 def day_scale(plot: Plot, left: float, right: float) -> Scale:
-    """Return the time axis with a little air at both ends."""
+    """Return the time axis with a little air at both ends.
+
+    A single day stands near the right, where its label is.
+    """
     start, end = plot.start, plot.end
-    air = max((end - start) * 0.025, 10.0 if end - start > 1 else 45.0)
+    if end - start < 1:
+        return Scale(start - _ALONE * 6, end + _ALONE, left, right, ())
+    air = (end - start) * _AIR
     return Scale(start - air, end + air, left, right, ())
 
 
-def day_ticks(scale: Scale, most: int) -> list[date]:
-    """Return the first days of the years or months to be written, at most `most`."""
+def day_ticks(plot: Plot, scale: Scale, most: int) -> list[date]:
+    """Return the days to be written: the draws' own, or first days of months.
+
+    In a short time the draws' days say more than the calendar's.
+    """
+    days = sorted({int(mark.day) for curve in plot.curves for mark in curve.marks})
+    if len(days) <= most and days[-1] - days[0] < _SHORT:
+        return [date.fromordinal(day) for day in days]
     first, last = date.fromordinal(int(scale.low)), date.fromordinal(int(scale.high))
     months = (last.year - first.year) * 12 + last.month - first.month
-    for step in (1, 2, 3, 6, 12, 24, 60, 120, 240):
-        if months / step <= most:
-            break
-    found = []
-    for number in range(first.year * 12, last.year * 12 + 12):
-        year, month = divmod(number, 12)
-        is_due = month % step == 0 if step < 12 else month == 0
-        if step >= 12 and year % (step // 12):
-            continue
-        day = date(year, month + 1, 1)
-        if is_due and first <= day <= last:
-            found.append(day)
-    return found or [first]
+    step = next((s for s in _STEPS if months / s <= most), _STEPS[-1])
+    found = [
+        date(number // 12, number % 12 + 1, 1)
+        for number in range(first.year * 12, last.year * 12 + 12)
+        if number % step == 0
+    ]
+    return [day for day in found if first <= day <= last]
 
 
 def spread(

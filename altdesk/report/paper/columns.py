@@ -21,6 +21,8 @@ BESIDE = "\u00a0\u00a0"
 
 _LEAST_FOR_TEXT = 0.3
 _HALVINGS = 30
+_MOST_SPARE = 44.0
+"""Wider gaps would lead the eye astray between a row's name and its numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Shape:
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
     flags: tuple[float, ...]
+
+    @property
+    def width(self) -> float:
+        return self.lefts[-1] + self.widths[-1]
 
     def text_room(self, index: int) -> float:
         """Return the width that a column leaves to its text."""
@@ -73,8 +79,8 @@ def _distribute(
     if spare >= 0 and total:
         return [n + spare * s / total for n, s in zip(natural, shares, strict=True)]
     if spare >= 0:
-        count = max(1, len(natural) - 1)
-        return [natural[0], *(n + spare / count for n in natural[1:])]
+        each = min(spare / max(1, len(natural) - 1), _MOST_SPARE)
+        return [natural[0], *(n + each for n in natural[1:])]
     fixed = sum(n for n, s in zip(natural, shares, strict=True) if not s)
     left = room - fixed
     if total and left >= room * _LEAST_FOR_TEXT:

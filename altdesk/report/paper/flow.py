@@ -81,7 +81,7 @@ def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
             leading,
             drawer(i),
             space=leading * 0.22 if i == 0 else 0.0,
-            keeps_next=last > 0 and i in {0, last - 1},
+            keeps_next=(last > 0 and i in {0, last - 1}) or prose.is_lead,
         )
         for i in range(len(lines))
     ]

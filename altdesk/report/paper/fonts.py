@@ -11,6 +11,8 @@ from altdesk import bundled
 
 _LATIN = "NotoSans"
 _CJK = "DroidSansFallbackFull"
+_MATHS = "NotoSansMath"
+_SIGNS = "NotoSansSymbols2"
 _WITH_BOLD = frozenset(
     {"NotoSans", "NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari"}
     | {"NotoSansThai"}
@@ -38,7 +40,12 @@ _BLOCKS = (
     (0x1780, 0x17FF, "NotoSansKhmer"),
     (0x19E0, 0x19FF, "NotoSansKhmer"),
     (0x1C90, 0x1CBF, "NotoSansGeorgian"),
-    (0x1D00, 0x2CFF, _LATIN),
+    (0x1D00, 0x218F, _LATIN),
+    (0x2190, 0x23FF, _MATHS),
+    (0x2400, 0x26FF, _SIGNS),
+    (0x2700, 0x27BF, _SIGNS),
+    (0x27C0, 0x2BFF, _MATHS),
+    (0x2C00, 0x2CFF, _LATIN),
     (0x2D00, 0x2D2F, "NotoSansGeorgian"),
     (0x2D80, 0x2DDF, "NotoSansEthiopic"),
     (0x2DE0, 0x2E7F, _LATIN),
@@ -59,7 +66,8 @@ _BLOCKS = (
     (0x20000, 0x2FA1F, _CJK),
 )
 _NEEDS_NO_SHAPING = frozenset(
-    {_LATIN, _CJK, "NotoSansArmenian", "NotoSansGeorgian", "NotoSansEthiopic"}
+    {_LATIN, _CJK, _MATHS, _SIGNS}
+    | {"NotoSansArmenian", "NotoSansGeorgian", "NotoSansEthiopic"}
 )
 
 
@@ -93,7 +101,7 @@ def face_for(character: str, *, is_strong: bool) -> Face | None:
     """Return the typeface that has `character`, the bold one if there is one."""
     code = ord(character)
     family = next((f for low, high, f in _BLOCKS if low <= code <= high), _CJK)
-    for candidate in dict.fromkeys((family, _LATIN, _CJK)):
+    for candidate in dict.fromkeys((family, _LATIN, _MATHS, _SIGNS, _CJK)):
         found = face(candidate, is_strong=is_strong)
         if has(found.name, code):
             return found

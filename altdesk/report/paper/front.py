@@ -161,7 +161,8 @@ class _Front:
             strips.append(lay_text(self._summary.phrases.continued, frame, look))
         if alert.closing:
             look = Look(style.size, is_strong=True)
-            strips.append(lay_text(alert.closing, frame, look))
+            closing = lay_text(alert.closing, frame, look)
+            strips.append(replace(closing, space=style.leading * 0.4))
         return strips
 
     def _fixed_height(self, figure: Frame) -> float:

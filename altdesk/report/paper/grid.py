@@ -43,9 +43,9 @@ class _Grid:
 
     def __init__(self, table: Table, frame: Frame) -> None:
         self._table = table
-        self._room = frame.room
         self._style: Style = frame.style
         self._shape: Shape = shape_of(table, frame.room, frame.style)
+        self._room = self._shape.width
         self._node = frame.node.add("Table", alternative=table.caption)
         self._head_is_drawn = False
 

@@ -10,9 +10,7 @@ LONGEST = 2000
 """Letters of one paragraph; a longer text is cut, and shows it with "[…]"."""
 
 _CUT = " […]"
-_SIMPLE = re.compile(
-    r"[ -~\u00a0-\u024f\u0391-\u03c9\u0400-\u045f–—“”‘’„…×≥≤·µ−²³⁶⁹ⁿ→]*"
-)
+_SIMPLE = re.compile(r"[ -~\u00a0-\u024f\u0391-\u03c9\u0400-\u045f–—“”‘’„…⁶⁹ⁿ]*")
 _FORMATTING = frozenset(
     "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 ) | {chr(code) for code in range(0x2066, 0x206A)}

@@ -1,6 +1,8 @@
 """The trend as vectors: curves, bounds, labels at the lines' ends, events below."""
 
-from altdesk.core.number import Comparator, write_number
+from datetime import date
+
+from altdesk.core.number import Comparator
 from altdesk.report.paper import ink
 from altdesk.report.paper.axes import day_scale, day_ticks, spread, value_scale
 from altdesk.report.paper.band import draw_band
@@ -17,7 +19,7 @@ _MARKED_UNTIL = 90
 
 _MOST_POINTS = 600
 _LESS = frozenset({Comparator.LESS, Comparator.AT_MOST})
-_JANUARY = 1
+_NEW_YEAR = (1, 1)
 
 
 def lay_plot(plot: Plot, frame: Frame, height: float) -> Strip:
@@ -45,14 +47,14 @@ def lay_plot(plot: Plot, frame: Frame, height: float) -> Strip:
                 pen.line(line, x, base + leading * (i + 0.8), style.small)
 
     total = height + axis + lanes.height + leading * len(notes)
-    return Strip(total, draw, space=style.leading * 0.5)
+    return Strip(total, draw, space=style.leading * 0.8)
 
 
 def _draw_plot(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
     style = frame.style
     _draw_values(pen, plot, field, style)
     draw_band(pen, plot, field, style)
-    _draw_days(pen, field, style, frame.phrases)
+    _draw_days(pen, plot, field, frame)
     for index, curve in reversed(list(enumerate(plot.curves))):
         _draw_curve(pen, curve, field, index)
     _draw_labels(pen, plot, field, style)
@@ -66,7 +68,7 @@ def _field(
     labels = (set_line(c.label, is_strong=True).width for c in plot.curves)
     top, bottom = y + style.small * 1.5, y + height
     values = value_scale(plot, bottom, top)
-    ticks = max(set_line(write_number(t)).width for t in values.ticks)
+    ticks = max(set_line(values.write(t)).width for t in values.ticks)
     left = x + ticks * style.small + style.small * 0.8
     right = x + room - max(labels, default=0.0) * style.size - style.size * 0.9
     return Field(x, left, right, top, bottom, day_scale(plot, left, right), values)
@@ -77,31 +79,38 @@ def _draw_values(pen: Pen, plot: Plot, field: Field, style: Style) -> None:
     for tick in field.values.ticks:
         y = field.values.at(tick)
         pen.rule((field.left, y), (field.right, y), ink.HAIR)
-        line = set_line(write_number(tick))
+        line = set_line(field.values.write(tick))
         left = field.left - size * 0.6 - line.width * size
         pen.line(line, left, y + size * 0.35, size, ink.FAINT)
     unit = set_line(plot.unit)
     pen.line(unit, field.edge, field.top - size * 0.85, size, ink.FAINT)
 
 
-def _draw_days(pen: Pen, field: Field, style: Style, phrases: Phrases) -> None:
-    size = style.small
+def _draw_days(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
+    size = frame.style.small
     most = max(2, int((field.right - field.left) / (size * 6.4)))
     end = field.left - size
-    for day in day_ticks(field.days, most):
+    for day in day_ticks(plot, field.days, most):
         place = field.days.at(day.toordinal())
-        is_year = day.month == _JANUARY
+        is_year = (day.day, day.month) == _NEW_YEAR
         top = field.top if is_year else field.bottom
         pen.rule((place, top), (place, field.bottom), ink.HAIR)
         pen.rule((place, field.bottom), (place, field.bottom + 3), ink.RULE, 0.6)
-        month = phrases.months[day.month - 1]
-        line = set_line(f"{day.year}" if is_year else f"{month} {day.year}")
+        line = set_line(_day_in_words(day, frame.phrases))
         wide = line.width * size
         left = min(max(place - wide / 2, field.left), field.right - wide)
         if left > end + size * 0.5:
             pen.line(line, left, field.bottom + size * 1.5, size, ink.FAINT)
             end = left + wide
     pen.rule((field.left, field.bottom), (field.right, field.bottom), ink.RULE, 0.7)
+
+
+def _day_in_words(day: date, phrases: Phrases) -> str:
+    if (day.day, day.month) == _NEW_YEAR:
+        return str(day.year)
+    pattern = phrases.month if day.day == 1 else phrases.day
+    month = phrases.months[day.month - 1]
+    return pattern.format(day=day.day, month=month, year=day.year)
 
 
 def _draw_curve(pen: Pen, curve: Curve, field: Field, index: int) -> None:
