@@ -21,7 +21,7 @@ def find_causes(
     """Return the causes to mention: leading first, then by weight."""
     order = tuple(Standing)
     shown = [
-        (order.index(standing), -cause.points, place, cause, standing)
+        (order.index(standing), -cause.score.points, place, cause, standing)
         for place, cause in enumerate(weighed)
         if (standing := standings[cause.rule.id]) is not None
     ]

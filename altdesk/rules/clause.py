@@ -149,6 +149,12 @@ class _Parser:
         compare = _COMPARE.get(type(op))
         if compare is None:
             raise self._refusal(left, "is compared in a way clauses do not know")
+        match left, right:
+            case ast.Name(id=name), ast.Constant(
+                value=str() | int() | float() as limit
+            ):
+                constant = limit if isinstance(limit, str) else float(limit)
+                return _against_constant(name, compare, constant)
         return _ordering(self._term(left), compare, self._term(right))
 
     def _weigh(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> None:
@@ -203,12 +209,28 @@ class _Parser:
         return KnowledgeError(f"{self.place}: “{ast.unparse(node)}” {why}.")
 
 
+# The closures below run a thousand times for one interpretation: plain loops, and a
+# shape of its own for what most clauses are, "name against number".
+
+
 def _both(tests: list[_Test]) -> _Test:
-    return lambda read: all(test(read) for test in tests)
+    def holds(read: Read) -> bool:
+        for test in tests:  # noqa: SIM110
+            if not test(read):
+                return False
+        return True
+
+    return holds
 
 
 def _either(tests: list[_Test]) -> _Test:
-    return lambda read: any(test(read) for test in tests)
+    def holds(read: Read) -> bool:
+        for test in tests:  # noqa: SIM110
+            if test(read):
+                return True
+        return False
+
+    return holds
 
 
 def _negation(test: _Test) -> _Test:
@@ -217,6 +239,16 @@ def _negation(test: _Test) -> _Test:
 
 def _membership(term: _Term, texts: frozenset[str]) -> _Test:
     return lambda read: term(read) in texts
+
+
+def _against_constant(
+    name: str, compare: Callable[[Any, Any], bool], constant: float | str
+) -> _Test:
+    def holds(read: Read) -> bool:
+        value = read(name)
+        return value is not None and compare(value, constant)
+
+    return holds
 
 
 def _ordering(left: _Term, compare: Callable[[Any, Any], bool], right: _Term) -> _Test:

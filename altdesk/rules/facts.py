@@ -6,16 +6,14 @@ kept, so that an explanation shows exactly what was computed.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
 from altdesk.core.history import History, Point
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Measured, current, group, latest_draw
 from altdesk.rules.trend import Course, read_course
-
-if TYPE_CHECKING:
-    from datetime import date
 
 RESULT: Final = "@"
 """Marks a reading of a result: "@ALT"."""
@@ -64,6 +62,7 @@ class Facts:
         self.knowledge = knowledge
         self.series: Mapping[str, Sequence[Point]] = group(history)
         self.day: date | None = latest_draw(self.series)
+        self.at_draw = _said_at_draw(history, self.day)
         self._compute = compute
         self._results = current(self.series, knowledge, history.person.sex)
         self._known: dict[str, Known] = {}
@@ -159,6 +158,7 @@ class Facts:
         other = object.__new__(Facts)
         other.history, other.knowledge = self.history, self.knowledge
         other.series, other.day = self.series, self.day
+        other.at_draw = self.at_draw
         other._compute, other._courses = self._compute, self._courses
         other._base, other._touched = self, touched
         other._known, other._frame = {}, []
@@ -168,3 +168,13 @@ class Facts:
         else:
             other._known[leaf] = Known(leaf, Said(answer))
         return other
+
+
+def _said_at_draw(history: History, day: date | None) -> dict[str, bool]:
+    """Return what was said at the draws of `day`; one yes outweighs a no."""
+    found: dict[str, bool] = {}
+    for panel in history.panels:
+        if panel.context.facts and panel.collected_on == day:
+            for name, said in panel.context.facts:
+                found[name] = found.get(name, False) or said
+    return found

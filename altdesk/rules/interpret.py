@@ -22,7 +22,7 @@ from altdesk.rules.readings import (
 from altdesk.rules.registry import facts_of
 from altdesk.rules.retest import find_retest
 from altdesk.rules.score_facts import find_scores, why_not
-from altdesk.rules.weighing import stand, tell_leading, weigh
+from altdesk.rules.weighing import best_of, stand, tell_leading, weigh
 from altdesk.rules.what_if import WhatIf
 
 Explanations = Literal["full", "numbers"]
@@ -84,7 +84,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
     urgency = urgency_of(flags)
     facts.tell("URGENCY", urgency.value)
     weighed = weigh(facts)
-    standings = stand(weighed, facts)
+    standings = stand(weighed, best_of(weighed), facts.knowledge)
     tell_leading(standings, facts)
     what_if = WhatIf(weighed, facts)
     retest = find_retest(facts, flags, urgency, explainer)

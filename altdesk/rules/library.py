@@ -7,7 +7,7 @@ made from the knowledge base, so that there is one place for each sentence.
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from altdesk.rules.findings import Citation, SourceStatus
 
@@ -37,7 +37,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article. `cause` is the id of the cause that it explains, if it does."""
+    """One article. `cause` is the id of the cause that it explains, if it does.
+
+    `names` are further words that find it. A reference is a list to look things up.
+    """
 
     id: str
     title: str
@@ -46,6 +49,7 @@ class Article:
     sections: tuple[Section, ...]
     cause: str | None = None
     names: tuple[str, ...] = ()
+    is_reference: bool = False
 
     @property
     def statements(self) -> Iterator[Statement]:
@@ -108,12 +112,30 @@ class Library:
         words = _fold(query)
         if not words:
             return ()
-        ranked = [(_rank(article, words), article) for article in self.by_id.values()]
+        ranked = [(_rank(*pair, words), pair[0]) for pair in self._folded]
         found = sorted(
             (pair for pair in ranked if pair[0] is not None),
             key=lambda pair: (pair[0], pair[1].title.casefold()),
         )
         return tuple(_hit(article, words) for _, article in found)
+
+    @cached_property
+    def _folded(self) -> tuple[tuple[Article, "_Words"], ...]:
+        """Return every article with its words, folded once."""
+        return tuple((article, _Words.of(article)) for article in self.by_id.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The folded words of an article, for the search."""
+
+    title: tuple[str, ...]
+    text: tuple[str, ...]
+
+    @classmethod
+    def of(cls, article: Article) -> "_Words":
+        title = " ".join((article.title, article.id, *article.names))
+        return cls(_fold(title), _fold(article.text))
 
 
 @cache
@@ -129,24 +151,35 @@ def library() -> Library:
 
 
 def _fold(text: str) -> tuple[str, ...]:
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    """Return the words; "FIB-4" gives "fib", "4" and "fib4"."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
     bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return tuple("".join(c if c.isalnum() else " " for c in bare).split())
+    found: list[str] = []
+    for word in bare.split():
+        parts = "".join(c if c.isalnum() else " " for c in word).split()
+        found += parts
+        if parts[1:]:
+            found.append("".join(parts))
+    return tuple(found)
 
 
-def _rank(article: Article, words: tuple[str, ...]) -> tuple[int, int] | None:
-    """Return (words not in the title, minus how often they occur), or None."""
-    title = _fold(" ".join((article.title, article.id, *article.names)))
-    text = _fold(article.text)
+def _rank(
+    article: Article, own: _Words, words: tuple[str, ...]
+) -> tuple[int, bool, int] | None:
+    """Return how far an article stands from the best place; None: a word is missing.
+
+    First counts how many words the title lacks; lists to look things up come after
+    articles to read; then counts how often the words occur.
+    """
     missing = count = 0
     for word in words:
-        often = sum(found.startswith(word) for found in text)
-        in_title = any(found.startswith(word) for found in title)
+        often = sum(found.startswith(word) for found in own.text)
+        in_title = any(found.startswith(word) for found in own.title)
         if not often and not in_title:
             return None
         missing += not in_title
         count += often
-    return missing, -count
+    return missing, article.is_reference, -count
 
 
 def _hit(article: Article, words: tuple[str, ...]) -> Hit:

@@ -11,6 +11,7 @@ from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.findings import Citation, SourceStatus
 from altdesk.rules.knowledge import Knowledge, load
 from altdesk.rules.library import Article, Group, Library, Section, Statement
+from altdesk.rules.products import Product, products
 
 FILES = ("tests", "causes", "living", "further", "health", "glossary")
 _CAUSES = "causes"
@@ -62,7 +63,8 @@ def _articles(
         return tuple(_cause(cause, table, knowledge) for cause in knowledge.causes)
     if name == _GLOSSARY:
         return (_glossary(table, knowledge), _sources(table, knowledge))
-    return tuple(_article(name, entry, knowledge) for entry in table["article"])
+    own = (_article(name, entry, knowledge) for entry in table["article"])
+    return (*own, *_products(name, table, knowledge))
 
 
 def _refusal(file: str, entry: str, why: str) -> KnowledgeError:
@@ -161,7 +163,9 @@ def _weighed(
 def _sentence(text: str) -> str:
     """Return the text with a capital letter and a full stop."""
     text = text.strip()
-    text = text[:1].upper() + text[1:]
+    # "tTG-IgA" keeps its spelling.
+    if not text[1:2].isupper():
+        text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
@@ -179,9 +183,7 @@ def _glossary(table: Mapping[str, Any], knowledge: Knowledge) -> Article:
     )
     names = tuple(other for term in terms for other in term["also"])
     sections = (Section(head["heading"], statements, is_list=True),)
-    return Article(
-        head["id"], head["title"], _GLOSSARY, head["summary"], sections, names=names
-    )
+    return _reference(_GLOSSARY, head, sections, names)
 
 
 def _sources(table: Mapping[str, Any], knowledge: Knowledge) -> Article:
@@ -191,7 +193,60 @@ def _sources(table: Mapping[str, Any], knowledge: Knowledge) -> Article:
         for citation in knowledge.citations.values()
     )
     sections = (Section(head["heading"], statements, is_list=True),)
-    return Article(head["id"], head["title"], _GLOSSARY, head["summary"], sections)
+    return _reference(_GLOSSARY, head, sections)
+
+
+def _reference(
+    name: str,
+    head: Mapping[str, Any],
+    sections: tuple[Section, ...],
+    names: tuple[str, ...] = (),
+) -> Article:
+    return Article(
+        head["id"],
+        head["title"],
+        name,
+        head["summary"],
+        sections,
+        names=names,
+        is_reference=True,
+    )
+
+
+def _products(
+    name: str, table: Mapping[str, Any], knowledge: Knowledge
+) -> tuple[Article, ...]:
+    """Return the list of products, where a file asks for it."""
+    head = table.get("products")
+    if head is None:
+        return ()
+    listed = products().products.values()
+    sections = tuple(
+        Section(
+            head[heading],
+            tuple(_product(head, p, knowledge) for p in listed if p.is_herb is herb),
+            is_list=True,
+        )
+        for heading, herb in (("medicines", False), ("herbs", True))
+    )
+    names = tuple(other for product in listed for other in product.names)
+    return (_reference(name, head, sections, names),)
+
+
+def _product(
+    head: Mapping[str, Any], product: Product, knowledge: Knowledge
+) -> Statement:
+    others = ", ".join(n for n in product.shown_names if n not in product.name)
+    start = product.usual_start.strip(" -")
+    text = head["line"].format(
+        name=product.name,
+        also=head["also"].format(others=others) if others else "",
+        meaning=product.category_meaning,
+        category=product.category,
+        start=head["start"].format(start=start) if start else "",
+    )
+    sources = tuple(knowledge.citation(source) for source in product.sources)
+    return Statement(text, sources, product.category_status)
 
 
 def _cited(citation: Citation) -> str:

@@ -17,14 +17,9 @@ AT_THE_DRAW = "at the draw"
 
 def answered(name: str, facts: Facts) -> Said:
     """Return what the person said: at the latest draw, or else among the answers."""
-    said = [
-        panel.context.get(name)
-        for panel in facts.history.panels
-        if panel.collected_on == facts.day
-    ]
-    at_draw = [answer for answer in said if answer is not None]
-    if at_draw:
-        return Said(any(at_draw), origin=(AT_THE_DRAW,))
+    at_draw = facts.at_draw.get(name)
+    if at_draw is not None:
+        return Said(at_draw, origin=(AT_THE_DRAW,))
     value = facts.history.answer(name)
     if value is None or _is_outdated(name, facts):
         return UNKNOWN
@@ -115,7 +110,7 @@ def _alcohol_against(
 
 
 def _grams(grams: float) -> str:
-    return f"{write_number(grams)} g a week"
+    return f"alcohol {write_number(grams)} g a week"
 
 
 def _is_high(grams: float, limit: float, _facts: Facts, _sex: str) -> bool:

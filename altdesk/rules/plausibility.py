@@ -1,10 +1,13 @@
 """Results that are probably a typing or unit mistake: said, and still kept."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
+from math import inf
 
-from altdesk.core.analyte import Analyte
+from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.number import write_number
 from altdesk.rules.facts import Facts
@@ -18,7 +21,7 @@ def find_implausible(facts: Facts) -> tuple[Implausible, ...]:
         (point.collected_on, Implausible(analyte, problem))
         for analyte, points in facts.series.items()
         for point in points
-        for problem in _problems(point, facts.knowledge.analyte(analyte), facts)
+        for problem in _problems(point, _bounds(analyte), facts)
     ]
     found += list(_direct_above_total(facts))
     return tuple(item for _, item in sorted(found, key=_newest_first))
@@ -29,20 +32,43 @@ def _newest_first(item: tuple[date, Implausible]) -> tuple[int, str, str]:
     return (-day.toordinal(), found.analyte, found.problem)
 
 
-def _problems(point: Point, analyte: Analyte, facts: Facts) -> Iterator[str]:
-    value, limits = point.result.canonical, analyte.plausible
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """The limits of an analyte as plain numbers; infinite where there is none."""
+
+    impossible: tuple[float, float]
+    unusual: tuple[float, float]
+    usual_high: tuple[float, float] | None
+
+
+@cache
+def _bounds(analyte: str) -> _Bounds:
+    known = catalogue().analytes[analyte]
+    limits = known.plausible
+    highs = [float(i.high) for i in known.usual.values() if i.high]
+    return _Bounds(
+        (_number(limits.reject_below, -inf), _number(limits.reject_above, inf)),
+        (_number(limits.confirm_below, -inf), _number(limits.confirm_above, inf)),
+        (min(highs), max(highs)) if highs else None,
+    )
+
+
+def _number(limit: Decimal | None, otherwise: float) -> float:
+    return otherwise if limit is None else float(limit)
+
+
+def _problems(point: Point, bounds: _Bounds, facts: Facts) -> Iterator[str]:
+    value = point.result.canonical
     if value is not None:
-        if _is_outside(value, limits.reject_below, limits.reject_above):
+        if not bounds.impossible[0] <= value <= bounds.impossible[1]:
             yield _say("implausible.impossible", point, facts)
-        elif _is_outside(value, limits.confirm_below, limits.confirm_above):
+        elif not bounds.unusual[0] <= value <= bounds.unusual[1]:
             yield _say("implausible.size", point, facts)
-    yield from _limit_problem(point, analyte, facts)
-
-
-def _is_outside(value: float, low: Decimal | None, high: Decimal | None) -> bool:
-    below = low is not None and value < low
-    above = high is not None and value > high
-    return below or above
+    high, usual = point.result.canonical_high, bounds.usual_high
+    if high and usual and point.result.interval is not None:
+        factor = facts.knowledge.figure("unit_wrong_factor")
+        if high > usual[1] * factor or high * factor < usual[0]:
+            yield _limit_problem(point, high, usual[1], facts)
 
 
 def _say(sentence: str, point: Point, facts: Facts) -> str:
@@ -53,20 +79,15 @@ def _say(sentence: str, point: Point, facts: Facts) -> str:
     )
 
 
-def _limit_problem(point: Point, analyte: Analyte, facts: Facts) -> Iterator[str]:
-    """Notice a limit so far off the usual ones that the unit must be wrong."""
-    high = point.result.canonical_high
-    usual = [float(i.high) for i in analyte.usual.values() if i.high]
-    if not high or not usual or point.result.interval is None:
-        return
-    factor = facts.knowledge.figure("unit_wrong_factor")
-    if high > max(usual) * factor or high * factor < min(usual):
-        yield facts.knowledge.sentence(
-            "implausible.limit",
-            day=write_day(point.collected_on, facts.knowledge),
-            limit=f"{write_number(high)} {analyte.canonical_unit}",
-            usual=f"{write_number(max(usual))} {analyte.canonical_unit}",
-        )
+def _limit_problem(point: Point, high: float, usual: float, facts: Facts) -> str:
+    """Say that a limit is so far off the usual one that the unit must be wrong."""
+    unit = facts.knowledge.analyte(point.result.analyte or "").canonical_unit
+    return facts.knowledge.sentence(
+        "implausible.limit",
+        day=write_day(point.collected_on, facts.knowledge),
+        limit=f"{write_number(high)} {unit}",
+        usual=f"{write_number(usual)} {unit}",
+    )
 
 
 def _direct_above_total(facts: Facts) -> Iterator[tuple[date, Implausible]]:

@@ -19,6 +19,7 @@ _NOISE = re.compile(r"[®™©'’`´]")
 class Product:
     """A product of the list, with what LiverTox documents of it.
 
+    `names` are all that find it, `shown_names` those worth showing beside its own.
     `category` tells how well a link is documented, not how likely it is in one
     person. `only` narrows it: "high dose", "tablets".
     """
@@ -26,6 +27,7 @@ class Product:
     id: str
     name: str
     names: tuple[str, ...]
+    shown_names: tuple[str, ...]
     only: str
     group: str
     kind: str
@@ -115,6 +117,7 @@ def _product(
         id=entry["id"],
         name=entry["name"],
         names=tuple(dict.fromkeys(names)),
+        shown_names=(*second, *entry["other_names"]),
         only=only,
         group=entry["group"],
         kind=entry["kind"],

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from altdesk.core.number import write_number
 from altdesk.rules.facts import RESULT, Facts
+from altdesk.rules.measured import LIVER_TESTS
 from altdesk.rules.vocabulary import KNOWN, TIMES, analyte_of
 from altdesk.rules.wording import analyte_label, write_measured, write_result
 
 # Most clauses begin with "ALT or AST is raised": the condition, not the evidence.
 _CONDITION = ("ALT_X", "AST_X")
-_SILENT = ("PATTERN", "SEX", "RAISED")
+_SUMS = ("PATTERN", "RAISED")
+_SILENT = (*_SUMS, "SEX")
 
 
 def reasons(facts: Facts, reads: Iterable[str]) -> tuple[str, ...]:
@@ -22,6 +24,9 @@ def reasons(facts: Facts, reads: Iterable[str]) -> tuple[str, ...]:
 
 def _reason(facts: Facts, name: str) -> Iterator[str]:
     said = facts.known(name).said
+    if name in _SUMS:
+        yield from _raised(facts)
+        return
     if said.value is None or said.value is False or name in _SILENT:
         return
     if analyte_of(name) is not None:
@@ -34,6 +39,14 @@ def _reason(facts: Facts, name: str) -> Iterator[str]:
     yield from tuple(_results_under(name, facts)) or (
         f"{label}: {_value(name, facts)}",
     )
+
+
+def _raised(facts: Facts) -> Iterator[str]:
+    """Return the raised liver tests that a sum such as the pattern speaks of."""
+    for analyte in LIVER_TESTS:
+        found = facts.result(analyte)
+        if found is not None and found.is_above:
+            yield write_measured(found)
 
 
 def _value(name: str, facts: Facts) -> str:
@@ -82,7 +95,7 @@ def _number(name: str, facts: Facts) -> Iterator[str]:
         yield from (
             results if isinstance(said.value, float) and results else (said.words,)
         )
-    elif isinstance(said.value, float):
+    elif isinstance(said.value, float) and said.value:
         yield f"{facts.knowledge.facts[name].label.removeprefix('your ')} " + (
             write_number(said.value)
         )

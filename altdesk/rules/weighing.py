@@ -10,8 +10,25 @@ from dataclasses import dataclass
 from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Standing
+from altdesk.rules.knowledge import Knowledge
 
 _NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The sum of the evidence that holds; never shown."""
+
+    points: int = 0
+    is_excluded: bool = False
+    is_opposed: bool = False
+
+    def plus(self, evidence: EvidenceRule) -> "Score":
+        return Score(
+            self.points + evidence.points,
+            self.is_excluded or evidence.excludes,
+            self.is_opposed or evidence.points < 0,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +37,7 @@ class Weighed:
 
     rule: CauseRule
     holds: tuple[bool, ...]
-
-    @property
-    def points(self) -> int:
-        return sum(e.points for e in self.holding())
-
-    @property
-    def is_excluded(self) -> bool:
-        return any(e.excludes for e in self.holding())
-
-    @property
-    def is_opposed(self) -> bool:
-        return any(e.points < 0 for e in self.holding())
+    score: Score
 
     def holding(self) -> Iterable[EvidenceRule]:
         pairs = zip(self.rule.evidence, self.holds, strict=True)
@@ -42,35 +48,40 @@ def weigh(facts: Facts) -> tuple[Weighed, ...]:
     """Return all causes with their evidence; none where no liver test is raised."""
     if facts.read("PATTERN") == _NORMAL:
         return ()
-    return tuple(
-        Weighed(cause, tuple(e.rule.clause.holds(facts.read) for e in cause.evidence))
-        for cause in facts.knowledge.causes
-    )
+    return tuple(_weigh(cause, facts) for cause in facts.knowledge.causes)
 
 
-def stand(weighed: Iterable[Weighed], facts: Facts) -> dict[str, Standing | None]:
-    """Return where each cause stands; None: it is not mentioned."""
-    causes = tuple(weighed)
-    listed_from = facts.knowledge.figure("listed_points")
-    scores = [c.points for c in causes if not c.is_excluded]
-    best = max(scores, default=0)
-    leading_from = max(
-        facts.knowledge.figure("leading_points"),
-        best - facts.knowledge.figure("leading_distance"),
-    )
-    return {c.rule.id: _standing(c, listed_from, leading_from) for c in causes}
+def _weigh(cause: CauseRule, facts: Facts) -> Weighed:
+    holds = tuple(e.rule.clause.holds(facts.read) for e in cause.evidence)
+    score = Score()
+    for evidence, does_hold in zip(cause.evidence, holds, strict=True):
+        if does_hold:
+            score = score.plus(evidence)
+    return Weighed(cause, holds, score)
 
 
-def _standing(
-    cause: Weighed, listed_from: float, leading_from: float
-) -> Standing | None:
-    if cause.is_excluded:
+def best_of(causes: Iterable[Weighed]) -> int:
+    """Return the most points that a cause has which is not excluded."""
+    found = (c.score.points for c in causes if not c.score.is_excluded)
+    return max(found, default=0)
+
+
+def stand(
+    causes: Iterable[Weighed], best: int, knowledge: Knowledge
+) -> dict[str, Standing | None]:
+    """Return where causes stand beside the best; None: it is not mentioned."""
+    return {c.rule.id: standing_of(c.score, best, knowledge) for c in causes}
+
+
+def standing_of(score: Score, best: int, knowledge: Knowledge) -> Standing | None:
+    figure = knowledge.figure
+    if score.is_excluded:
         return Standing.LESS_LIKELY
-    if cause.points >= leading_from:
+    if score.points >= max(figure("leading_points"), best - figure("leading_distance")):
         return Standing.LEADING
-    if cause.points >= listed_from:
+    if score.points >= figure("listed_points"):
         return Standing.LISTED
-    return Standing.LESS_LIKELY if cause.is_opposed else None
+    return Standing.LESS_LIKELY if score.is_opposed else None
 
 
 def tell_leading(standings: Mapping[str, Standing | None], facts: Facts) -> None:

@@ -12,12 +12,13 @@ from math import inf, nextafter
 from altdesk.core.analyte import Kind
 from altdesk.rules.clause import Kind as WordKind
 from altdesk.rules.clause import Value
+from altdesk.rules.entries import EvidenceRule
 from altdesk.rules.facts import FIGURE, RESULT, Facts
 from altdesk.rules.findings import Standing
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Limits, Measured
 from altdesk.rules.vocabulary import TIMES, analyte_of
-from altdesk.rules.weighing import Weighed, stand
+from altdesk.rules.weighing import Score, Weighed, best_of, stand, standing_of
 from altdesk.rules.wording import analyte_label
 
 # A share is tried through the result that is missing for it.
@@ -40,10 +41,12 @@ class WhatIf:
         self._weighed = weighed
         self._roots: dict[str, frozenset[str]] = {}
         self._gaps: dict[str, list[Gap]] = {}
-        for cause in weighed:
+        self._causes: dict[str, dict[int, None]] = {}
+        for place, cause in enumerate(weighed):
             for evidence in cause.rule.evidence:
                 for name in evidence.rule.clause.names:
                     facts.known(name)
+                    self._causes.setdefault(name, {})[place] = None
         self._above = facts.resting_on()
         self._try_all()
 
@@ -62,11 +65,10 @@ class WhatIf:
 
     def _try_all(self) -> None:
         leaves: dict[str, None] = {}
-        for cause in self._weighed:
-            for evidence in cause.rule.evidence:
-                for name in evidence.rule.clause.names:
-                    leaves |= dict.fromkeys(sorted(self._leaves(name)))
-        before = stand(self._weighed, self._facts)
+        for name in self._causes:
+            leaves |= dict.fromkeys(sorted(self._leaves(name)))
+        best = best_of(self._weighed)
+        before = stand(self._weighed, best, self._facts.knowledge)
         for leaf in leaves:
             self._try(leaf, before)
         for gaps in self._gaps.values():
@@ -105,21 +107,22 @@ class WhatIf:
 
     def _try(self, leaf: str, before: Mapping[str, Standing | None]) -> None:
         touched = self._touched(leaf)
-        affected = [
-            cause
-            for cause in self._weighed
-            if any(not touched.isdisjoint(n) for n in _names(cause))
-        ]
-        for answer in _answers(leaf, self._facts):
+        places = {p for name in touched for p in self._causes.get(name, ())}
+        open_causes = [_open(self._weighed[p], touched) for p in sorted(places)]
+        others = best_of(c for p, c in enumerate(self._weighed) if p not in places)
+        for answer in _answers(leaf, self._facts, is_alone=len(touched) == 1):
             other = self._facts.supposing(leaf, answer, touched)
-            changed = {c.rule.id: _weigh_again(c, other, touched) for c in affected}
-            all_causes = (changed.get(c.rule.id, c) for c in self._weighed)
-            after = stand(all_causes, self._facts)
-            for cause in affected:
-                name = cause.rule.id
-                if after[name] is not before[name]:
-                    weight = abs(changed[name].points - cause.points)
-                    self._note(name, Gap(leaf, weight))
+            changed = [cause.weigh_again(other) for cause in open_causes]
+            if all(c.now == n for c, n in zip(open_causes, changed, strict=True)):
+                continue
+            best = max([others, *(n.points for n in changed if not n.is_excluded)])
+            for cause, now in zip(open_causes, changed, strict=True):
+                if (
+                    standing_of(now, best, self._facts.knowledge)
+                    is not before[cause.id]
+                ):
+                    gap = Gap(leaf, abs(now.points - cause.now.points))
+                    self._note(cause.id, gap)
 
     def _note(self, cause: str, gap: Gap) -> None:
         gaps = self._gaps.setdefault(cause, [])
@@ -139,27 +142,43 @@ class WhatIf:
         return frozenset(found)
 
 
-def _names(cause: Weighed) -> Iterator[tuple[str, ...]]:
-    return (evidence.rule.clause.names for evidence in cause.rule.evidence)
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A cause of which some evidence can still change; `fixed` is the rest's sum."""
+
+    id: str
+    now: Score
+    fixed: Score
+    open: tuple[EvidenceRule, ...]
+
+    def weigh_again(self, facts: Facts) -> Score:
+        score, read = self.fixed, facts.read
+        for evidence in self.open:
+            if evidence.rule.clause.holds(read):
+                score = score.plus(evidence)
+        return score
 
 
-def _weigh_again(cause: Weighed, facts: Facts, touched: frozenset[str]) -> Weighed:
-    holds = tuple(
-        known
-        if touched.isdisjoint(evidence.rule.clause.names)
-        else evidence.rule.clause.holds(facts.read)
-        for evidence, known in zip(cause.rule.evidence, cause.holds, strict=True)
-    )
-    return Weighed(cause.rule, holds)
+def _open(cause: Weighed, touched: frozenset[str]) -> _Open:
+    fixed, found = Score(), []
+    for evidence, holds in zip(cause.rule.evidence, cause.holds, strict=True):
+        if not touched.isdisjoint(evidence.rule.clause.names):
+            found.append(evidence)
+        elif holds:
+            fixed = fixed.plus(evidence)
+    return _Open(cause.rule.id, cause.score, fixed, tuple(found))
 
 
-def _answers(leaf: str, facts: Facts) -> Iterable[Value | Measured]:
-    """Return the answers to try for something that is unknown."""
+def _answers(leaf: str, facts: Facts, *, is_alone: bool) -> Iterable[Value | Measured]:
+    """Return the answers to try for something that is unknown.
+
+    A no changes nothing that does not count it (`is_alone`): unknown is no already.
+    """
     if leaf[0] == RESULT:
         return _results(leaf[1:], facts)
     word = facts.knowledge.facts[leaf]
     if word.word.kind is WordKind.YES_NO:
-        return (True, False)
+        return (True,) if is_alone else (True, False)
     return word.tries if word.word.kind is WordKind.NUMBER else word.word.values
 
 
