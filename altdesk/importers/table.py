@@ -17,7 +17,7 @@ _MOST_BYTES = 256 * MEGABYTE
 
 def sniff(head: bytes) -> bool:
     """Tell whether a table may be tried: always, as the last of the readers."""
-    return bool(head.strip())
+    return head is not None
 
 
 def read(source: SourceFile, choices: Choices) -> Reading:
