@@ -5,8 +5,9 @@ panels of one person among thousands, one series among millions of results.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from altdesk.core.history import moment_of
@@ -21,10 +22,17 @@ PERSON, PANEL, EVENT, ANSWER = "person", "panel", "event", "answer"
 _TIMELESS = 0
 
 
-def update(connection: Connection, written: Sequence[Version]) -> None:
-    """Bring the tables up to date with the versions that were just written."""
-    for chain in dict.fromkeys(version.chain for version in written):
-        _update_chain(connection, chain)
+def update(
+    connection: Connection,
+    written: Sequence[Version],
+    panels: Mapping[bytes, Panel] = MappingProxyType({}),
+) -> None:
+    """Bring the tables up to date with the versions that were just written.
+
+    `panels` holds those panels, by chain, that need not be read from their documents.
+    """
+    for version in written:
+        _update_chain(connection, version, panels.get(version.chain))
     people = {version.person for version in written}
     connection.executemany(
         "UPDATE standing SET is_stale = 1 WHERE person ="
@@ -33,17 +41,23 @@ def update(connection: Connection, written: Sequence[Version]) -> None:
     )
 
 
-def _update_chain(connection: Connection, chain: bytes) -> None:
-    versions = ledger.versions_of(connection, chain)
+def _update_chain(
+    connection: Connection, written: Version, panel: Panel | None
+) -> None:
+    """Show the head of a chain after one version more."""
+    if written.kind != PERSON and not ledger.has_before(connection, written):
+        _put_in(connection, written, panel)
+        return
+    versions = ledger.versions_of(connection, written.chain)
     heads = ledger.heads(versions)
-    _mark_conflict(connection, chain, is_one=len(heads) > 1)
+    _mark_conflict(connection, written.chain, is_one=len(heads) > 1)
     shown = next((v for v in heads if v.document is not None), heads[0])
     if shown.kind == PERSON:
         _put_person(connection, shown, versions)
         return
-    _take_out(connection, chain, versions)
+    _take_out(connection, [v for v in versions if v.number < written.number])
     if shown.document is not None:
-        _put_in(connection, shown)
+        _put_in(connection, shown, panel if shown.id == written.id else None)
 
 
 def _mark_conflict(connection: Connection, chain: bytes, *, is_one: bool) -> None:
@@ -86,21 +100,21 @@ def person_number(connection: Connection, chain: bytes) -> int | None:
     return None if found is None else int(found[0])
 
 
-def _take_out(
-    connection: Connection, chain: bytes, versions: Sequence[Version]
-) -> None:
-    """Delete the rows that any earlier version of the chain has put in."""
-    before = [v for v in versions if v.document is not None]
-    for version in before:
-        moment, results = shape(version)
+def _take_out(connection: Connection, versions: Sequence[Version]) -> None:
+    """Delete the rows that any of these versions has put in."""
+    for version in versions:
+        if version.document is None:
+            continue
+        panel = _panel_of(version)
         person = person_number(connection, version.person)
+        moment = _moment_of(panel)
         gone = connection.execute(
             "DELETE FROM current_version WHERE person = ? AND kind = ? AND moment = ?"
             " AND chain = ? AND version = ?",
-            (person, version.kind, moment, chain, version.number),
+            (person, version.kind, moment, version.chain, version.number),
         ).rowcount
-        if gone and version.kind == PANEL:
-            _delete_results(connection, person, moment, chain, results)
+        if gone and panel is not None:
+            _delete_results(connection, person, moment, version.chain, panel.results)
             _count_panel(connection, person, -1)
 
 
@@ -118,15 +132,14 @@ def _delete_results(
     )
 
 
-def _put_in(connection: Connection, version: Version) -> None:
+def _put_in(connection: Connection, version: Version, panel: Panel | None) -> None:
     person = person_number(connection, version.person)
-    moment, _ = shape(version)
+    panel = panel or _panel_of(version)
     connection.execute(
         "INSERT INTO current_version VALUES (?, ?, ?, ?, ?)",
-        (person, version.kind, moment, version.chain, version.number),
+        (person, version.kind, _moment_of(panel), version.chain, version.number),
     )
-    if version.kind == PANEL:
-        panel = _panel(version)
+    if panel is not None:
         connection.executemany(
             "INSERT INTO current_result VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
             list(result_rows(person, version.chain, panel)),
@@ -164,14 +177,13 @@ def moment_number(collected: date | datetime) -> int:
     return int(moment_of(collected).timestamp() // 1)
 
 
-def _panel(version: Version) -> Panel:
+def _panel_of(version: Version) -> Panel | None:
+    """Return the panel that a version states; None for other kinds."""
+    if version.kind != PANEL:
+        return None
     document = documents.load(version.document or "")
     return documents.read_panel(version.chain.hex(), document)
 
 
-def shape(version: Version) -> tuple[int, tuple[Result, ...]]:
-    """Return the moment by which a version is ordered, and a panel's results."""
-    if version.kind == PANEL:
-        panel = _panel(version)
-        return moment_number(panel.collected), panel.results
-    return _TIMELESS, ()
+def _moment_of(panel: Panel | None) -> int:
+    return _TIMELESS if panel is None else moment_number(panel.collected)

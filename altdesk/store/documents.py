@@ -42,6 +42,10 @@ _KNOWN = {
 }
 
 
+MENDED = "\ufffd"
+"""What stands for half a surrogate pair, which no file can hold."""
+
+
 class DocumentError(ValueError):
     """A document that is not what this version of AltDesk writes."""
 

@@ -180,6 +180,15 @@ def versions_of(connection: Connection, chain: bytes) -> list[Version]:
     return [as_version(row) for row in rows.fetchall()]
 
 
+def has_before(connection: Connection, version: Version) -> bool:
+    """Tell whether the chain of a version had another one before it."""
+    found = connection.execute(
+        "SELECT 1 FROM version WHERE chain = ? AND number < ? LIMIT 1",
+        (version.chain, version.number),
+    )
+    return found.fetchone() is not None
+
+
 def versions_of_act(connection: Connection, act: int) -> list[Version]:
     rows = connection.execute(
         "SELECT number, id, chain, act, kind, person, supersedes, document"

@@ -1,8 +1,10 @@
 """From changes to versions, and undo and redo on the same ledger."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+from altdesk.core.panel import Panel
 from altdesk.errors import LogError
 from altdesk.store import current, documents, ledger, new_id
 from altdesk.store.changes import (
@@ -25,14 +27,24 @@ def record(connection: Connection, act: NewAct, changes: Sequence[Change]) -> No
     """
     known = {_bytes(c.person.id) for c in changes if isinstance(c, PutPerson)}
     versions = [_version_of(connection, change, known) for change in changes]
+    panels = {_bytes(c.panel.id): c.panel for c in changes if isinstance(c, PutPanel)}
     # One act says one thing of each chain: the last.
-    _write(connection, act, list({v.chain: v for v in versions}.values()))
+    last = {v.chain: v for v in versions}
+    _write(connection, act, list(last.values()), panels)
 
 
-def _write(connection: Connection, act: NewAct, versions: Sequence[NewVersion]) -> None:
+def _write(
+    connection: Connection,
+    act: NewAct,
+    versions: Sequence[NewVersion],
+    panels: Mapping[bytes, Panel] = MappingProxyType({}),
+) -> None:
     written = ledger.append_act(connection, act, versions)
     people_first = sorted(written, key=lambda v: v.kind != current.PERSON)
-    current.update(connection, people_first)
+    # A text that had to be mended is read back, so that both say the same.
+    mended = {v.chain for v in written if documents.MENDED in (v.document or "")}
+    as_given = {chain: p for chain, p in panels.items() if chain not in mended}
+    current.update(connection, people_first, as_given)
 
 
 def _version_of(

@@ -318,6 +318,17 @@ def test_known_results_tell_what_the_log_already_holds(
     }
 
 
+def test_half_a_surrogate_pair_is_mended_everywhere(ann_log, ann, new_panel):
+    panel = new_panel(size=1)
+    broken = replace(panel.results[0], text="5\ud8008")
+
+    ann_log.record("add", [PutPanel(ann.id, replace(panel, results=(broken,)))])
+
+    assert [p.text for p in ann_log.series(ann.id, "ALT")] == ["5\ufffd8"]
+    assert values(ann_log, ann) == ["5\ufffd8"]
+    assert ann_log.check() == []
+
+
 def test_a_setting_travels_with_the_file(filled):
     with Log.open(filled) as log:
         assert log.setting("explanations") is None

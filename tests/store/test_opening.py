@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -228,12 +229,12 @@ def test_a_file_deleted_while_open_is_not_acknowledged_and_can_be_saved(
         filled.unlink()
 
         with pytest.raises(LogError, match="moved, deleted or replaced"):
-            log.record("add", [PutPanel(person.id, new_panel(text="99"))])
+            log.record("add", [PutPanel(person.id, new_panel(date(2026, 4, 1), "99"))])
 
         saved = log.save_as(tmp_path / "saved.altdesk")
 
     with Log.open(saved) as log:
-        assert alts(log) == ["80", "71", "99", "58"]
+        assert alts(log) == ["80", "71", "58", "99"]
 
 
 def test_a_file_replaced_while_open_is_not_acknowledged(filled, tmp_path, new_panel):
