@@ -26,7 +26,23 @@ _FLAG = re.compile(
 )
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)")
 _SENTINEL = re.compile(r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?")
-_AT_MOST = {"less than or equal to": "<=", "greater than or equal to": ">="}
+_SIGNS = {
+    "less than or equal to": "<=",
+    "greater than or equal to": ">=",
+    "less than": "<",
+    "below": "<",
+    "kleiner als": "<",
+    "kleiner": "<",
+    "unter": "<",
+    "more than": ">",
+    "greater than": ">",
+    "above": ">",
+    "grösser als": ">",
+    "größer als": ">",
+    "grösser": ">",
+    "größer": ">",
+    "über": ">",
+}
 _LONGEST = 200
 
 
@@ -54,7 +70,7 @@ def take_apart(printed: str) -> PrintedValue:
         return PrintedValue(text)
     unit, flag = rest
     comparator = found["comparator"] or ""
-    comparator = _AT_MOST.get(comparator.casefold(), comparator).replace(" ", "")
+    comparator = _SIGNS.get(comparator.casefold(), comparator).replace(" ", "")
     return PrintedValue(
         found["number"], comparator, unit, flag, is_bare=not found["rest"].strip()
     )
