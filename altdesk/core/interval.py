@@ -8,7 +8,8 @@ from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
 
 _DASH = r"\s*(?:-|–|—|−|\.\.|bis|to|à|a|until)\s*"
-_NUMBER = r"[<>≤≥]?=?\s*[0-9][0-9.,'’]*"
+_DIGITS = r"(?:[0-9][0-9.,'’]*|[.,][0-9]+)"
+_NUMBER = rf"[<>≤≥]?=?\s*{_DIGITS}"
 _TWO_SIDED = re.compile(
     rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)", re.DOTALL
 )
@@ -25,7 +26,7 @@ _LOWER_WORDS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ONE_SIDED = re.compile(
-    r"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>[0-9][0-9.,]*)(?P<rest>.*)", re.DOTALL
+    rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)", re.DOTALL
 )
 _TITER = re.compile(r"\b1\s*:\s*(?=[0-9])")
 

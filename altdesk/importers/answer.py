@@ -6,6 +6,8 @@ from typing import Any
 
 from altdesk.core.check import CheckedResult, check_result, printed_limits
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.interval import read_interval
+from altdesk.core.number import Number, read_number
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result
 from altdesk.importers.assembly import name_places
@@ -113,16 +115,37 @@ class _Answer:
         return self._verdicts.get(id(draft), "new")
 
 
+def _limits(
+    draft: DraftResult, result: Result | None
+) -> tuple[Decimal | None, Decimal | None]:
+    """Return the printed limits, also of a result that cannot be kept as it is."""
+    interval = result.interval if result else None
+    if interval is None and draft.interval:
+        found = read_interval(draft.interval, draft.mark)
+        interval = found.interval if found else None
+    if interval is not None:
+        return interval.low, interval.high
+    low, high = _number(draft.low, draft), _number(draft.high, draft)
+    return low.value if low else None, high.value if high else None
+
+
+def _number(text: str, draft: DraftResult) -> Number | None:
+    number = read_number(text, draft.mark) if text else None
+    return number if isinstance(number, Number) else None
+
+
 def _comparator(draft: DraftResult, result: Result | None) -> str | None:
-    if result is not None and result.comparator is not None:
-        return result.comparator.value
+    number = result or _number(draft.comparator + draft.text, draft)
+    if number is not None and number.comparator is not None:
+        return number.comparator.value
     return draft.comparator or None
 
 
 def _value(draft: DraftResult, result: Result | None) -> str | None:
     """Return the number as printed, with a point; words where no number is."""
-    if result is not None and result.value is not None:
-        return _decimal(result.value)
+    number = result or _number(draft.text, draft)
+    if number is not None and number.value is not None:
+        return _decimal(number.value)
     return draft.text or None
 
 

@@ -79,6 +79,7 @@ def read_cell(printed: str) -> Cell | None:
         return None
     text, interval = _take_range(text)
     text, flag = _take_leading_flag(text)
+    text, flag = _take_words(text, flag)
     parts = take_apart(_join_groups(text))
     if read_number(parts.text) is None and read_titer(parts.text) is None:
         return _read_words(text, flag, interval)
@@ -108,6 +109,17 @@ def _take_range(text: str) -> tuple[str, str]:
 def _take_leading_flag(text: str) -> tuple[str, str]:
     found = _LEADING_FLAG.match(text)
     return (text, "") if found is None else (text[found.end() :], found["flag"])
+
+
+def _take_words(text: str, flag: str) -> tuple[str, str]:
+    """Read flags of several words: "50 Critical High"."""
+    head, gap, tail = text.partition(" ")
+    while gap and not is_flag(tail):
+        more, gap, tail = tail.partition(" ")
+        head = f"{head} {more}"
+    if gap and " " in tail and any(c.isdigit() for c in head):
+        return head, flag or tail
+    return text, flag
 
 
 def _join_groups(text: str) -> str:
