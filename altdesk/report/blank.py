@@ -36,7 +36,7 @@ def pages(words: Wording) -> tuple[Section, ...]:
         is_ruled_for_writing=True,
     )
     return (
-        Section(words.say("blank.title"), (who, how, table)),
+        Section(words.say("results.title"), (who, how, table)),
         Section(words.say("blank.context"), (context,)),
         Section(words.say("blank.events"), (lines,)),
     )

@@ -26,6 +26,7 @@ from altdesk.rules.findings import Findings
 
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 200
+_FULL_ONLY = frozenset({Part.FURTHER_TRENDS})
 _FRONT_COLUMNS = 5
 _LARGE_COLUMNS = 2
 
@@ -101,7 +102,7 @@ class _Composer:
             for wrong in self.findings.implausible
         ]
         if not self.history.panels:
-            return [words.say("notice.no_results"), *said]
+            return said if self.findings.headline else [words.say("notice.no_results")]
         if self._is_numbers:
             said.append(words.say("notice.numbers"))
         elif len(self.history.panels) == 1:
@@ -141,7 +142,12 @@ class _Composer:
             (Part.EVENTS, partial(events.section, shown, words)),
             (Part.SOURCES, sources.section),
         )
-        sections = [make() for part, make in makers if options.shows(part)]
+        is_one_sheet = options.variant is Variant.ONE_SHEET
+        sections = [
+            make()
+            for part, make in makers
+            if options.shows(part) and not (is_one_sheet and part in _FULL_ONLY)
+        ]
         sections.append(self._about())
         return tuple(s for s in sections if s is not None)
 

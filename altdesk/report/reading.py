@@ -1,6 +1,7 @@
 """Page one's two columns: what the numbers fit, and what to ask."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from altdesk.report import figures
 from altdesk.report.bibliography import Bibliography
@@ -27,10 +28,9 @@ def alert(findings: Findings, words: Wording, sources: Bibliography) -> Alert | 
 
 def headline(findings: Findings, box: Alert | None) -> str:
     """Return the one sentence; what the box above it says is not said twice."""
-    said_above = box is not None and findings.headline in box.closing
-    if said_above and findings.summary:
-        return findings.summary[0]
-    return findings.headline
+    said_above = "" if box is None else box.closing
+    sentences = (findings.headline, *findings.summary)
+    return next((s for s in sentences if s not in said_above), "")
 
 
 def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
@@ -40,7 +40,7 @@ def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
         runs.append(Run(f" {because}"))
     cited = sources.cite_explanation(flag.explanation)
     if cited:
-        runs.append(Run(f" {cited}", is_faint=True))
+        runs.append(Run(f"\u00a0{cited}", is_faint=True))
     return Prose(tuple(runs), mark="!")
 
 
@@ -55,6 +55,7 @@ def columns(
         left = Section(
             words.say("reading.numbers_title"), tuple(_numbers(findings, words))
         )
+        findings = replace(findings, retest=None)
     elif findings.decline is not None:
         text = findings.decline.text
         cited = sources.cite_explanation(findings.decline.explanation)
@@ -111,7 +112,7 @@ def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Iterator[Pros
     ]
     cited = sources.cite(cause.sources)
     if cited:
-        runs.append(Run(f" {cited}", is_faint=True))
+        runs.append(Run(f"\u00a0{cited}", is_faint=True))
     reasons = [
         *((words.say("reading.plus"), e) for e in cause.supports[:_MOST_REASONS]),
         *((words.say("reading.minus"), e) for e in cause.against[:1]),
@@ -211,14 +212,14 @@ def zone_of(zone: str | None, words: Wording) -> str:
 def _sentence(text: str, cited: str) -> Prose:
     runs = [Run(text)]
     if cited:
-        runs.append(Run(f" {cited}", is_faint=True))
+        runs.append(Run(f"\u00a0{cited}", is_faint=True))
     return Prose(tuple(runs))
 
 
 def _lead(lead: str, text: str, cited: str) -> Prose:
     runs = [Run(f"{lead} ", is_strong=True), Run(text)]
     if cited:
-        runs.append(Run(f" {cited}", is_faint=True))
+        runs.append(Run(f"\u00a0{cited}", is_faint=True))
     return Prose(tuple(runs))
 
 

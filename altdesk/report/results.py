@@ -58,7 +58,7 @@ def front_table(history: History, words: Wording, *, columns: int) -> Section | 
     if not rows:
         return None
     kept = _chosen(rows, panels)
-    table = _table(kept, panels, words, latest_is_strong=True)
+    table = _table(kept, panels, words, is_front=True)
     missing = len(rows) - len(kept)
     if missing:
         key = "results.one_more_analyte" if missing == 1 else "results.more_analytes"
@@ -76,7 +76,7 @@ def all_results(history: History, words: Wording) -> Section | None:
     for end in range(len(panels), 0, -_IN_A_BLOCK):
         block = panels[max(0, end - _IN_A_BLOCK) : end]
         rows = _ordered(_row_names(block))
-        blocks.append(_table(rows, block, words, latest_is_strong=False))
+        blocks.append(_table(rows, block, words, is_front=False))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
     return Section(words.say("results.all"), tuple(blocks))
 
@@ -144,19 +144,21 @@ def _table(
     panels: Sequence[Panel],
     words: Wording,
     *,
-    latest_is_strong: bool,
+    is_front: bool,
 ) -> Table:
     notes = _Notes(words)
     letters = _laboratories(panels)
     columns = (
         Column(words.say("results.analyte")),
-        *_panel_columns(panels, letters, words, latest_is_strong=latest_is_strong),
+        *_panel_columns(panels, letters, words, is_front=is_front),
         Column(words.say("results.times"), align=Align.RIGHT),
         Column(words.say("results.range"), align=Align.RIGHT),
     )
     cells = tuple(_row_cells(row, panels, words, notes) for row in rows)
     said = notes.sentences()
-    if len(letters) > 1:
+    if len(letters) == 1:
+        said += (words.say("results.laboratories", names=next(iter(letters))),)
+    elif letters:
         named = ", ".join(
             words.say("results.laboratory", letter=letter, name=name)
             for name, letter in letters.items()
@@ -181,20 +183,22 @@ def _panel_columns(
     letters: dict[str, str],
     words: Wording,
     *,
-    latest_is_strong: bool,
+    is_front: bool,
 ) -> Iterator[Column]:
+    """Yield a heading for each draw; the back pages write the year below the day."""
     days = [p.collected_on for p in panels]
     for i, panel in enumerate(panels):
-        under = []
-        if days.count(panel.collected_on) > 1 and hasattr(panel.collected, "hour"):
+        day = panel.collected_on
+        under = [] if is_front else [str(day.year)]
+        if days.count(day) > 1 and hasattr(panel.collected, "hour"):
             under.append(f"{panel.collected:%H:%M}")
         if len(letters) > 1 and panel.laboratory:
             under.append(letters[panel.laboratory])
         yield Column(
-            words.day(panel.collected_on),
+            words.day(day) if is_front else words.short_day(day),
             " · ".join(under),
             Align.RIGHT,
-            is_strong=latest_is_strong and i == len(panels) - 1,
+            is_strong=is_front and i == len(panels) - 1,
         )
 
 

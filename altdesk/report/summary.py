@@ -164,7 +164,9 @@ class Plot:
     notes: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     more_events: str = ""
-    height: float = 190.0
+    height: float = 205.0
+    """In points, where the page has room."""
+    is_from_zero: bool = True
 
 
 Block = Heading | Prose | Table | Plot

@@ -1,6 +1,7 @@
 """The trend that a sheet draws: curves, the lab's limits as they step, events."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -34,6 +35,9 @@ _MOMENTS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
 _SAME = Linear(Decimal(1))
 _FURTHER = ("ALP", "GGT", "TBIL", "ALB", "PLT", "CK")
 _SMALL_HEIGHT = 84.0
+_FIRST_HEIGHT = 120.0
+_NARROW = frozenset({"ALB"})
+"""What moves so little that an axis from zero would hide it."""
 
 
 def trend(history: History, words: Wording) -> Plot | None:
@@ -62,7 +66,7 @@ def plot(
     words: Wording,
     *,
     with_events: bool = False,
-    height: float = 190.0,
+    height: float = 205.0,
 ) -> Plot:
     """Return one plot of analytes that share a unit."""
     drawing = _drawing(history, analytes, words)
@@ -82,7 +86,8 @@ def plot(
         notes=drawing.notes(),
         bars=tuple(_bars(events, start, end)),
         more_events=words.table["trend"]["more_events"],
-        height=height,
+        height=_FIRST_HEIGHT if start == end and with_events else height,
+        is_from_zero=not set(analytes) <= _NARROW,
     )
 
 
@@ -113,7 +118,7 @@ class _Drawing:
     def is_logarithmic(self) -> bool:
         values = [mark.value for mark in self.marks]
         highs = [step.high for c in self.curves for step in c.limits if step.high]
-        if not highs or min(values) <= 0 or len(values) == len(self.curves):
+        if not highs or min(values) <= 0:
             return False
         return max(values) > _LOGARITHMIC_FROM * max(highs)
 
@@ -202,11 +207,11 @@ def _points(history: History, analyte: str) -> list[Point]:
 
 
 def _unit(analyte: str, points: Sequence[Point]) -> tuple[Unit, Linear]:
-    """Return the unit of the latest result, and how it becomes canonical."""
+    """Return the unit of most results, and how it becomes canonical."""
     known = catalogue().get(analyte)
     if known is None:
         return Unit(""), _SAME
-    printed = points[-1].result.unit
+    printed = Counter(p.result.unit for p in points).most_common(1)[0][0]
     unit = read_unit(printed) if printed else None
     conversion = known.conversion(printed)
     if unit is None or conversion is None:
@@ -238,14 +243,18 @@ def _curve(
         )
         for p in points
     )
-    name = figures.analyte_name(analyte, words)
-    last = points[-1].result
-    known = catalogue().get(analyte)
-    own = known.conversion(last.unit) if known else None
-    is_as_printed = own == conversion and not figures.is_long(last.text)
-    value = figures.value_of(last) if is_as_printed else write_number(marks[-1].value)
-    label = f"{name} {value}"
+    label = f"{figures.analyte_name(analyte, words)} {_printed(points[-1], conversion)}"
     return Curve(analyte, label, marks, tuple(_limits(points, conversion)))
+
+
+def _printed(point: Point, conversion: Linear) -> str:
+    """Return a result as printed, with its unit where that is not the plot's."""
+    known = catalogue().get(point.result.analyte)
+    own = known.conversion(point.result.unit) if known else None
+    text = figures.value_of(point.result)
+    if figures.is_long(text):
+        return write_number(_shown(point.result.canonical or 0.0, conversion))
+    return text if own == conversion else f"{text} {figures.unit_of(point.result)}"
 
 
 def _limits(points: Sequence[Point], conversion: Linear) -> list[Limits]:

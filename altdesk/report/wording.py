@@ -35,6 +35,11 @@ class Wording:
         month = self.months[day.month - 1]
         return self.say("date.day", day=day.day, month=month, year=day.year)
 
+    def short_day(self, day: date) -> str:
+        """Return "3 Nov"; the year stands elsewhere."""
+        month = self.months[day.month - 1]
+        return self.say("date.short_day", day=day.day, month=month)
+
     def month(self, day: date) -> str:
         """Return "Nov 2026"."""
         month = self.months[day.month - 1]

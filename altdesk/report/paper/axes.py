@@ -58,7 +58,7 @@ def value_scale(plot: Plot, bottom: float, top: float) -> Scale:
     lowest = min(positive, default=highest / 2)
     if plot.is_logarithmic:
         return _logarithmic(lowest, highest, bottom, top)
-    floor = lowest if lowest > highest * 0.55 else 0.0
+    floor = 0.0 if plot.is_from_zero else lowest
     return _linear(floor, highest, bottom, top)
 
 
@@ -110,14 +110,16 @@ def day_scale(plot: Plot, left: float, right: float) -> Scale:
     return Scale(start - air, end + air, left, right, ())
 
 
-def day_ticks(plot: Plot, scale: Scale, most: int) -> list[date]:
-    """Return the days to be written: the draws' own, or first days of months.
-
-    In a short time the draws' days say more than the calendar's.
-    """
+def draw_days(plot: Plot, most: int) -> list[date]:
+    """Return the draws' own days, where they say more than the calendar's."""
     days = sorted({int(mark.day) for curve in plot.curves for mark in curve.marks})
-    if len(days) <= most and days[-1] - days[0] < _SHORT:
-        return [date.fromordinal(day) for day in days]
+    if len(days) > most or days[-1] - days[0] >= _SHORT:
+        return []
+    return [date.fromordinal(day) for day in days]
+
+
+def calendar_days(scale: Scale, most: int) -> list[date]:
+    """Return first days of months or years, at most `most`."""
     first, last = date.fromordinal(int(scale.low)), date.fromordinal(int(scale.high))
     months = (last.year - first.year) * 12 + last.month - first.month
     step = next((s for s in _STEPS if months / s <= most), _STEPS[-1])

@@ -79,8 +79,8 @@ def _draw_label(
             start - 3 < px < start + wide + 3 and y - high < py < y + 2
             for px, py in drawn
         )
-        is_outside = y - high < field.top or y > field.bottom
-        choices.append((hit + _FAR * is_outside, len(choices), start, y))
+        is_cut = y > field.bottom or field.top - size < y < field.top + high - size
+        choices.append((hit + _FAR * is_cut, len(choices), start, y))
     _, _, start, y = min(choices)
     pen.line(line, start, y, size, ink.BAND_TEXT)
 
@@ -93,6 +93,7 @@ def _choices(
     for start, (_, _, low, high) in ((steps[0][0] + 4, steps[0]), (last, steps[-1])):
         for y in (low - size * 0.55, high + size * 1.15, high - size * 0.5):
             yield start, y
+    yield field.right - wide, field.top - size * 0.85
 
 
 def _dense(plot: Plot, field: Field) -> Iterator[Point]:

@@ -22,10 +22,12 @@ from altdesk.report.summary import Alert, Heading, Plot, Summary
 _TOP = 40.0
 _FOOT = 58.0
 _LEAST_PLOT = 104.0
-_BEST_PLOT = 205.0
 _GUTTER = 22.0
 _ALERT_PART = 0.3
 _NOTE_PART = 0.15
+_COLUMN_PARTS = (0.5, 0.57, 0.63)
+"""How much of the room the first of two columns may take."""
+
 _COLUMNS_PART = 0.34
 _LEAST_NOTE = 52.0
 
@@ -82,6 +84,7 @@ class _Front:
         self._bottom = page_height - _FOOT
         self._placed: list[Placed] = []
         self._overleaf: list[Strip] = []
+        self._widths: list[float] = []
         self._y = _TOP
 
     def set(self) -> FrontPage:
@@ -98,7 +101,7 @@ class _Front:
         least = fixed + _LEAST_PLOT if self._front.plot else 0.0
         self._fit(lower, room - least)
         if self._front.plot is not None:
-            tall = min(_BEST_PLOT, room - lower.height - fixed)
+            tall = min(self._front.plot.height, room - lower.height - fixed)
             self._put_plot(self._front.plot, figure, tall)
         self._put_all(lower.table)
         self._put_columns(lower.columns)
@@ -171,20 +174,39 @@ class _Front:
         if plot is None:
             return 0.0
         ghost = replace(figure, node=Node("Sect"))
-        strip = lay_plot(plot, ghost, _BEST_PLOT)
-        return strip.space + strip.height - _BEST_PLOT
+        strip = lay_plot(plot, ghost, plot.height)
+        return strip.space + strip.height - plot.height
 
     def _put_plot(self, plot: Plot, figure: Frame, tall: float) -> None:
         self._put(lay_plot(plot, figure, max(_LEAST_PLOT, tall)))
 
     def _lay_lower(self) -> _Lower:
         front, frame = self._front, self._frame
-        count = len(front.columns)
-        wide = (frame.room - _GUTTER * (count - 1)) / max(count, 1)
         table = lay_section(front.table, frame) if front.table else []
-        columns = [lay_section(s, frame.narrowed(wide)) for s in front.columns]
+        self._widths = self._best_widths()
+        columns = [
+            lay_section(section, frame.narrowed(wide))
+            for section, wide in zip(front.columns, self._widths, strict=True)
+        ]
         note = lay_section(front.own_note, frame) if front.own_note else []
         return _Lower(table, columns, note)
+
+    def _best_widths(self) -> list[float]:
+        """Return the columns' widths with which they are least high."""
+        sections, room = self._front.columns, self._frame.room
+        if len(sections) != 2:
+            return [room] * len(sections)
+        choices: list[tuple[float, int, list[float]]] = []
+        for part in _COLUMN_PARTS:
+            first = (room - _GUTTER) * part
+            widths = [first, room - _GUTTER - first]
+            ghost = replace(self._frame, node=Node("Sect"))
+            heights = [
+                height_of(lay_section(section, ghost.narrowed(wide)))
+                for section, wide in zip(sections, widths, strict=True)
+            ]
+            choices.append((max(heights), len(choices), widths))
+        return min(choices)[2]
 
     def _fit(self, lower: _Lower, room: float) -> None:
         if lower.height <= room:
@@ -222,13 +244,13 @@ class _Front:
         return [*kept, lay_text(text, self._frame, Look(style.small))]
 
     def _put_columns(self, columns: list[list[Strip]]) -> None:
-        top, lowest = self._y, self._y
-        step = (self._frame.room + _GUTTER) / max(1, len(columns))
-        for i, strips in enumerate(columns):
+        top, lowest, left = self._y, self._y, self._style.margin
+        for strips, wide in zip(columns, self._widths, strict=True):
             self._y = top
             for strip in strips:
-                self._put(strip, self._style.margin + step * i)
+                self._put(strip, left)
             lowest = max(lowest, self._y)
+            left += wide + _GUTTER
         self._y = lowest
 
 

@@ -11,7 +11,7 @@ from altdesk.report.paper.pen import Area, Pen, Point
 from altdesk.report.paper.setting import Line, fit_line, set_line
 from altdesk.report.summary import Bar, Plot
 
-MOST_LANES = 5
+MOST_LANES = 4
 _STEP = 1.95
 """From one lane to the next, in small letters' heights."""
 

@@ -16,6 +16,7 @@ _NAME_LINES = 2
 _LOGO_HEIGHT = 30.0
 _SIZES = (1.0, 0.86, 0.74)
 _LARGEST_FOOT = 8.5
+_LEAST_NAME = 20.0
 
 
 def lay_masthead(head: Masthead, frame: Frame) -> Iterator[Strip]:
@@ -122,10 +123,13 @@ def draw_running_head(pen: Pen, head: Masthead, style: Style) -> None:
     room = pen.width - 2 * left
     kind = set_line(head.kind)
     kind_left = left + room - kind.width * size
-    about = f"{head.name} · {head.about}" if head.about else head.name
-    line = fit_line(about, (kind_left - left - 16) / size)
+    about = set_line(f" · {head.about}" if head.about else "")
+    left_room = (kind_left - left - 16) / size - about.width
+    name = fit_line(head.name, max(left_room, _LEAST_NAME))
     with pen.artifact():
-        pen.line(line, left, 40, size, ink.FAINT)
+        pen.line(name, left, 40, size, ink.FAINT)
+        if about.width <= left_room + about.width - name.width:
+            pen.line(about, left + name.width * size, 40, size, ink.FAINT)
         pen.line(kind, kind_left, 40, size, ink.FAINT)
         pen.rule((left, 46), (left + room, 46), ink.RULE, 0.6)
 

@@ -4,7 +4,13 @@ from datetime import date
 
 from altdesk.core.number import Comparator
 from altdesk.report.paper import ink
-from altdesk.report.paper.axes import day_scale, day_ticks, spread, value_scale
+from altdesk.report.paper.axes import (
+    calendar_days,
+    day_scale,
+    draw_days,
+    spread,
+    value_scale,
+)
 from altdesk.report.paper.band import draw_band
 from altdesk.report.paper.field import Field
 from altdesk.report.paper.flow import Strip
@@ -88,15 +94,13 @@ def _draw_values(pen: Pen, plot: Plot, field: Field, style: Style) -> None:
 
 def _draw_days(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
     size = frame.style.small
-    most = max(2, int((field.right - field.left) / (size * 6.4)))
     end = field.left - size
-    for day in day_ticks(plot, field.days, most):
+    for day, text in _day_ticks(plot, field, frame):
         place = field.days.at(day.toordinal())
-        is_year = (day.day, day.month) == _NEW_YEAR
-        top = field.top if is_year else field.bottom
+        top = field.top if (day.day, day.month) == _NEW_YEAR else field.bottom
         pen.rule((place, top), (place, field.bottom), ink.HAIR)
         pen.rule((place, field.bottom), (place, field.bottom + 3), ink.RULE, 0.6)
-        line = set_line(_day_in_words(day, frame.phrases))
+        line = set_line(text)
         wide = line.width * size
         left = min(max(place - wide / 2, field.left), field.right - wide)
         if left > end + size * 0.5:
@@ -105,10 +109,25 @@ def _draw_days(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
     pen.rule((field.left, field.bottom), (field.right, field.bottom), ink.RULE, 0.7)
 
 
-def _day_in_words(day: date, phrases: Phrases) -> str:
-    if (day.day, day.month) == _NEW_YEAR:
-        return str(day.year)
-    pattern = phrases.month if day.day == 1 else phrases.day
+def _day_ticks(plot: Plot, field: Field, frame: Frame) -> list[tuple[date, str]]:
+    """Return the days below the plot, and how each is written."""
+    most = max(2, int((field.right - field.left) / (frame.style.small * 6.4)))
+    phrases = frame.phrases
+    own = draw_days(plot, most)
+    if own:
+        return [(day, _in_words(phrases.day, day, phrases)) for day in own]
+    return [
+        (
+            day,
+            str(day.year)
+            if (day.day, day.month) == _NEW_YEAR
+            else _in_words(phrases.month, day, phrases),
+        )
+        for day in calendar_days(field.days, most)
+    ]
+
+
+def _in_words(pattern: str, day: date, phrases: Phrases) -> str:
     month = phrases.months[day.month - 1]
     return pattern.format(day=day.day, month=month, year=day.year)
 

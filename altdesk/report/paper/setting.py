@@ -68,11 +68,19 @@ def set_runs(runs: Sequence[Run], room: float | None) -> list[Line]:
     """Return the lines of a paragraph, `room` wide at size 1; None: one line."""
     words: list[_Word] = []
     for run in runs:
-        words += _words(run)
+        added = list(_words(run))
+        if words and added and not (_ends_open(words[-1]) or _ends_open(added[0])):
+            words[-1] = words[-1] + added.pop(0)
+        words += added
     if room is not None:
         words = [part for word in words for part in _broken(word, room)]
     lines = [_line(members) for members in _filled(words, room)]
     return lines or [Line((), 0.0)]
+
+
+def _ends_open(word: _Word) -> bool:
+    """Tell whether a line may break beside a word: it is a space."""
+    return word[-1].text == " " * len(word[-1].text)
 
 
 def _words(run: Run) -> Iterator[_Word]:
