@@ -92,7 +92,15 @@ def folder() -> Path:
         str(ROOT / "packaging" / "altdesk.spec"),
     )
     shutil.copy(ROOT / "LICENSE", DIST / "altdesk" / "LICENSE")
+    _strip(DIST / "altdesk")
     return DIST / "altdesk"
+
+
+def _strip(program: Path) -> None:
+    """Take the symbols out of the libraries; NumPy's do not survive it."""
+    for library in sorted(program.rglob("*.so*")):
+        if "numpy" not in library.as_posix() and not library.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
 
 
 def tarball() -> Path:
