@@ -85,16 +85,32 @@ def _copy(connection: Connection, place: Opened, target: Path) -> None:
     """Write the pages anew, under the log's own key."""
     if place.path is not None:
         connection.execute("VACUUM INTO ?", (str(target),))
-        return
-    # A log in memory has no key: it is copied into an attached file that has one.
-    literal = (place.key.raw + place.key.magic).hex()
+    else:
+        _export(connection, target, place.key)
+
+
+def _export(connection: Connection, target: Path, key: cipher.Key) -> None:
+    """Write the pages anew, under another key (a log in memory has none)."""
+    literal = (key.raw + key.magic).hex()
     connection.execute(f"ATTACH ? AS copy KEY \"x'{literal}'\"", (str(target),))
     try:
         connection.execute("SELECT sqlcipher_export('copy')").fetchall()
         connection.execute(f"PRAGMA copy.application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA copy.user_version = {schema.newest()}")
+        connection.execute("PRAGMA copy.journal_mode = WAL")
     finally:
         connection.execute("DETACH copy")
+
+
+def write_anew(
+    connection: Connection, target: Path, key: cipher.Key, name: str
+) -> None:
+    """Write a verified copy under another key."""
+    disk.touch_private(target)
+    before = counts(connection)
+    _export(connection, target, key)
+    verify(target, key, name, before, before)
+    disk.remove_companions(target)
 
 
 def _retire_devices(path: Path, key: cipher.Key) -> None:

@@ -53,8 +53,10 @@ def connect(
 ) -> Connection:
     """Return a connection to a file (None: in memory), keyed and hardened.
 
-    Nothing is read yet: a wrong key shows at the first statement. `immutable` reads
-    the file alone, without its WAL and without a trace beside it.
+    `immutable` reads the file alone, without its WAL and without a trace beside it.
+
+    Raises:
+        Error: the file cannot be opened, or the key is not its key.
     """
     if path is None:
         connection = dbapi2.connect(
@@ -72,7 +74,11 @@ def connect(
         connection.execute("PRAGMA cipher_log_level = NONE")
         literal = (key.raw + key.magic).hex()
         connection.execute(f"PRAGMA key = \"x'{literal}'\"")
-    harden(connection)
+    try:
+        harden(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -42,8 +42,8 @@ class Wrap:
     salt: bytes
     hidden: bytes
     proof: bytes
-    cost: int = _COST
-    block: int = _BLOCK
+    cost: int
+    block: int
 
 
 def new_data_key() -> bytes:
@@ -55,7 +55,8 @@ def wrap(data_key: bytes, text: str, secret: Secret) -> Wrap:
     salt = os.urandom(_SALT_LENGTH)
     pad, proving = _stretch(text, secret, salt, _COST, _BLOCK)
     hidden = _mix(data_key, pad)
-    return Wrap(secret, salt, hidden, _prove(proving, secret, salt, hidden))
+    proof = _prove(proving, secret, salt, hidden)
+    return Wrap(secret, salt, hidden, proof, _COST, _BLOCK)
 
 
 def unwrap(wrapped: Wrap, text: str) -> bytes | None:

@@ -195,6 +195,63 @@ class Log:
                 (name, value),
             )
 
+    # Who may read it
+
+    @property
+    def is_protected(self) -> bool:
+        """Tell whether the log asks for a password; else anybody can read the file."""
+        return self._place.header is not None
+
+    def protect(self, password: str) -> str:
+        """Set a password; return the recovery key, which is shown this once.
+
+        The log is written anew under a random key. Copies and backups made before
+        stay readable without a password.
+        """
+        from altdesk.store import protection
+
+        with self._reading() as connection:
+            if self.is_protected:
+                raise LogError("This log has a password.", "Change it instead.")
+            self._connection, self._place, recovery = protection.protect(
+                connection, self._place, password
+            )
+            self._device = None
+        return recovery
+
+    def unprotect(self) -> None:
+        """Remove the password: anybody who has the file can read it."""
+        from altdesk.store import protection
+
+        with self._reading() as connection:
+            self._connection, self._place = protection.unprotect(
+                connection, self._place
+            )
+            self._device = None
+
+    def change_password(self, password: str) -> None:
+        """Set another password; the recovery key stays."""
+        from altdesk.store import protection
+
+        with self._reading():
+            self._place = protection.with_password(self._place, password)
+
+    def renew_recovery_key(self) -> str:
+        """Return a new recovery key; the old one opens nothing any more."""
+        from altdesk.store import protection
+
+        with self._reading():
+            self._place, recovery = protection.with_recovery_key(self._place)
+        return recovery
+
+    def is_password(self, password: str) -> bool:
+        """Tell whether `password` opens this log, for instance to end a pause."""
+        from altdesk.store import protection
+        from altdesk.store.keys import Secret
+
+        with self._reading():
+            return protection.is_secret(self._place, Secret.PASSWORD, password)
+
     # What is known
 
     def setting(self, name: str) -> str | None:

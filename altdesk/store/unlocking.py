@@ -69,7 +69,10 @@ def find_key(path: Path, secrets: Secrets) -> tuple[Key, Header | None]:
 
 def opens(path: Path, key: Key) -> bool:
     """Tell whether a key fits the pages of a file; nothing is written."""
-    connection = cipher.connect(path, key, immutable=True)
+    try:
+        connection = cipher.connect(path, key, immutable=True)
+    except cipher.Error:
+        return False
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except cipher.Error:
