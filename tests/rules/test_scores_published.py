@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from altdesk import bundled
 from altdesk.rules.scores import compute, score_answer
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "calculators"
-WORKED = json.loads((SAMPLES / "worked_examples.json").read_text(encoding="utf-8"))
+WORKED = json.loads(bundled.read_text("resources", "selfcheck", "scores.json"))[
+    "examples"
+]
 
 
 def rows(name):
