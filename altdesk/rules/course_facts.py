@@ -5,6 +5,7 @@ from collections.abc import Callable
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.measured import LIVER_TESTS
 from altdesk.rules.trend import Course, day_of
+from altdesk.rules.wording import analyte_label, write_day
 
 _LASTING = "persistent_6m"
 
@@ -24,7 +25,11 @@ def _persistent(facts: Facts) -> Said:
     courses = _liver_courses(facts)
     if not courses:
         return UNKNOWN
-    lasting = [c.analyte for c in courses if c.persistence == _LASTING]
+    lasting = [
+        f"{analyte_label(c.analyte)} since {write_day(c.raised_since, facts.knowledge)}"
+        for c in courses
+        if c.persistence == _LASTING and c.raised_since is not None
+    ]
     return Said(bool(lasting), ", ".join(lasting))
 
 
@@ -33,7 +38,7 @@ def _doubled(facts: Facts) -> Said:
     courses = _liver_courses(facts)
     if not courses:
         return UNKNOWN
-    doubled = [c.analyte for c in courses if c.is_doubled]
+    doubled = [analyte_label(c.analyte) for c in courses if c.is_doubled]
     return Said(bool(doubled), ", ".join(doubled))
 
 
@@ -43,6 +48,11 @@ def _raised_before(facts: Facts) -> Said:
     if not runs:
         return Said(False)
     return Said(any(day_of(run[0]) < day_of(run[-1]) for run in runs))
+
+
+def _raised_ever(facts: Facts) -> Said:
+    every = (r for analyte in LIVER_TESTS for r in facts.measured(analyte))
+    return Said(any(result.is_above for result in every))
 
 
 def _alt_stable(facts: Facts) -> Said:
@@ -56,5 +66,6 @@ COURSE_FACTS: dict[str, Callable[[Facts], Said]] = {
     "PERSIST_6M": _persistent,
     "DOUBLED": _doubled,
     "RAISED_BEFORE": _raised_before,
+    "RAISED_EVER": _raised_ever,
     "ALT_STABLE": _alt_stable,
 }

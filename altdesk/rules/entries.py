@@ -4,6 +4,7 @@ Every entry carries its sources and its status; see `resources/knowledge`.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from altdesk.rules.clause import Clause, Word
 from altdesk.rules.findings import SourceStatus, Standing, Urgency
@@ -19,7 +20,11 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class FactWord:
-    """A fact of the vocabulary, with the words people read."""
+    """A fact of the vocabulary, with the words people read.
+
+    `categories` and `groups` name the products whose events tell it, `names` what
+    such an event is called.
+    """
 
     word: Word
     meaning: str
@@ -28,6 +33,9 @@ class FactWord:
     unit: str
     lasts_days: int | None
     tries: tuple[float, ...]
+    categories: tuple[str, ...]
+    groups: tuple[str, ...]
+    names: tuple[str, ...]
     support: Support
 
 
@@ -105,16 +113,30 @@ class HalfLife:
     support: Support
 
 
+class Fall(StrEnum):
+    """Where a value should be at the last day of a course."""
+
+    LIMIT = "limit"
+    HALF = "half"
+    """Half of the excess over the limit is gone."""
+    HALF_LIFE = "half_life"
+    OPEN = "open"
+    """It should fall, by how much is not said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What usually happens after an event, and how long it takes."""
+    """What usually happens after an event, and within which days."""
 
     id: str
     event: str
     analytes: tuple[str, ...]
     window: str
     text: str
-    days: tuple[int, int] | None
+    trigger: str
+    names: tuple[str, ...]
+    fall: Fall
+    days: tuple[int, int]
     support: Support
 
 
@@ -189,3 +211,20 @@ class Sentence:
     id: str
     text: str
     support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRule:
+    """A question for the doctor; `covers` are words of others it makes needless."""
+
+    order: int
+    covers: tuple[str, ...]
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """All questions; those of the leading causes stand at `cause_order`."""
+
+    cause_order: int
+    rules: tuple[QuestionRule, ...]

@@ -5,6 +5,7 @@ computed: statement, clause, facts, formula with numbers put in, results, figure
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from altdesk.core.number import write_number
 from altdesk.rules.clause import Clause, Value
@@ -32,6 +33,19 @@ _FORM_WORDS = {
 _DESIGN = Support(("DESIGN",), SourceStatus.DESIGN)
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The rule behind a statement: its id, its clause, its formula with numbers."""
+
+    rule: str = ""
+    clause: str = ""
+    formula: str = ""
+    missing: tuple[str, ...] = ()
+
+
+NO_GROUND = Ground()
+
+
 class Explainer:
     """Writes the explanations of one interpretation; each fact is written once."""
 
@@ -43,37 +57,29 @@ class Explainer:
     def of_rule(self, rule: Rule, statement: str, reads: Iterable[str]) -> Explanation:
         """Return why a rule of the knowledge files holds."""
         names = tuple(reads)
-        return self.of(
-            statement,
-            names,
-            rule.support,
-            rule=rule.id,
-            clause=rule.clause.text,
-            missing=self.missing(rule.clause),
-        )
+        missing = self.missing(rule.clause)
+        ground = Ground(rule.id, rule.clause.text, missing=missing)
+        return self.of(statement, names, rule.support, ground)
 
     def of(
         self,
         statement: str,
         reads: tuple[str, ...],
         support: Support,
-        *,
-        rule: str = "",
-        clause: str = "",
-        formula: str = "",
-        missing: tuple[str, ...] = (),
+        ground: Ground = NO_GROUND,
     ) -> Explanation:
+        """Return why `statement` is made, from the facts, results and figures read."""
         facts = [name for name in reads if name[0] not in (RESULT, FIGURE)]
         return Explanation(
             statement=statement,
-            rule=rule,
-            clause=clause,
-            formula=formula,
+            rule=ground.rule,
+            clause=ground.clause,
+            formula=ground.formula,
             inputs=tuple(self._input(name) for name in facts),
             parameters=self._parameters(reads),
             sources=self._facts.knowledge.cite(support),
             status=support.status,
-            missing=missing,
+            missing=ground.missing,
             because=tuple(tree for name in facts if (tree := self.tree(name))),
         )
 
@@ -115,7 +121,7 @@ class Explainer:
             if read[0] in (RESULT, FIGURE) or self._facts.read(read) is not None
         )
         return self.of(
-            f"{meaning}: {value}", reads, support, formula=known.said.formula
+            f"{meaning}: {value}", reads, support, Ground(formula=known.said.formula)
         )
 
     def _input(self, name: str) -> Input:

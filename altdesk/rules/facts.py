@@ -106,6 +106,11 @@ class Facts:
             self._courses[analyte] = known
         return known
 
+    def measured(self, analyte: str) -> tuple[Measured, ...]:
+        """Return all results of an analyte, oldest first."""
+        course = self.course(analyte)
+        return course.results if course is not None else ()
+
     def figure(self, name: str) -> float:
         """Return a figure of the knowledge base."""
         self._frame.append(FIGURE + name)

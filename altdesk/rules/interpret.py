@@ -4,6 +4,7 @@ from typing import Literal
 
 from altdesk.core.history import History
 from altdesk.rules.causes import find_causes
+from altdesk.rules.expected import find_expected
 from altdesk.rules.explain import Explainer
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Findings, Flag, Retest, Urgency
@@ -12,6 +13,7 @@ from altdesk.rules.headline import Headline, Summary
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.plausibility import find_implausible
 from altdesk.rules.population import Limits, find_limits
+from altdesk.rules.questions import find_questions
 from altdesk.rules.readings import (
     find_grades,
     find_pattern,
@@ -24,6 +26,7 @@ from altdesk.rules.retest import find_retest
 from altdesk.rules.score_facts import find_scores, why_not
 from altdesk.rules.weighing import best_of, stand, tell_leading, weigh
 from altdesk.rules.what_if import WhatIf
+from altdesk.rules.workup import find_workup
 
 Explanations = Literal["full", "numbers"]
 
@@ -58,6 +61,7 @@ def _numbers(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         ratios=() if limits.decline else tuple(find_ratios(facts, explainer)),
         scores=scores,
         trends=() if limits.decline else find_trends(facts, explainer),
+        questions=() if limits.decline else find_questions(facts, ()),
         not_computed=why_not(scores, facts),
     )
 
@@ -90,6 +94,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
     retest = find_retest(facts, flags, urgency, explainer)
     implausible = find_implausible(facts)
     scores = find_scores(facts, explainer)
+    causes = find_causes(weighed, standings, what_if, facts, explainer)
     return Findings(
         knowledge=facts.knowledge.version,
         interpretable=bool(facts.series),
@@ -105,8 +110,11 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         ratios=tuple(find_ratios(facts, explainer)),
         scores=scores,
         trends=find_trends(facts, explainer),
-        causes=find_causes(weighed, standings, what_if, facts, explainer),
+        causes=causes,
+        workup=find_workup(facts, explainer),
+        questions=find_questions(facts, causes),
         not_computed=why_not(scores, facts),
+        expected=find_expected(facts, explainer),
         cautions=limits.cautions,
     )
 

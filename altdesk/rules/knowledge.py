@@ -23,6 +23,7 @@ from altdesk.rules.entries import (
     HalfLife,
     HealthyLimit,
     Population,
+    Questions,
     Rule,
     Sentence,
     StepRule,
@@ -44,8 +45,10 @@ class Knowledge:
     version: str
     citations: Mapping[str, Citation]
     facts: Mapping[str, FactWord]
+    fact_clauses: Mapping[str, Clause]
     figures: Mapping[str, Figure]
     carried_days: Mapping[str, int]
+    daily_units: Mapping[str, float]
     shown_scores: Mapping[str, Clause]
     seed_bands: tuple[Rule, ...]
     grades: tuple[GradeRule, ...]
@@ -63,6 +66,7 @@ class Knowledge:
     causes: tuple[CauseRule, ...]
     groups: tuple[Group, ...]
     steps: tuple[StepRule, ...]
+    questions: Questions
     sentences: Mapping[str, Sentence]
     months: tuple[str, ...]
 

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from altdesk.core.naming import fold_name
 from altdesk.errors import KnowledgeError
 from altdesk.rules.cause_loading import read_causes, read_groups, read_strengths
 from altdesk.rules.clause import Clause, Kind, Word
 from altdesk.rules.entries import (
     Course,
     FactWord,
+    Fall,
     Figure,
     FlagRule,
     GradeRule,
     HalfLife,
     HealthyLimit,
     Population,
+    QuestionRule,
+    Questions,
     Rule,
     Sentence,
     StepRule,
@@ -39,7 +43,8 @@ def read_knowledge() -> Knowledge:
         KnowledgeError: a file is missing or contradicts itself.
     """
     citations = _citations(read_table("sources.toml"))
-    facts = _facts(read_table("facts.toml"))
+    fact_table = read_table("facts.toml")
+    facts = _facts(fact_table)
     words = vocabulary(facts.values())
     parameters = read_table("parameters.toml")
     thresholds = read_table("thresholds.toml")
@@ -55,8 +60,10 @@ def read_knowledge() -> Knowledge:
         version=_version(parameters),
         citations=citations,
         facts=facts,
+        fact_clauses=_fact_clauses(fact_table, words),
         figures=_figures(parameters),
         carried_days=_carried(parameters),
+        daily_units=_daily_units(parameters),
         shown_scores=_shown(parameters, words),
         seed_bands=_rules(thresholds, "seed_band", GRADE_WORDS, "label"),
         grades=_grades(thresholds),
@@ -74,6 +81,7 @@ def read_knowledge() -> Knowledge:
         causes=cause_rules,
         groups=read_groups(workup, words, cause_rules),
         steps=_steps(workup, words),
+        questions=_questions(read_table("questions.toml"), words),
         sentences=_sentences(sentences),
         months=_months(sentences),
     )
@@ -102,6 +110,12 @@ def _facts(table: Table) -> dict[str, FactWord]:
     return {row.id: _fact(row) for row in table.rows("fact", "name")}
 
 
+def _fact_clauses(table: Table, words: Mapping[str, Word]) -> dict[str, Clause]:
+    """Return the clauses of the facts that follow from others."""
+    rows = table.rows("fact", "name")
+    return {row.id: row.clause(words) for row in rows if "clause" in row.fields}
+
+
 def _fact(row: Row) -> FactWord:
     try:
         kind = Kind(row.text("kind"))
@@ -118,6 +132,9 @@ def _fact(row: Row) -> FactWord:
         row.text("unit", ""),
         row.whole("lasts_days") if "lasts_days" in row.fields else None,
         row.numbers("tries"),
+        row.texts("categories"),
+        row.texts("groups"),
+        row.texts("names"),
         row.support(),
     )
 
@@ -144,6 +161,15 @@ def _carried(table: Table) -> dict[str, int]:
             if analyte in found:
                 raise row.refuse(f"{analyte} stands there twice.")
             found[analyte] = row.whole("days")
+    return found
+
+
+def _daily_units(table: Table) -> dict[str, float]:
+    """Return the units of a dose a day, folded, in grams."""
+    found = {}
+    for row in table.rows("daily_unit", "unit"):
+        row.support()
+        found[fold_name(row.id)] = row.number("grams")
     return found
 
 
@@ -240,16 +266,34 @@ def _courses(table: Table) -> dict[str, Course]:
 
 
 def _course(row: Row) -> Course:
-    days = row.pair("days") if "days" in row.fields else None
+    try:
+        fall = Fall(row.text("fall"))
+    except ValueError:
+        raise row.refuse(f"the fall “{row.text('fall')}” is unknown.") from None
+    first, last = row.pair("days")
     return Course(
         row.id,
         row.text("event"),
         row.texts("analytes"),
         row.text("window"),
         row.text("text"),
-        (int(days[0]), int(days[1])) if days else None,
+        row.text("trigger"),
+        row.texts("names"),
+        fall,
+        (int(first), int(last)),
         row.support(),
     )
+
+
+def _questions(table: Table, words: Mapping[str, Word]) -> Questions:
+    rules = [
+        QuestionRule(row.whole("order"), row.texts("covers"), row.rule(words))
+        for row in table.rows("question")
+    ]
+    order = table.content.get("cause_order")
+    if not isinstance(order, int):
+        raise KnowledgeError(f"{table.name}: “cause_order” should be a number.")
+    return Questions(order, tuple(sorted(rules, key=lambda rule: rule.order)))
 
 
 def _variations(table: Table) -> dict[str, Variation]:
@@ -323,6 +367,7 @@ def _supports(knowledge: Knowledge) -> Iterable[tuple[str, Support]]:
         ("causes.toml", knowledge.causes),
         ("causes.toml", (e.rule for c in knowledge.causes for e in c.evidence)),
         ("workup.toml", (step.rule for step in knowledge.steps)),
+        ("questions.toml", (q.rule for q in knowledge.questions.rules)),
         ("sentences.toml", knowledge.sentences.values()),
     )
     for file, entries in groups:

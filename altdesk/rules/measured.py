@@ -55,6 +55,11 @@ class Measured:
         return self.times is not None and self.times > 1
 
     @property
+    def laboratory(self) -> str:
+        """Return the laboratory, folded; results of one compare exactly."""
+        return self.point.panel.laboratory.strip().casefold() if self.point else ""
+
+    @property
     def is_below(self) -> bool:
         low = self.limits.low
         return self.value is not None and low is not None and self.value < low

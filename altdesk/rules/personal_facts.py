@@ -129,14 +129,16 @@ def _is_between(grams: float, limit: float, facts: Facts, sex: str) -> bool:
     return limit <= grams <= facts.figure(f"alcohol_metald_to_{sex}")
 
 
-def _diabetes(facts: Facts) -> Said:
+def diabetes_from_sugar(facts: Facts) -> Said:
+    """Say whether HbA1c reaches diabetes."""
     found = facts.number("HBA1C")
     if found is None:
         return UNKNOWN
     return Said(found >= facts.figure("diabetes_hba1c"))
 
 
-def _prediabetes(facts: Facts) -> Said:
+def prediabetes_from_sugar(facts: Facts) -> Said:
+    """Say whether HbA1c lies between normal and diabetes."""
     found = facts.number("HBA1C")
     if found is None:
         return UNKNOWN
@@ -240,8 +242,6 @@ PERSONAL_FACTS: dict[str, Callable[[Facts], Said]] = {
     "ALCOHOL_MODERATE": partial(_alcohol_against, _is_moderate),
     "ALCOHOL_METALD": partial(_alcohol_against, _is_between),
     "ALCOHOL_G_WEEK_OK": partial(_alcohol_against, _is_ok),
-    "DIABETES": partial(either, "DIABETES", _diabetes),
-    "PREDIABETES": partial(either, "PREDIABETES", _prediabetes),
     "MUSCLE_SIGNAL": _muscle_signal,
     "METS": _metabolic,
     "METS_KNOWN": _metabolic_known,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from altdesk.core.number import write_number
 from altdesk.rules.entries import Rule
-from altdesk.rules.explain import Explainer
+from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Explanation, Grade, Named, Ratio, Trend
 from altdesk.rules.liver_facts import GRADED, first_that_holds, grade_of
@@ -29,7 +29,7 @@ def _grade(found: Measured, facts: Facts, explainer: Explainer) -> Grade | None:
     rule, analyte = grade.rule, found.analyte
     statement = f"{write_measured(found)}: {rule.text}"
     explanation = explainer.of(
-        statement, (f"{analyte}_X",), rule.support, rule=rule.id, clause=rule.rule
+        statement, (f"{analyte}_X",), rule.support, Ground(rule.id, rule.rule)
     )
     return Grade(analyte, rule.id, rule.text, found.times, explanation)
 
@@ -40,7 +40,7 @@ def find_seed_band(facts: Facts, explainer: Explainer) -> Named | None:
     for rule in facts.knowledge.seed_bands:
         if value is not None and rule.clause.holds({"VALUE": value}.get):
             explanation = explainer.of(
-                rule.text, ("ALT",), rule.support, rule=rule.id, clause=rule.rule
+                rule.text, ("ALT",), rule.support, Ground(rule.id, rule.rule)
             )
             return Named(rule.id, rule.text, explanation)
     return None
@@ -139,9 +139,7 @@ def _explain_trend(
         text,
         (course.analyte,),
         word.support,
-        rule=f"trend.{course.word}",
-        clause=word.rule,
-        formula=_change_formula(course, facts),
+        Ground(f"trend.{course.word}", word.rule, _change_formula(course, facts)),
     )
 
 

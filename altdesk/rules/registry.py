@@ -6,7 +6,9 @@ from functools import cache, partial
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
+from altdesk.rules.clause import Clause
 from altdesk.rules.course_facts import COURSE_FACTS
+from altdesk.rules.event_facts import EVENT_FACTS
 from altdesk.rules.facts import Facts, Said
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.liver_facts import (
@@ -16,6 +18,7 @@ from altdesk.rules.liver_facts import (
     ordinal_value,
 )
 from altdesk.rules.personal_facts import PERSONAL_FACTS, answered
+from altdesk.rules.product_facts import PRODUCT_FACTS
 from altdesk.rules.score_facts import SCORE_FACTS
 
 Compute = Callable[[Facts], Said]
@@ -23,17 +26,32 @@ Compute = Callable[[Facts], Said]
 
 def facts_of(history: History, knowledge: Knowledge) -> Facts:
     """Return the facts of a history, none of them computed yet."""
-    return Facts(history, knowledge, functions(tuple(knowledge.facts)))
+    return Facts(history, knowledge, functions(knowledge))
 
 
 @cache
-def functions(facts: tuple[str, ...]) -> Mapping[str, Compute]:
+def functions(knowledge: Knowledge) -> Mapping[str, Compute]:
     """Return the function behind every name that clauses may use."""
     found: dict[str, Compute] = {}
     for analyte in catalogue():
         found.update(_forms(analyte))
-    found.update({name: partial(answered, name) for name in facts})
-    return found | LIVER_FACTS | PERSONAL_FACTS | COURSE_FACTS | SCORE_FACTS
+    found.update({name: partial(answered, name) for name in knowledge.facts})
+    clauses = knowledge.fact_clauses.items()
+    found.update({name: partial(_follows, clause) for name, clause in clauses})
+    for facts in (
+        LIVER_FACTS,
+        PERSONAL_FACTS,
+        COURSE_FACTS,
+        SCORE_FACTS,
+        PRODUCT_FACTS,
+        EVENT_FACTS,
+    ):
+        found.update(facts)
+    return found
+
+
+def _follows(clause: Clause, facts: Facts) -> Said:
+    return Said(clause.holds(facts.read))
 
 
 def _forms(analyte: Analyte) -> dict[str, Compute]:

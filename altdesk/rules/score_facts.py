@@ -8,7 +8,7 @@ from functools import cache
 from altdesk.core.catalogue import catalogue
 from altdesk.rules.duration import write_span
 from altdesk.rules.entries import Support
-from altdesk.rules.explain import Explainer
+from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.findings import NotComputed, Score
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
@@ -160,7 +160,7 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
     )
     support = Support(found.sources, found.status)
     explanation = explainer.of(
-        found.text, reads, support, rule=found.id, formula=found.formula
+        found.text, reads, support, Ground(found.id, formula=found.formula)
     )
     parameters = tuple(explainer.score_parameter(parameter) for parameter in found.used)
     return Score(

@@ -42,6 +42,7 @@ class Course:
     latest: Measured
     before: Measured | None
     run: tuple[Measured, ...]
+    results: tuple[Measured, ...]
     limits: ChangeLimits | None
 
     @property
@@ -61,9 +62,9 @@ def read_course(
     points: Sequence[Point], analyte: Analyte, sex: Sex | None, knowledge: Knowledge
 ) -> Course:
     """Return the course of one analyte's results, which are not empty."""
-    results = [measure(point, analyte, sex) for point in points]
+    results = tuple(measure(point, analyte, sex) for point in points)
     latest = results[-1]
-    chain = [r for r in results if _laboratory(r) == _laboratory(latest)]
+    chain = [r for r in results if r.laboratory == latest.laboratory]
     before = chain[-1 - 1] if len(chain) > 1 else None
     limits = change_limits(knowledge, analyte.id)
     change = _change(before, latest) if before is not None else None
@@ -83,12 +84,9 @@ def read_course(
         latest,
         before if before is not None else (results[-1 - 1] if rough else None),
         run,
+        results,
         limits,
     )
-
-
-def _laboratory(result: Measured) -> str:
-    return result.point.panel.laboratory.strip().casefold() if result.point else ""
 
 
 def _is_in_range(result: Measured) -> bool:

@@ -1,0 +1,49 @@
+"""Questions for the doctor: from what stands out and what is missing.
+
+At most as many as fit into a visit, the most useful first, none twice.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from altdesk.rules.facts import Facts
+from altdesk.rules.findings import Cause, Standing
+
+
+def find_questions(facts: Facts, causes: Iterable[Cause]) -> tuple[str, ...]:
+    """Return the questions, in order."""
+    asked: dict[str, str] = {}
+    covered: list[str] = []
+    for text, covers in _candidates(facts, tuple(causes)):
+        folded = text.casefold()
+        if any(word in folded for word in covered):
+            continue
+        asked.setdefault(folded, text)
+        covered.extend(word.casefold() for word in covers)
+    most = int(facts.knowledge.figure("questions_max"))
+    return tuple(asked.values())[:most]
+
+
+def _candidates(
+    facts: Facts, causes: tuple[Cause, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    known = facts.knowledge.questions
+    due = [q for q in known.rules if q.rule.clause.holds(facts.read)]
+    for question in due:
+        if question.order < known.cause_order:
+            yield question.rule.text, question.covers
+    for text in _of_causes(facts, causes):
+        yield text, ()
+    for question in due:
+        if question.order >= known.cause_order:
+            yield question.rule.text, question.covers
+
+
+def _of_causes(facts: Facts, causes: tuple[Cause, ...]) -> Iterator[str]:
+    """Return the questions of the leading causes in turn, the first of each first."""
+    lists = [
+        facts.knowledge.causes_by_id[cause.id].ask_doctor
+        for cause in causes
+        if cause.standing is Standing.LEADING
+    ]
+    for place in range(max(map(len, lists), default=0)):
+        yield from (asked[place] for asked in lists if place < len(asked))
