@@ -98,7 +98,7 @@ def curve(
             limits.append(found[1:])
     return Curve(
         analyte,
-        "× ULN" if measure is Measure.TIMES_LIMIT else str(shown),
+        "× upper limit" if measure is Measure.TIMES_LIMIT else str(shown),
         measure,
         tuple(marks),
         tuple(_steps(marks, limits)),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -24,7 +25,7 @@ class Elided(Label):
     def __init__(self, role: str, *, tone: str = "") -> None:
         super().__init__("", role, tone=tone)
         self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
         self._whole = text
@@ -33,16 +34,22 @@ class Elided(Label):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        sides = self.contentsMargins().left() + self.contentsMargins().right()
+        width = self.fontMetrics().horizontalAdvance(self._whole) + sides + 2
         return QSize(width, super().sizeHint().height())
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * 6
+        return QSize(min(least, self.sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         mode = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, mode, self.width())
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._whole, mode, room)
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else _plain(self._whole))
 
@@ -54,53 +61,50 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(spacing(1.5))
-        row.addLayout(self._build_person(), 1)
+        self.name = Elided("title")
+        self.details = Label("", "body", tone="muted", wraps=True)
+        self.switch = self._tool("switch_person", self.tr("Switch person"), "Ctrl+P")
+        self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))
         self.summary = Button(self.tr("PDF summary"))
         self.summary.clicked.connect(lambda: self.asked.emit("report"))
         self.add = Button(self.tr("Add panel"), "primary", shortcut="Ctrl+N")
         self.add.clicked.connect(lambda: self.asked.emit("panel_entry"))
-        self.menu = QToolButton()
+        self.menu = self._tool("menu", self.tr("Menu"), "F10")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setAccessibleName(self.tr("Menu"))
-        self.menu.setToolTip(self.tr("Menu (F10)"))
-        self.menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout()
+        row.setSpacing(spacing(1.5))
+        row.addWidget(self.name)
+        row.addWidget(self.switch)
+        row.addStretch(1)
         for widget in (self.summary, self.add, self.menu):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.details)
         STYLE.changed.connect(self._dress)
         self._dress()
         self.show_history(None, several=False)
 
-    def _build_person(self) -> QHBoxLayout:
-        self.name = Elided("title")
-        self.details = Elided("body", tone="muted")
-        self.switch = QToolButton()
-        self.switch.setAccessibleName(self.tr("Switch person"))
-        self.switch.setToolTip(self.tr("Switch person (Ctrl+P)"))
-        self.switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.name)
-        texts.addWidget(self.details)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(1))
-        row.addLayout(texts, 1)
-        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+    def _tool(self, name: str, words: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
 
     def show_history(self, history: History | None, *, several: bool) -> None:
         """Say whose log this is; `several` offers another person."""
         today = date.today()  # noqa: DTZ011 - the person's own day
         if history is None:
             self.name.show_text(self.tr("Your liver log"))
-            self.details.show_text(self.tr("Nothing is in it yet"))
+            self.details.setText(self.tr("Nothing is in it yet"))
         else:
             person = history.person
             self.name.show_text(person.name or self.tr("Without a name"))
-            self.details.show_text(person_in_words(person, today, history.latest_panel))
+            self.details.setText(person_in_words(person, today, history.latest_panel))
         self.switch.setVisible(several)
         self.summary.setEnabled(history is not None and bool(history.panels))
 

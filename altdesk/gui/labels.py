@@ -3,8 +3,16 @@
 All text is plain text: nothing that a person or a file wrote is read as markup.
 """
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from altdesk.gui.style import font
 
@@ -60,12 +68,42 @@ class Button(QPushButton):
             self.setToolTip(f"{text} ({shortcut})")
 
 
+class Choice(QPushButton):
+    """A button that stays chosen; its title is bold then, and has the room for it."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setProperty("role", role)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        bold = QFontMetrics(font("strong")).horizontalAdvance(self.text())
+        plain = QFontMetrics(font("body")).horizontalAdvance(self.text())
+        return QSize(own.width() + max(bold - plain, 0), own.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class Card(QFrame):
     """The one frame there is: a white sheet with a thin line. Never nest it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return `widget` in an area that scrolls where the window is too small."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    # The parts inside take the focus; the area itself would be an empty stop.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 def _dress_again(widget: QWidget) -> None:

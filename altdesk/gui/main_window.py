@@ -87,10 +87,13 @@ class MainWindow(QMainWindow):
         self._menu = menu.menu(self, self.actions_by_wish)
         self._menu.aboutToShow.connect(self._word_undo)
         self.header.menu.setMenu(self._menu)
-        QShortcut(QKeySequence("F10"), self, self.header.menu.showMenu)
+        QShortcut(QKeySequence("F10"), self).activated.connect(
+            self.header.menu.showMenu
+        )
         for number, identifier in enumerate(self.rail.buttons, start=1):
             key = QKeySequence(f"Ctrl+{number}")
-            QShortcut(key, self, partial(self.carry_out, identifier))
+            shortcut = QShortcut(key, self)
+            shortcut.activated.connect(partial(self.carry_out, identifier))
 
     # What is shown
 

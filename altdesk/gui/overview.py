@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from altdesk.gui.chart import TrendChart
 from altdesk.gui.chart_legend import Legend
 from altdesk.gui.columns import Columns
 from altdesk.gui.curves import bars, curves
-from altdesk.gui.labels import Card, Label
+from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.panel_says import PanelSays
 from altdesk.gui.readings import (
     add_trend,
@@ -66,8 +65,8 @@ class OverviewPage(QWidget):
         self.welcome = Welcome()
         self.welcome.asked.connect(self.asked)
         self._panes = QStackedLayout()
-        self._panes.addWidget(_scrolling(self._build_panel()))
-        self._panes.addWidget(_scrolling(self.welcome))
+        self._panes.addWidget(scrolling(self._build_panel()))
+        self._panes.addWidget(scrolling(self.welcome))
         self.setLayout(self._panes)
 
     def _build_panel(self) -> QWidget:
@@ -156,11 +155,3 @@ class OverviewPage(QWidget):
 
 def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> Findings:
     return logbook.findings(person_id)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(widget)
-    return area

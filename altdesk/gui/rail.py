@@ -1,27 +1,23 @@
 """The rail at the left: the pages, each one click or one key away."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from altdesk.gui.icons import icon, icon_size
-from altdesk.gui.labels import Label
+from altdesk.gui.labels import Choice, Label
 from altdesk.gui.pages import PAGES, PageKind
-from altdesk.gui.style import STYLE, font, spacing
+from altdesk.gui.style import STYLE, spacing
 
 
-class RailButton(QPushButton):
+class RailButton(Choice):
     """One page of the rail."""
 
     def __init__(self, page: PageKind, title: str, number: int) -> None:
-        super().__init__(title)
+        super().__init__(title, "rail")
         self.page = page
-        self.setProperty("role", "rail")
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{title} (Ctrl+{number})")
-        self.setAccessibleName(title)
 
     def dress(self) -> None:
         """Draw the icon in the colours of the theme."""
@@ -37,17 +33,6 @@ class RailButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Keep the width that the bold title of the chosen page takes."""
-        wide = super().sizeHint()
-        own = font("strong")
-        bold = QFontMetrics(own).horizontalAdvance(self.text())
-        plain = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(wide.width() + max(bold - plain, 0), wide.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class Rail(QFrame):

@@ -118,6 +118,7 @@ class _Picture(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self.setTextFormat(Qt.TextFormat.PlainText)
         STYLE.changed.connect(self._draw)
         self._draw()
 

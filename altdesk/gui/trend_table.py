@@ -1,0 +1,143 @@
+"""The results of Trends as a table: for eyes, for ears and for the clipboard."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from altdesk.core.result import Result
+from altdesk.gui.curves import Curve
+from altdesk.gui.style import spacing
+from altdesk.gui.wording import in_words, number, printed, say
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from altdesk.core.history import Point
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class TrendModel(QAbstractTableModel):
+    """One row for each draw, newest first; one column for each analyte."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curves: tuple[Curve, ...] = ()
+        self._rows: list[tuple[date, dict[int, Point]]] = []
+
+    def show_curves(self, curves: tuple[Curve, ...]) -> None:
+        found: dict[float, dict[int, Point]] = {}
+        for column, curve in enumerate(curves):
+            for mark in curve.marks:
+                found.setdefault(mark.at, {})[column] = mark.point
+        self.beginResetModel()
+        self._curves = curves
+        self._rows = [
+            (next(iter(points.values())).collected_on, points)
+            for _at, points in sorted(found.items(), reverse=True)
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._curves) + 1
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object | None:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
+            return _LEFT | _MIDDLE
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1)
+        return say("Day") if section == 0 else self._curves[section - 1].analyte.id
+
+    def data(
+        self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object | None:
+        day, points = self._rows[index.row()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if index.column() else _LEFT
+            return side | _MIDDLE
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role not in shown:
+            return None
+        if index.column() == 0:
+            return in_words(day)
+        point = points.get(index.column() - 1)
+        return "" if point is None else result_in_words(point.result)
+
+    def as_text(self) -> str:
+        """Return the whole table with tabs between its columns."""
+        columns = range(self.columnCount())
+        head = [str(self.headerData(c, Qt.Orientation.Horizontal)) for c in columns]
+        rows = range(self.rowCount())
+        body = [[str(self.data(self.index(r, c))) for c in columns] for r in rows]
+        lines = [head, *body]
+        return "\n".join("\t".join(line) for line in lines)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def result_in_words(result: Result) -> str:
+    """Return "58 U/L ▲ 1.4 ×": value, sign and multiple of the upper limit."""
+    said = printed(result)
+    if result.is_above:
+        said += " ▲"
+    elif result.is_below:
+        said += " ▼"
+    if result.times_limit is not None:
+        said += f" {number(result.times_limit, 2)} ×"
+    return said
+
+
+class TrendTable(QTableView):
+    """The table twin of the plot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model_ = TrendModel()
+        self.setModel(self.model_)
+        self.setAccessibleName(say("The results of the plot as a table"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.setCornerButtonEnabled(False)
+        self.setProperty("role", "inside")
+        self._size()
+
+    def _size(self) -> None:
+        """Give each column the room of a long result; rows follow the text."""
+        metrics = self.fontMetrics()
+        head = self.horizontalHeader()
+        head.setDefaultSectionSize(metrics.horizontalAdvance("8888 µmol/L ▲ 88.8 ×xxx"))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | _MIDDLE)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(metrics.height() + spacing(1.5))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
+        super().changeEvent(event)
+
+    def show_curves(self, curves: tuple[Curve, ...]) -> None:
+        self.model_.show_curves(curves)

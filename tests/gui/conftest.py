@@ -1,0 +1,91 @@
+"""A person with real results, and windows that are gone when a test ends."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.event import Event, EventKind
+from altdesk.core.person import Person, Sex
+from altdesk.gui.application import prepare
+from altdesk.gui.main_window import MainWindow
+from altdesk.gui.style import STYLE, Theme
+from altdesk.logbook import Logbook
+from altdesk.store.log import Log
+
+TODAY = date(2026, 11, 23)
+
+# ALT and AST of participant 01-709-1102 of the CDISC pilot study (MIT licence), with
+# the laboratory's own limits; the years are moved.
+DRAWS = (
+    (date(2026, 1, 7), "70", "50"),
+    (date(2026, 1, 31), "88", "62"),
+    (date(2026, 2, 11), "62", "46"),
+    (date(2026, 2, 27), "57", "48"),
+    (date(2026, 3, 12), "54", "44"),
+    (date(2026, 3, 31), "48", "40"),
+)
+
+
+def draft(
+    day: date, alt: str, ast: str, limits: tuple[str, str] = ("6", "32")
+) -> DraftPanel:
+    low, high = limits
+    return DraftPanel(
+        day,
+        (
+            DraftResult(alt, analyte="ALT", unit="U/L", low=low, high=high),
+            DraftResult(ast, analyte="AST", unit="U/L", low="9", high="34"),
+        ),
+        "Central laboratory",
+    )
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - Qt must be there
+    prepare()
+    STYLE.set_theme(Theme.LIGHT)
+    STYLE.set_text_percent(100)
+    yield
+    STYLE.set_theme(Theme.LIGHT)
+    STYLE.set_text_percent(100)
+
+
+@pytest.fixture
+def empty_logbook() -> Iterator[Logbook]:
+    with Logbook(Log.in_memory(), lambda: TODAY) as logbook:
+        yield logbook
+
+
+@pytest.fixture
+def logbook(empty_logbook: Logbook) -> Logbook:
+    """Return the logbook of one person with six panels and a medicine."""
+    person = Person("", "Maria <b>Example</b> & Co", Sex.FEMALE, date(1980, 5, 3))
+    person_id = empty_logbook.record_person(person)
+    for day, alt, ast in DRAWS:
+        assert empty_logbook.record(person_id, draft(day, alt, ast)).is_done
+    event = Event(
+        "", EventKind.MEDICINE, "Xanomeline", date(2026, 1, 15), date(2026, 3, 27)
+    )
+    assert empty_logbook.record_event(person_id, event).is_done
+    return empty_logbook
+
+
+@pytest.fixture
+def open_window(qtbot) -> Iterator[Callable[[Logbook], MainWindow]]:
+    windows: list[MainWindow] = []
+
+    def make(logbook: Logbook) -> MainWindow:
+        window = MainWindow(logbook)
+        with qtbot.waitActive(window):
+            window.show()
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
