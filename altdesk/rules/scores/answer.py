@@ -43,8 +43,7 @@ def _still_missing(definition: Definition, given: set[str]) -> tuple[str, ...]:
 def _problems(score: ScoreValue) -> tuple[Problem, ...]:
     place = Place(score.id)
     if score.missing:
-        what = f"{score.name} is not computed: {', '.join(score.missing)} is missing."
-        return (Problem(place, what, "Give every input."),)
+        return (Problem(place, score.text, "Give every input."),)
     if score.value is None:
         return (Problem(place, score.text, "Check the inputs."),)
     return ()
@@ -56,6 +55,7 @@ def _as_dict(definition: Definition, score: ScoreValue) -> dict[str, Any]:
         "name": score.name,
         "value": _number(definition, score.value),
         "zone": score.zone,
+        definition.zone_word: score.zone,
         "text": score.text,
         "not_valid": score.not_valid,
         "missing": list(score.missing),

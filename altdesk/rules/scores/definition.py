@@ -135,14 +135,19 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """Everything `scores.toml` says of one score."""
+    """Everything `scores.toml` says of one score.
+
+    `zone_word` is what its zones are called: "class", "grade".
+    """
 
     id: str
     name: str
+    also: tuple[str, ...]
     formula: str
     worked: str
     reading: str
     digits: int
+    zone_word: str
     is_whole: bool
     inputs: Mapping[str, ScoreInput]
     optional: Mapping[str, ScoreInput]
@@ -165,10 +170,12 @@ def read_definition(entry: Mapping[str, Any], table: Mapping[str, Any]) -> Defin
     return Definition(
         id=own,
         name=entry["name"],
+        also=tuple(entry.get("also", ())),
         formula=entry["formula"],
         worked=entry["worked"],
         reading=entry.get("reading", ""),
         digits=_digits(table),
+        zone_word=entry.get("zone_word", "zone"),
         is_whole=entry.get("whole", False),
         inputs=_inputs(own, entry["inputs"], table),
         optional=_inputs(own, entry.get("optional", ()), table),

@@ -73,7 +73,7 @@ def _choice(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:
     if known.categories:
         return _category(known, given)
     if isinstance(given, str):
-        return _WORDS.get(fold_name(given))
+        return _WORDS.get(fold_name(given.removesuffix(".0")))
     # True and 1.0 equal 1: whoever computes with numbers may give those.
     return next((word for word in (YES, NO) if given == word), None)
 

@@ -33,7 +33,8 @@ def find_score(name: str) -> Definition | None:
     """Return the score that a person calls `name`: "FIB-4", "fib4", "De Ritis"."""
     folded = fold_name(name)
     for definition in definitions().values():
-        if folded in {fold_name(definition.id), fold_name(definition.name)}:
+        names = (definition.id, definition.name, *definition.also)
+        if folded in map(fold_name, names):
             return definition
     return None
 
@@ -52,6 +53,8 @@ def read_inputs(name: str, items: Iterable[str]) -> ReadInputs:
     problems: list[Problem] = []
     for item in items:
         read = _read_item(definition, item)
+        if read is None:
+            continue
         if isinstance(read, Problem):
             problems.append(read)
         elif read[0] in values:
@@ -70,16 +73,19 @@ def unknown_score(name: str) -> Problem:
 
 def _read_item(
     definition: Definition, item: str
-) -> tuple[str, Decimal | str] | Problem:
+) -> tuple[str, Decimal | str] | Problem | None:
+    """Return the input of "NAME=VALUE UNIT"; None where no value is given."""
     name, sign, text = item.partition("=")
     place = Place(item, name.strip())
-    if not sign or not text.strip():
-        what = "There is no value." if sign else "There is no “=”."
+    if not sign:
+        what = "There is no “=”."
         return Problem(place, what, "Write INPUT=VALUE or INPUT=VALUE UNIT.")
     known = _find_input(definition, name)
     if known is None:
         what = f"{definition.name} has no input “{name.strip()}”."
         return Problem(place, what, f"It takes: {_describe(definition)}.")
+    if not text.strip():
+        return None
     if known.unit is None:
         if as_number(known, text.strip()) is not None:
             return known.name, text.strip()
