@@ -213,7 +213,8 @@ def style_sheet(theme: Theme) -> str:
     sheet = string.Template(bundled.read_text("ui", "style", "main.qss"))
     names = {f.name: getattr(palette, f.name).name() for f in fields(Palette)}
     check = bundled.path("ui", "style", f"check_{theme.value}.svg")
-    return sheet.substitute(names, check=check.as_posix())
+    down = bundled.path("ui", "style", f"down_{theme.value}.svg")
+    return sheet.substitute(names, check=check.as_posix(), down=down.as_posix())
 
 
 def as_qt(palette: Palette) -> QPalette:

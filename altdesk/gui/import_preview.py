@@ -1,0 +1,290 @@
+"""Import: what a file would change, seen before anything is recorded."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.problem import Level
+from altdesk.errors import AltDeskError
+from altdesk.gui.background import Progress, Work
+from altdesk.gui.import_preview_answers import answered, confirmed, settled
+from altdesk.gui.import_preview_drop import DropCard
+from altdesk.gui.import_preview_import import Import, ReadFile, read_again, read_first
+from altdesk.gui.import_preview_model import ImportModel, Node, tree
+from altdesk.gui.import_preview_tree import make_tree
+from altdesk.gui.import_preview_questions import FileQuestions
+from altdesk.gui.import_preview_whose import WhosePeople
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.panel_entry_words import Offer, read_row
+from altdesk.gui.problems import Banner, Sentence, Sign, sentence_of
+from altdesk.gui.style import spacing
+from altdesk.importers.reading import Question, Reading
+from altdesk.logbook import Logbook
+
+
+class ImportPreviewPage(QWidget):
+    """One file after the other: read, asked about, seen, and recorded whole or not."""
+
+    asked = Signal(str)
+    shown = Signal()
+    """A file's preview is on the screen."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self.title = self.tr("Import")
+        self._logbook = logbook
+        self._person: str | None = None
+        self._waiting: list[Path] = []
+        self._import: Import | None = None
+        self._work: Work | None = None
+        self._offers: dict[str, Offer] = {}
+        self.model = ImportModel()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.drop = DropCard()
+        self._banner, self._progress = Banner(), Progress()
+        self._title = Label("", "title", wraps=True)
+        self._words = Label("", "body", tone="muted", wraps=True)
+        self.questions = FileQuestions()
+        self.whose = WhosePeople()
+        self._answers = Banner()
+        self.tree = make_tree(self.model)
+        self.tree.setAccessibleName(self.tr("What the file would change"))
+        self.only_questions = QCheckBox(self.tr("Only questions"))
+        self.only_questions.setAccessibleName(self.only_questions.text())
+        filled = QWidget()
+        layout = QVBoxLayout(filled)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing(1.5))
+        for widget in (self._title, self._words, self.whose, self.questions):
+            layout.addWidget(widget)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self._answers)
+        layout.addLayout(self._make_footer())
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.drop)
+        self._stack.addWidget(filled)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._banner)
+        outer.addWidget(self._progress)
+        outer.addWidget(body, 1)
+
+    def _make_footer(self) -> QHBoxLayout:
+        self.record = Button(self.tr("Record"), "primary")
+        self.skip = Button(self.tr("Leave out this file"))
+        self._note = Label("", "small", tone="muted", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(spacing(1))
+        row.addWidget(self.only_questions)
+        row.addWidget(self._note, 1)
+        row.addWidget(self.skip)
+        row.addWidget(self.record)
+        return row
+
+    def _connect(self) -> None:
+        self.drop.given.connect(self.read_files)
+        self.drop.pasted.connect(self.read_text)
+        self.questions.answered.connect(self._answer_file)
+        self.whose.changed.connect(self._show)
+        self.only_questions.toggled.connect(self._show_tree)
+        self.tree.selectionModel().currentChanged.connect(self._select)
+        self._answers.chosen.connect(self._answer_result)
+        self.record.clicked.connect(self.accept)
+        self.skip.clicked.connect(self._next)
+
+    # Files in
+
+    def show_person(self, person_id: str | None) -> None:
+        """Know whose log is open: a file without a name is probably theirs."""
+        self._person = person_id
+
+    def open_at(self, argument: str) -> None:
+        """Read the file at a path."""
+        if argument:
+            self.read_files([Path(argument)])
+
+    def read_files(self, paths: list[Path]) -> None:
+        """Read these files, one after the other."""
+        self._banner.clear()
+        self._waiting = list(paths)
+        self._next()
+
+    def read_text(self, text: str) -> None:
+        """Read a pasted text."""
+        self._banner.clear()
+        self._waiting = []
+        self._start(read_first(self._logbook, text))
+
+    def _next(self) -> None:
+        self._import = None
+        if self._waiting:
+            path = self._waiting.pop(0)
+            self._start(read_first(self._logbook, path))
+        else:
+            self._stack.setCurrentIndex(0)
+
+    def _start(self, deed: Callable[..., ReadFile]) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        work = Work(deed)
+        work.done.connect(self._take)
+        work.failed.connect(self._fail)
+        work.cancelled.connect(self._progress.hide)
+        self._progress.follow(work, self.tr("Reading the file …"))
+        self._work = work
+        work.start()
+
+    def _fail(self, error: AltDeskError) -> None:
+        self._next()
+        self._banner.say_error(error)
+
+    def _take(self, read: ReadFile) -> None:
+        self._import = Import(read, self._logbook)
+        self.questions.show_questions(read.reading.questions)
+        self.whose.show_people(read, self._logbook.people(), self._person)
+        self._show()
+
+    # What it says
+
+    def _show(self) -> None:
+        found = self._import
+        if found is None:
+            return
+        found.choose(self.whose.people())
+        self._title.setText(found.name)
+        self._words.setText(found.in_words())
+        count = found.to_record
+        self.record.setText(self.tr("Record {count}").format(count=count))
+        self.record.setAccessibleName(self.record.text())
+        self.record.setEnabled(count > 0 and self.whose.is_complete)
+        note = self.tr("One undo takes all of it back.")
+        more = len(self._waiting)
+        if more:
+            note += " " + self.tr("{count} more files wait.").format(count=more)
+        self._note.setText(note)
+        self.only_questions.setVisible(found.has_questions)
+        self._answers.clear()
+        self._show_tree()
+        self._show_problems(found.read.reading)
+        self._stack.setCurrentIndex(1)
+        self.shown.emit()
+
+    def _show_tree(self) -> None:
+        if self._import is None:
+            return
+        only = self.only_questions.isChecked()
+        self.model.show_tree(tree(self._import.preview, only_questions=only))
+        if sum(1 for _ in zip(self.model.nodes(), range(400), strict=False)) < 400:
+            self.tree.expandAll()
+
+    def _show_problems(self, reading: Reading) -> None:
+        """Say the first problem of the file itself, and how many there are."""
+        problems = [
+            p
+            for p in reading.problems
+            if p.level is not Level.QUESTION or not reading.questions
+        ]
+        if not problems:
+            self._banner.clear()
+            return
+        first = sentence_of(problems[0])
+        words = f"{problems[0].place}: {first.words}"
+        if len(problems) > 1:
+            more = self.tr("{words} (and {count} more)")
+            words = more.format(words=words, count=len(problems) - 1)
+        self._banner.say(replace(first, words=words))
+
+    def _select(self, index: QModelIndex) -> None:
+        node = self.model.node(index)
+        self._answers.clear()
+        if node.result is None:
+            return
+        reading = read_row(node.result.draft)
+        if reading.sentence is None or not reading.offers:
+            return
+        self._offers = {offer.words: offer for offer in reading.offers}
+        words = list(self._offers)
+        alike = self._alike(node)
+        if len(alike) > 1 and reading.offers[0].field == "accepted":
+            every = self.tr("Yes to all {count}").format(count=len(alike))
+            self._offers[every] = replace(reading.offers[0], words=every)
+            words.append(every)
+        self._answers.say(reading.sentence, *words)
+
+    def _alike(self, node: Node) -> list[Node]:
+        """Return the results that raise the same question about the same analyte."""
+        field = _field_of(node)
+        name = node.result.draft.name if node.result else ""
+        return [
+            other
+            for other in self.model.nodes()
+            if other.result is not None
+            and other.result.draft.name == name
+            and _field_of(other) == field
+        ]
+
+    # Answers
+
+    def _answer_file(self, answers: list[tuple[Question, str]]) -> None:
+        """Read the file again with these answers."""
+        if self._import is None:
+            return
+        choices = self._import.read.choices
+        for question, value in answers:
+            better = answered(choices, question, value, self._logbook.today)
+            choices = better or choices
+        self._start(read_again(self._import.read, choices))
+
+    def _answer_result(self, word: str) -> None:
+        node = self.model.node(self.tree.currentIndex())
+        offer = self._offers.get(word)
+        if self._import is None or node.result is None or offer is None:
+            return
+        reading = self._import.read.reading
+        if word.startswith(self.tr("Yes to all {count}").format(count="")):
+            drafts = [n.result.draft for n in self._alike(node) if n.result]
+            reading = confirmed(reading, drafts, offer.value)
+        else:
+            reading = settled(reading, node.result.draft, offer)
+        read = replace(self._import.read, reading=reading)
+        self._import = Import(read, self._logbook)
+        self._show()
+
+    def accept(self) -> None:
+        """Record all that is settled as one change; questions stay out."""
+        if self._import is None:
+            return
+        try:
+            outcome = self._import.record()
+        except AltDeskError as error:
+            self._banner.say_error(error)
+            return
+        left = len(outcome.problems)
+        name, count = self._import.name, self._import.to_record
+        self._next()
+        words = self.tr("{count} results of {name} recorded.")
+        words = words.format(count=count, name=name)
+        if left:
+            out = self.tr("{count} with open questions were left out.")
+            words += " " + out.format(count=left)
+        self._banner.say(Sentence(Sign.WITHIN, words))
+        if self._import is None and not self._waiting:
+            self.asked.emit("panels")
+
+
+def _field_of(node: Node) -> str:
+    problems = node.result.problems if node.result else ()
+    return problems[0].place.field if problems else ""

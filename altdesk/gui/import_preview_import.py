@@ -1,0 +1,134 @@
+"""One import under way: what was read, whose it is, and what would be recorded."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from altdesk.core.person import Person
+from altdesk.gui.background import Steps
+from altdesk.gui.import_preview_answers import remembered
+from altdesk.gui.wording import say
+from altdesk.importers import Choices, Reading, layout_key, read, read_text
+from altdesk.importers.choices import read_choices
+from altdesk.logbook import ImportPreview, Logbook, Outcome, PersonPreview, Verdict
+from altdesk.logbook.importing import preview_person
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file or text as it was read, with the answers given so far."""
+
+    source: Path | str
+    reading: Reading
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who a person of a file is: someone of the log, or a new one of that name."""
+
+    person: Person | None
+    name: str
+
+
+def read_first(logbook: Logbook, source: Path | str) -> Callable[[Steps], ReadFile]:
+    """Return the deed that reads a source, with the answers given for its like."""
+    choices = Choices(today=logbook.today)
+
+    def deed(_steps: Steps) -> ReadFile:
+        reading = _read(source, choices)
+        kept = logbook.log.setting(layout_key(reading)) if reading.layout else None
+        if not kept:
+            return ReadFile(source, reading, choices)
+        better = remembered(choices, read_choices(kept))
+        return ReadFile(source, _read(source, better), better)
+
+    return deed
+
+
+def read_again(file: ReadFile, choices: Choices) -> Callable[[Steps], ReadFile]:
+    """Return the deed that reads a source again with other answers."""
+
+    def deed(_steps: Steps) -> ReadFile:
+        return ReadFile(file.source, _read(file.source, choices), choices)
+
+    return deed
+
+
+def _read(source: Path | str, choices: Choices) -> Reading:
+    if isinstance(source, Path):
+        return read(source, choices)
+    return read_text(source, choices)
+
+
+class Import:
+    """A read file beside the log: previewed anew whenever an answer changes."""
+
+    def __init__(self, file: ReadFile, logbook: Logbook) -> None:
+        self.read = file
+        self._logbook = logbook
+        self.preview: ImportPreview = logbook.preview_reading(file.reading)
+
+    def choose(self, who: dict[int, Who]) -> None:
+        """Say who some of the file's people are (by their number in the file)."""
+        people = list(self.preview.people)
+        for number, chosen in who.items():
+            people[number] = self._as(people[number], chosen)
+        self.preview = replace(self.preview, people=tuple(people))
+
+    def _as(self, before: PersonPreview, chosen: Who) -> PersonPreview:
+        draft = replace(before.draft, name=chosen.name)
+        if chosen.person is None:
+            return preview_person(draft, None, None)
+        history = self._logbook.history(chosen.person.id)
+        return preview_person(draft, chosen.person, history)
+
+    @property
+    def name(self) -> str:
+        source = self.read.reading.source
+        return source.name if source else say("Pasted text")
+
+    @property
+    def to_record(self) -> int:
+        """Return how many results would be recorded now."""
+        return self._count(Verdict.NEW) + self._count(Verdict.SUPERSEDES)
+
+    @property
+    def has_questions(self) -> bool:
+        return self._count(Verdict.QUESTION) > 0
+
+    def _count(self, verdict: Verdict) -> int:
+        return sum(person.count(verdict) for person in self.preview.people)
+
+    def in_words(self) -> str:
+        """Return "CSV · 3 people · 40 new, 2 already there, 1 question"."""
+        people = len(self.preview.people)
+        parts = [self.read.reading.format]
+        if people == 1:
+            parts.append(say("1 person"))
+        else:
+            parts.append(say("{count} people").format(count=people))
+        parts.append(", ".join(self._counts()) or say("no result"))
+        other = len(self.read.reading.other)
+        if other:
+            parts.append(say("{count} lines are no blood results").format(count=other))
+        return " · ".join(parts)
+
+    def _counts(self) -> Sequence[str]:
+        words = {
+            Verdict.NEW: say("{count} new"),
+            Verdict.SUPERSEDES: say("{count} corrected"),
+            Verdict.ALREADY: say("{count} already there"),
+            Verdict.QUESTION: say("{count} with a question"),
+        }
+        counted = {verdict: self._count(verdict) for verdict in words}
+        return [words[v].format(count=n) for v, n in counted.items() if n]
+
+    def record(self) -> Outcome:
+        """Record what is settled, and remember the answers for files like this."""
+        outcome = self._logbook.accept(self.preview)
+        reading = self.read.reading
+        kept = self.read.choices.as_json()
+        if outcome.is_done and reading.layout and kept != Choices().as_json():
+            self._logbook.log.keep_setting(layout_key(reading), kept)
+        return outcome
