@@ -12,7 +12,14 @@ from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Flag, Implausible, Note, Retest, Urgency
 from altdesk.rules.measured import LIVER_TESTS, Measured
 from altdesk.rules.trend import Course, day_of
-from altdesk.rules.wording import analyte_label, write_day, write_list, write_result
+from altdesk.rules.wording import (
+    analyte_label,
+    sentence_case,
+    write_day,
+    write_limit,
+    write_list,
+    write_result,
+)
 
 _MOVES = ("rising", "improving", "stable")
 _SLIGHT = "borderline"
@@ -48,6 +55,10 @@ class Headline:
         return self._sentence("headline.numbers", day=self._day(self._facts.day))
 
     def _sentence(self, identifier: str, **values: str) -> str:
+        text = self._facts.knowledge.sentence(identifier, **values)
+        return sentence_case(text)
+
+    def _part(self, identifier: str, **values: str) -> str:
         return self._facts.knowledge.sentence(identifier, **values)
 
     def _without_alt(self) -> str:
@@ -118,13 +129,22 @@ class Headline:
             day_of(course.run[0]), day_of(course.run[-1]), self._facts.knowledge
         )
         if self._facts.read("ALT_GRADE") != _SLIGHT:
-            return self._sentence(
-                "headline.lasting_large",
-                analyte="ALT",
-                time=time,
-                times=write_number(alt.times or 0.0),
-            )
+            return self._lasting_large(alt, time, course)
         return self._moving("headline.lasting", time=time, **values)
+
+    def _lasting_large(self, alt: Measured, time: str, course: Course) -> str:
+        times = write_number(alt.times or 0.0)
+        if course.direction not in _MOVES:
+            return self._sentence(
+                "headline.lasting_large", analyte="ALT", time=time, times=times
+            )
+        return self._sentence(
+            "headline.lasting_large_moving",
+            analyte="ALT",
+            time=time,
+            times=times,
+            moving=self._part(f"moving.{course.direction}"),
+        )
 
     def _moving(self, identifier: str, **values: str) -> str:
         known = f"{identifier}_moving" if values["move"] else identifier
@@ -133,13 +153,13 @@ class Headline:
     def _size(self, alt: Measured) -> str:
         grade = self._facts.read("ALT_GRADE")
         if grade == _SLIGHT:
-            return self._sentence("size.slight")
-        return self._sentence("size.times", times=write_number(alt.times or 0.0))
+            return self._part("size.slight")
+        return self._part("size.times", times=write_number(alt.times or 0.0))
 
     def _move(self, course: Course | None) -> str:
         if course is None or course.direction not in _MOVES:
             return ""
-        return self._sentence(f"move.{course.direction}")
+        return self._part(f"move.{course.direction}")
 
 
 class Summary:
@@ -165,7 +185,8 @@ class Summary:
         return tuple(found)
 
     def _sentence(self, identifier: str, **values: str) -> str:
-        return self._facts.knowledge.sentence(identifier, **values)
+        text = self._facts.knowledge.sentence(identifier, **values)
+        return sentence_case(text)
 
     def _today(self, flags: Sequence[Flag]) -> Iterator[str]:
         yield self._sentence("summary.call")
@@ -175,23 +196,22 @@ class Summary:
 
     def _alt(self) -> Iterator[str]:
         alt = self._facts.result("ALT")
-        if alt is None or alt.point is None or alt.times is None:
-            return
-        result = alt.point.result
-        limit = write_number(alt.limits.high or 0.0)
-        if result.interval is not None and result.interval.high is not None:
-            limit = write_number(result.interval.high)
-        known = "summary.value" if alt.is_above else "summary.value_in_range"
-        yield self._sentence(
+        if alt is not None and alt.times is not None:
+            yield self._value(alt)
+            if alt.limits.is_usual:
+                yield self._sentence("summary.usual_limit", analyte="ALT")
+            yield from self._change()
+
+    def _value(self, found: Measured) -> str:
+        """Return "ALT is 58 U/L, 1.4 times the limit of 41"."""
+        known = "summary.value" if found.is_above else "summary.value_in_range"
+        return self._sentence(
             known,
-            analyte="ALT",
-            value=write_result(result),
-            times=write_number(alt.times),
-            limit=limit,
+            analyte=analyte_label(found.analyte),
+            value=write_result(found.point.result) if found.point else "",
+            times=write_number(found.times or 0.0),
+            limit=write_limit(found),
         )
-        if alt.limits.is_usual:
-            yield self._sentence("summary.usual_limit", analyte="ALT")
-        yield from self._change()
 
     def _change(self) -> Iterator[str]:
         course = self._facts.course("ALT")
@@ -211,18 +231,18 @@ class Summary:
         )
 
     def _others(self) -> Iterator[str]:
+        """Name the other raised tests; with its value where ALT is not raised."""
+        found = [self._facts.result(a) for a in LIVER_TESTS if a != "ALT"]
+        raised = [m for m in found if m is not None and m.is_above]
+        if not raised:
+            return
         alt = self._facts.result("ALT")
-        raised = [
-            analyte
-            for analyte in LIVER_TESTS
-            if analyte != "ALT"
-            and (found := self._facts.result(analyte)) is not None
-            and found.is_above
-        ]
-        if alt is not None and alt.is_above and raised:
-            verb = "is" if len(raised) == 1 else "are"
-            others = f"{_labels(raised)} {verb}"
-            yield self._sentence("summary.others", others=others)
+        if alt is None or not alt.is_above:
+            yield self._value(max(raised, key=lambda m: m.times or 0.0))
+            return
+        verb = "is" if len(raised) == 1 else "are"
+        others = f"{_labels([m.analyte for m in raised])} {verb}"
+        yield self._sentence("summary.others", others=others)
 
     def _doubts(self, implausible: Sequence[Implausible]) -> Iterator[str]:
         analytes = list(dict.fromkeys(found.analyte for found in implausible))

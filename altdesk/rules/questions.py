@@ -15,7 +15,8 @@ def find_questions(facts: Facts, causes: Iterable[Cause]) -> tuple[str, ...]:
     covered: list[str] = []
     for text, covers in _candidates(facts, tuple(causes)):
         folded = text.casefold()
-        if any(word in folded for word in covered):
+        is_asked = any(word.casefold() in other for word in covers for other in asked)
+        if is_asked or any(word in folded for word in covered):
             continue
         asked.setdefault(folded, text)
         covered.extend(word.casefold() for word in covers)
@@ -28,22 +29,28 @@ def _candidates(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     known = facts.knowledge.questions
     due = [q for q in known.rules if q.rule.clause.holds(facts.read)]
+    first, later = _of_causes(facts, causes)
     for question in due:
         if question.order < known.cause_order:
             yield question.rule.text, question.covers
-    for text in _of_causes(facts, causes):
+    for text in first:
         yield text, ()
     for question in due:
         if question.order >= known.cause_order:
             yield question.rule.text, question.covers
+    for text in later:
+        yield text, ()
 
 
-def _of_causes(facts: Facts, causes: tuple[Cause, ...]) -> Iterator[str]:
-    """Return the questions of the leading causes in turn, the first of each first."""
+def _of_causes(facts: Facts, causes: tuple[Cause, ...]) -> tuple[list[str], list[str]]:
+    """Return the first question of each leading cause, and all the others in turn."""
     lists = [
         facts.knowledge.causes_by_id[cause.id].ask_doctor
         for cause in causes
         if cause.standing is Standing.LEADING
     ]
-    for place in range(max(map(len, lists), default=0)):
-        yield from (asked[place] for asked in lists if place < len(asked))
+    turns = [
+        [asked[place] for asked in lists if place < len(asked)]
+        for place in range(max(map(len, lists), default=0))
+    ]
+    return (turns[0] if turns else []), [text for turn in turns[1:] for text in turn]

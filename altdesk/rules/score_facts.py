@@ -30,6 +30,13 @@ _FACTS = {
     "warfarin": "ON_VKA",
     "fasting": "FASTING_OR_ILL",
 }
+_LABELS = {
+    **_FACTS,
+    "diabetes_or_ifg": "DIABETES",
+    "female": "SEX",
+    "ascites": "ASCITES",
+    "encephalopathy": "CONFUSION",
+}
 _NO_ASCITES = "none"
 
 
@@ -211,7 +218,7 @@ def _reasons(score: Score, facts: Facts) -> Iterator[str]:
 def _words(name: str, facts: Facts) -> str:
     if name in catalogue():
         return name
-    fact = facts.knowledge.facts.get(_FACTS.get(name, ""))
+    fact = facts.knowledge.facts.get(_LABELS.get(name, ""))
     return fact.label if fact is not None else name.replace("_", " ")
 
 

@@ -44,10 +44,10 @@ def write_measured(found: Measured) -> str:
     words = f"{analyte_label(found.analyte)} {write_result(result)}"
     if found.times is None:
         return words
-    return f"{words}, {write_number(found.times)} × the limit of {_limit(found)}"
+    return f"{words}, {write_number(found.times)} × the limit of {write_limit(found)}"
 
 
-def _limit(found: Measured) -> str:
+def write_limit(found: Measured) -> str:
     """Return the upper limit in the unit of the result."""
     result = found.point.result if found.point else None
     if result is not None and result.interval is not None:
