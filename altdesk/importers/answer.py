@@ -11,7 +11,7 @@ from altdesk.core.number import Number, read_number
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result
 from altdesk.importers.assembly import name_places
-from altdesk.importers.reading import Reading
+from altdesk.importers.reading import BIRTHS, Reading
 
 
 def as_json(
@@ -50,7 +50,10 @@ class _Answer:
         self._without_unit = {
             question.key for question in reading.questions if question.choice == "units"
         }
-        self._is_undated = any(q.choice == "date_order" for q in reading.questions)
+        self._is_undated = any(
+            question.choice == "date_order" and question.key != BIRTHS
+            for question in reading.questions
+        )
 
     def person(self, person: DraftPerson) -> dict[str, Any]:
         return {

@@ -22,6 +22,11 @@ _MOMENT = re.compile(
 )
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _LONGEST_NAME = 80
+_STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
+_STARRED = re.compile(
+    r"(?P<name>[^\W\d_][^*:\d]{2,60}?)\s*\((?P<sex>[MFWmfw])\)\s*\*\s*"
+    r"(?P<born>[0-9./-]{8,10})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,20 @@ class Preamble:
     laboratory: str = ""
     dates: tuple[str, ...] = ()
     """All dates that stand there, for the order of day and month that they prove."""
+    has_star_legend: bool = False
+    """Whether a line says what "*" means ("* outside the reference range")."""
 
 
 def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     """Return what the rows above a table tell."""
     found: dict[Above, str] = {}
     dates: list[str] = []
+    has_legend = False
     for cells in rows:
         parts = [part.strip() for cell in cells for part in _GAP.split(cell)]
         parts = [part for part in parts if part]
+        has_legend = has_legend or any(map(is_star_legend, parts[:1]))
+        _read_without_label(parts, found)
         for at, part in enumerate(parts):
             following = parts[at + 1] if at + 1 < len(parts) else ""
             _read_part(part, following, found, dates)
@@ -58,7 +68,25 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
         reported=found.get(Above.REPORTED, ""),
         laboratory=found.get(Above.LABORATORY, ""),
         dates=tuple(dates),
+        has_star_legend=has_legend,
     )
+
+
+def is_star_legend(text: str) -> bool:
+    """Tell whether a text explains the sign "*" beside values."""
+    return _STAR_LEGEND.match(text) is not None
+
+
+def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
+    """Read "WILSON, ANTHONY | 11/03/1949 | M" and "Doe, Ann (F) *01.02.1980"."""
+    starred = _STARRED.match(parts[0]) if parts else None
+    if starred is not None and is_dated(starred["born"]):
+        found.setdefault(Above.NAME, starred["name"])
+        found.setdefault(Above.BORN, starred["born"])
+    elif len(parts) == 3 and is_dated(parts[1]) and read_sex(parts[2]) is not None:
+        found.setdefault(Above.NAME, parts[0])
+        found.setdefault(Above.BORN, parts[1])
+        found.setdefault(Above.SEX, parts[2])
 
 
 def _read_part(
@@ -68,6 +96,9 @@ def _read_part(
         if is_dated(moment["date"]):
             dates.append(moment["date"])
             _keep_date(moment["label"], moment["date"], found)
+    in_brackets = _SEX_IN_BRACKETS.search(part)
+    if in_brackets is not None and Above.NAME in found:
+        found.setdefault(Above.SEX, in_brackets["sex"])
     labelled = _LABELLED.fullmatch(part)
     label, rest = (labelled["label"], labelled["rest"]) if labelled else (part, "")
     about = above_of(label)

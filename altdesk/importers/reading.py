@@ -17,6 +17,10 @@ __all__ = [
 ]
 
 
+BIRTHS = "date of birth"
+"""The key of a question about dates that only dates of birth leave open."""
+
+
 @dataclass(frozen=True, slots=True)
 class OtherResult:
     """A result that is not imported as one of ours, as the file prints it."""

@@ -21,6 +21,8 @@ class Sheet:
 
     name: str
     rows: Callable[[], Iterator[Row]]
+    place: Callable[[int], str] = "row {}".format
+    """How to call a row when speaking of it."""
 
     def sample(self, most: int = SAMPLE_ROWS) -> list[Row]:
         """Return the first rows that hold anything."""

@@ -106,7 +106,8 @@ def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
         except (KeyError, ValueError, TypeError, SyntaxError, zipfile.BadZipFile) as e:
             what = f"{name}, sheet {worksheet.title}: it is damaged."
             raise UnreadableFileError(what, _AGAIN) from e
-        yield Sheet(worksheet.title, partial(iter, rows))
+        place = f"sheet {worksheet.title}, row {{}}".format
+        yield Sheet(worksheet.title, partial(iter, rows), place)
 
 
 def _values(worksheet: object) -> Iterator[tuple[object, ...]]:

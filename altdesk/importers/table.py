@@ -1,8 +1,10 @@
 """CSV, TSV and other text tables: the reader for what no stricter one claims."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from altdesk.errors import UnreadableFileError
+from altdesk.importers import result_lines
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import meaning
 from altdesk.importers.decoding import Decoded, decode
@@ -10,8 +12,10 @@ from altdesk.importers.foreign_files import explain
 from altdesk.importers.reading import Option, Question, Reading
 from altdesk.importers.separated import as_sheet, find_separator
 from altdesk.importers.source import MEGABYTE, SourceFile
-from altdesk.importers.table_reader import read_sheets
+from altdesk.importers.table_reader import find_tables, read_sheets
 
+_MOST_LINES = 20_000
+"""Of a text without columns; more than that is no report."""
 _MOST_BYTES = 256 * MEGABYTE
 
 
@@ -34,9 +38,20 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     _refuse_binary(decoded, source.name)
     separator = choices.separator or find_separator(decoded.text, meaning)
     sheet = as_sheet(decoded.text, source.name, separator)
-    name = "TSV" if separator == "\t" else "CSV"
-    reading = read_sheets(source, [sheet], choices, name)
+    format_name = "TSV" if separator == "\t" else "CSV"
+    lines = None
+    if not find_tables([sheet], choices):
+        lines = result_lines.as_sheet(_numbered(decoded.text), source.name)
+    if lines is None:
+        reading = read_sheets(source, [sheet], choices, format_name)
+    else:
+        above = result_lines.preamble_of(decoded.text.split("\n"))
+        reading = read_sheets(source, [lines], choices, "text", above)
     return reading if decoded.is_certain else _ask_encoding(reading, decoded)
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    return enumerate(text.split("\n")[:_MOST_LINES], start=1)
 
 
 def _refuse_binary(decoded: Decoded, name: str) -> None:

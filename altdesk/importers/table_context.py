@@ -1,6 +1,6 @@
 """What reading the rows of a table needs to know; the same for every form."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from altdesk.core.draft import DraftResult
@@ -27,7 +27,7 @@ class TableContext:
 
     source: SourceFile
     format: str
-    sheet: str
+    place_of: Callable[[int], str]
     layout: Layout
     choices: Choices
     conventions: Conventions
@@ -53,8 +53,7 @@ class TableContext:
 
     def place(self, row: int, column: str = "") -> str:
         """Return where something stands, for people."""
-        sheet = f"sheet {self.sheet}, " if self.sheet else ""
-        return f"{sheet}row {row}" + (f", column {column}" if column else "")
+        return self.place_of(row) + (f", column {column}" if column else "")
 
     def take(
         self,

@@ -5,7 +5,6 @@ takes the results.
 """
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,8 +20,8 @@ from altdesk.importers.draws import Draws, draw_columns
 from altdesk.importers.layout import Form, Layout, find_layout, has_date
 from altdesk.importers.long_table import LongRows
 from altdesk.importers.people_columns import people_columns
-from altdesk.importers.preamble import Preamble, read_preamble
-from altdesk.importers.reading import Option, Question, Reading
+from altdesk.importers.preamble import Preamble, is_star_legend, read_preamble
+from altdesk.importers.reading import BIRTHS, Option, Question, Reading
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.source import SourceFile
 from altdesk.importers.table_context import TableContext
@@ -31,7 +30,6 @@ from altdesk.importers.unit_questions import ask_units, find_jumps
 from altdesk.importers.wide_table import AcrossRows, WideRows
 
 _AMERICAN = frozenset(map(fold_spelling, ("mg/dL", "g/dL", "K/uL", "Thousand/uL")))
-_STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
 _NUMBER_ROLES = (Role.VALUE, Role.LOW, Role.HIGH, Role.INTERVAL)
 _DATE_ROLES = (Role.DATE, Role.REPORTED, Role.BORN)
 
@@ -43,34 +41,43 @@ class _Whole:
     source: SourceFile
     choices: Choices
     format: str
-    is_one_of_many: bool = False
     assembly: Assembly = field(default_factory=Assembly)
     undecided: list[str] = field(default_factory=list)
+    undecided_births: list[str] = field(default_factory=list)
     guess: DayOrder = DayOrder.DAY_FIRST
     from_heading: set[int] = field(default_factory=set)
     layouts: list[str] = field(default_factory=list)
 
 
 def read_sheets(
-    source: SourceFile, sheets: Sequence[Sheet], choices: Choices, format_name: str
+    source: SourceFile,
+    sheets: Sequence[Sheet],
+    choices: Choices,
+    format_name: str,
+    preamble: Preamble | None = None,
 ) -> Reading:
     """Return the results of all tables of a source.
+
+    `preamble` is what the source tells outside its tables; without it the rows above
+    each heading are read.
 
     Raises:
         UnreadableFileError: no table of results is in it, or it has no dates.
     """
-    tables = _find(sheets, choices)
+    tables = find_tables(sheets, choices)
     if not tables:
         raise UnreadableFileError(*_no_table(source, sheets))
-    whole = _Whole(source, choices, format_name, is_one_of_many=len(sheets) > 1)
+    whole = _Whole(source, choices, format_name)
     for sheet, layout, sample in tables:
-        _read_table(sheet, layout, sample, whole)
+        above = preamble or _above(layout, sample)
+        _read_table(sheet, layout, sample, above, whole)
     return _as_reading(whole)
 
 
-def _find(
+def find_tables(
     sheets: Sequence[Sheet], choices: Choices
 ) -> list[tuple[Sheet, Layout, list[Row]]]:
+    """Return the sheets that hold results, with their forms and first rows."""
     found = []
     for sheet in sheets:
         if choices.sheet is not None and sheet.name != choices.sheet:
@@ -95,30 +102,37 @@ def _no_table(source: SourceFile, sheets: Sequence[Sheet]) -> tuple[str, str]:
     return what, do
 
 
-def _read_table(sheet: Sheet, layout: Layout, sample: list[Row], whole: _Whole) -> None:
+def _above(layout: Layout, sample: list[Row]) -> Preamble:
+    first = layout.heading or layout.body
+    return read_preamble(cells for number, cells in sample if number < first)
+
+
+def _read_table(
+    sheet: Sheet, layout: Layout, sample: list[Row], preamble: Preamble, whole: _Whole
+) -> None:
     source, choices = whole.source, whole.choices
-    above = layout.heading or layout.body
-    preamble = read_preamble(cells for number, cells in sample if number < above)
     _refuse_without_dates(whole, layout, preamble, sample)
     conventions = _survey(sheet, layout, preamble)
     guess = _likely_order(sample)
-    draws = Draws(conventions.order(choices), guess, choices.today)
+    order = conventions.order(choices)
+    draws, births = (Draws(order, guess, choices.today) for _ in range(2))
     context = TableContext(
         source,
         whole.format,
-        sheet.name if whole.is_one_of_many else "",
+        sheet.place,
         layout,
         choices,
         conventions,
         draw_columns(layout, preamble, draws, choices),
-        people_columns(layout, sample, preamble, draws, choices),
+        people_columns(layout, sample, preamble, births, choices),
         whole.assembly,
         preamble.laboratory,
-        has_star_legend=_has_star_legend(sheet),
+        has_star_legend=preamble.has_star_legend or _has_star_legend(sheet),
     )
     _read_rows(sheet, context)
     _report(context, draws)
     whole.undecided += draws.undecided
+    whole.undecided_births += births.undecided
     whole.guess = guess
     whole.from_heading |= context.from_heading
     whole.layouts.append(fingerprint(layout))
@@ -137,7 +151,7 @@ def _read_rows(sheet: Sheet, context: TableContext) -> None:
 def _has_star_legend(sheet: Sheet) -> bool:
     """Tell whether a line such as "* outside the reference range" is there."""
     return any(
-        _STAR_LEGEND.match(cell) is not None
+        is_star_legend(cell)
         for _, cells in sheet.rows()
         if len(cells) <= 2 or not all(cells[1:3])
         for cell in cells[:1]
@@ -242,7 +256,7 @@ def _report(context: TableContext, draws: Draws) -> None:
 def _as_reading(whole: _Whole) -> Reading:
     people = whole.assembly.people()
     questions = []
-    if whole.undecided:
+    if whole.undecided or whole.undecided_births:
         questions.append(_ask_order(whole))
     questions += ask_units(people)
     problems = (
@@ -263,10 +277,12 @@ def _as_reading(whole: _Whole) -> Reading:
 
 
 def _ask_order(whole: _Whole) -> Question:
-    shown = whole.undecided[0]
+    is_of_births = not whole.undecided
+    shown = (whole.undecided or whole.undecided_births)[0]
     options = tuple(Option(order.value, order.value) for order in DayOrder)
     what = f"Dates such as {shown}: which number is the day?"
-    return Question("date_order", what, options, whole.guess.value)
+    key = BIRTHS if is_of_births else ""
+    return Question("date_order", what, options, whole.guess.value, key)
 
 
 def _as_problem(question: Question) -> Problem:

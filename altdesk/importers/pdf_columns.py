@@ -1,0 +1,109 @@
+"""Lines of a PDF into the columns that its headings stand over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.pdf_text import Line, Piece, join_pieces
+from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.table_words import Role, roles_of
+
+_FEWEST = 2
+_NAMES = {Role.NAME, Role.LOINC}
+_BODIES = {Role.VALUE, Role.UNIT, Role.INTERVAL, Role.DATE}
+
+
+@dataclass(slots=True)
+class _Table:
+    """A heading and the rows below it."""
+
+    heading: tuple[Piece, ...]
+    rows: list[Row]
+
+
+def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
+    """Return the tables of a PDF; a heading that comes back goes on."""
+    tables: dict[tuple[str, ...], _Table] = {}
+    current: _Table | None = None
+    heading: tuple[Piece, ...] = ()
+    for number, line in enumerate(lines, start=1):
+        found = _heading(line)
+        if found:
+            key = tuple(piece.text.casefold() for piece in found)
+            heading = found
+            first = (number, [piece.text for piece in found])
+            current = tables.setdefault(key, _Table(found, [first]))
+        elif current is not None:
+            current.rows.append((number, _cells(line, heading)))
+    place = partial(place_of, lines)
+    filled = [table.rows for table in tables.values() if table.rows[1:]]
+    return [Sheet(name, partial(iter, rows), place) for rows in filled]
+
+
+def place_of(lines: Sequence[Line], number: int) -> str:
+    """Return where a line stands; lines are counted from 1 through all pages."""
+    line = lines[number - 1]
+    return f"page {line.page}, line {line.number}"
+
+
+def _heading(line: Line) -> tuple[Piece, ...]:
+    """Return the columns of a line that heads a table; nothing for other lines."""
+    pieces = tuple(piece for cell in line.cells for piece in _split_dates(line, cell))
+    if len(pieces) < _FEWEST:
+        return ()
+    roles = {role for piece in pieces for role in roles_of(piece.text)[:1]}
+    dates = sum(is_dated(piece.text) for piece in pieces)
+    is_named = bool(_NAMES & roles) or (dates and not is_dated(pieces[0].text))
+    has_body = bool(_BODIES & roles) or dates > 0
+    known = sum(bool(roles_of(p.text)) or is_dated(p.text) for p in pieces)
+    is_heading = is_named and has_body and known * 2 >= len(pieces)
+    return pieces if is_heading and known >= _FEWEST else ()
+
+
+def _split_dates(line: Line, cell: Piece) -> list[Piece]:
+    """Part a cell that is several dates: they head a column each."""
+    if is_dated(cell.text):
+        return [cell]
+    words = [w for w in line.words if cell.left <= w.middle <= cell.right]
+    if len(words) > 1 and all(is_dated(word.text) for word in words):
+        return words
+    dates = [w for w in words if is_dated(w.text)]
+    others = [w for w in words if not is_dated(w.text)]
+    if dates and others and words.index(dates[0]) == len(others):
+        return [join_pieces(others), *dates]
+    return [cell]
+
+
+def _cells(line: Line, heading: Sequence[Piece]) -> list[str]:
+    """Give each cell to the column whose heading it stands under."""
+    taken: dict[int, list[str]] = {}
+    for cell in line.cells:
+        columns = _under(cell, heading)
+        if len(columns) <= 1:
+            at = columns[0] if columns else _nearest(cell, heading)
+            taken.setdefault(at, []).append(cell.text)
+            continue
+        for word in _words(line, cell):
+            under = _under(word, heading)
+            at = under[0] if under else _nearest(word, heading)
+            taken.setdefault(at, []).append(word.text)
+    return [" ".join(taken.get(at, ())) for at in range(len(heading))]
+
+
+def _words(line: Line, cell: Piece) -> list[Piece]:
+    return [w for w in line.words if cell.left <= w.middle <= cell.right]
+
+
+def _under(piece: Piece, heading: Sequence[Piece]) -> list[int]:
+    return [
+        at
+        for at, head in enumerate(heading)
+        if piece.left < head.right and head.left < piece.right
+    ]
+
+
+def _nearest(piece: Piece, heading: Sequence[Piece]) -> int:
+    """Return the nearest column; the first keeps what stands far from all."""
+    gaps = [max(head.left - piece.right, piece.left - head.right) for head in heading]
+    return gaps.index(min(gaps))

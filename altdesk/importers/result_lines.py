@@ -1,0 +1,217 @@
+"""Lines of text that each hold one result: "GPT + 49 U/l 10 - 50".
+
+Used where there is no heading that parts the columns: some PDF reports, e-mails,
+notes. A line counts where its name is an analyte we know, or where unit or limits
+stand behind its number; everything else is prose.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from altdesk.core.analyte import Kind
+from altdesk.core.catalogue import catalogue
+from altdesk.core.interval import read_interval
+from altdesk.core.naming import find_analytes
+from altdesk.core.ordinal import read_ordinal, read_titer
+from altdesk.core.unit import read_unit
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.preamble import Preamble, read_preamble
+from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.specimen import Specimen, specimen_of
+from altdesk.importers.table_words import is_flag
+
+HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
+
+_LONGEST = 300
+_MOST_NAME = 8
+_MOST_UNIT = 4
+_BULLETS = " \t•·*-–—>|"
+_VALUE = re.compile(
+    r"(?:[<>≤≥]=?|=[<>])?[-−]?(?:[0-9][0-9.,'’]*|[.,][0-9]+)[*!+↑↓HL]{0,2}"
+)
+_GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-zµμ/%].*)")
+_SIGN = re.compile(r"[<>≤≥]=?|=[<>]")
+_LIMITS = re.compile(
+    r"[(\[]?\s*(?:(?:ref|norm|range|reference|referenz|normal)[\w .]*:?\s*)?"
+    r"(?P<limits>(?:[<>≤≥]=?|=[<>])\s*[0-9][0-9.,]*"
+    r"|[0-9.,]*[0-9][.,]?\s*(?:-|–|—|to|bis|à|a|\.\.)\s*[<>]?[0-9.,]*[0-9]"
+    r"|(?:up to|bis|until|less than|below|hasta|até|fino a|jusqu'à)\s*[0-9][0-9.,]*)"
+    r"\s*[)\]]?",
+    re.IGNORECASE,
+)
+_LONGEST_SECTION = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLine:
+    """A line taken apart, all as printed."""
+
+    name: str
+    value: str
+    unit: str = ""
+    interval: str = ""
+    flag: str = ""
+    date: str = ""
+
+
+def read_result_line(text: str) -> ResultLine | None:
+    """Return the result of a line; None for everything else."""
+    if len(text) > _LONGEST:
+        return None
+    date, words = _take_date(text.strip(_BULLETS).split())
+    for at in range(1, min(len(words), _MOST_NAME)):
+        value, rest = _value_at(words, at)
+        if not value:
+            continue
+        name, flag = _name(words[:at])
+        if not any(c.isalpha() for c in name):
+            return None
+        found = _take_apart(name, flag, value, rest, date)
+        if found is not None:
+            return found
+    return None
+
+
+def _take_date(words: list[str]) -> tuple[str, list[str]]:
+    for length in (4, 3, 2, 1):
+        text = " ".join(words[:length])
+        if len(words) > length + 1 and is_dated(text):
+            return text, words[length:]
+    return "", words
+
+
+def _value_at(words: list[str], at: int) -> tuple[str, list[str]]:
+    """Return the value that starts at a word, and the words behind it."""
+    word, rest = words[at], words[at + 1 :]
+    if _SIGN.fullmatch(word) and rest and _VALUE.fullmatch(rest[0]):
+        return word + rest[0], rest[1:]
+    if _VALUE.fullmatch(word) or read_titer(word) is not None:
+        return word, rest
+    glued = _GLUED.fullmatch(word)
+    if glued is not None and read_unit(glued["unit"]) is not None:
+        return glued["value"], [glued["unit"], *rest]
+    return (word, rest) if _is_answer(words[:at], word) else ("", rest)
+
+
+def _is_answer(name: list[str], word: str) -> bool:
+    """Tell whether a word answers a test that is answered by words."""
+    if read_ordinal(word) is None or word in {"-", "--", "+"}:
+        return False
+    only = find_analytes(_name(name)[0]).only
+    analyte = catalogue().get(only)
+    return analyte is not None and analyte.kind is not Kind.QUANTITY
+
+
+def _name(words: list[str]) -> tuple[str, str]:
+    flag = words[-1] if len(words) > 1 and is_flag(words[-1]) else ""
+    name = " ".join(words[:-1] if flag else words)
+    return name.rstrip(" :=-–.").strip(_BULLETS), flag
+
+
+def _take_apart(
+    name: str, flag: str, value: str, rest: list[str], date: str
+) -> ResultLine | None:
+    flag, rest = _take_flags(flag, rest)
+    unit, rest = _take_unit(rest)
+    flag, rest = _take_flags(flag, rest)
+    interval, rest = _take_limits(rest)
+    if not unit:
+        unit, rest = _take_unit(rest)
+    flag, rest = _take_flags(flag, rest)
+    left = " ".join(rest)
+    if left and is_dated(left.strip("()[]")):
+        date, left = date or left.strip("()[]"), ""
+    is_known = bool(find_analytes(name, unit).candidates)
+    if left and not unit and not interval:
+        if not is_known or len(rest) > 1:
+            return None
+        unit = left
+    if not is_known and not (read_unit(unit) is not None or interval):
+        return None
+    return ResultLine(name, value, unit, interval, flag, date)
+
+
+def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
+    while words and is_flag(words[0]):
+        flag, words = flag or words[0].strip("()[]"), words[1:]
+    return flag, words
+
+
+def _take_unit(words: list[str]) -> tuple[str, list[str]]:
+    for length in range(min(_MOST_UNIT, len(words)), 0, -1):
+        unit = " ".join(words[:length])
+        if read_unit(unit) is not None and not is_flag(unit):
+            return unit, words[length:]
+    return "", words
+
+
+def _take_limits(words: list[str]) -> tuple[str, list[str]]:
+    text = " ".join(words)
+    found = _LIMITS.match(text)
+    limits = read_interval(found["limits"]) if found is not None else None
+    if found is None or limits is None:
+        return "", words
+    return found["limits"], text[found.end() :].split()
+
+
+@dataclass(slots=True)
+class _Running:
+    """What the lines above a result have told."""
+
+    collected: str = ""
+    reported: str = ""
+    section: str = ""
+
+    def see(self, text: str) -> None:
+        if is_dated(text):
+            self.collected = text
+            return
+        told = read_preamble([[text]])
+        if told.collected:
+            self.collected = told.collected
+        self.reported = self.reported or told.reported
+        words = text.split()
+        is_heading = len(words) <= _LONGEST_SECTION and not any(map(_has_digit, words))
+        if is_heading or specimen_of(text) is Specimen.OTHER:
+            self.section = text
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
+    """Return the results of lines of text as a table; None if there are none."""
+    rows = list(_rows(lines))
+    if not rows:
+        return None
+    return Sheet(name, partial(iter, [(0, HEADING), *rows]), "line {}".format)
+
+
+def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[Row]:
+    running = _Running()
+    for number, text in lines:
+        found = read_result_line(text)
+        if found is None:
+            running.see(text.strip())
+            continue
+        yield (
+            number,
+            [
+                found.date or running.collected,
+                running.reported,
+                found.name,
+                found.flag,
+                found.value,
+                found.unit,
+                found.interval,
+                running.section,
+            ],
+        )
+
+
+def preamble_of(lines: Iterable[str]) -> Preamble:
+    """Return what all lines together tell about person, dates and laboratory."""
+    return read_preamble([line] for line in lines)
