@@ -76,5 +76,9 @@ class DraftPerson:
     """The day on which `age` was true."""
 
     def as_person(self, identifier: str) -> Person:
-        """Return the person to be recorded under the chain `identifier`."""
-        return Person(identifier, self.name, self.sex, self.born, self.file_number)
+        """Return the person to be recorded under the chain `identifier`.
+
+        Where the source gives no name, the file number tells people apart.
+        """
+        name = self.name or self.file_number
+        return Person(identifier, name, self.sex, self.born, self.file_number)
