@@ -14,23 +14,27 @@ class Bibliography:
         self._words = words
         self._numbers: dict[str, int] = {}
         self._citations: list[Citation] = []
-        self._verified: set[str] = set()
 
-    def cite(self, citations: Iterable[Citation]) -> str:
-        """Return "[1][4]", or nothing where nothing is cited."""
-        return "".join(
-            f"[{number}]" for number in sorted({self._number(c) for c in citations})
+    def cite(self, citations: Iterable[Citation]) -> tuple[Run, ...]:
+        """Return " [1][4]", or nothing where nothing is cited."""
+        numbers = sorted({self._number(citation) for citation in citations})
+        return tuple(
+            Run(
+                f"[{number}]" if i else f"\u00a0[{number}]",
+                is_faint=True,
+                source=number,
+            )
+            for i, number in enumerate(numbers)
         )
 
-    def cite_explanation(self, explanation: Explanation | None) -> str:
+    def cite_explanation(self, explanation: Explanation | None) -> tuple[Run, ...]:
         """Return the numbers of an explanation's sources, and whether unverified."""
         if explanation is None:
-            return ""
+            return ()
         numbers = self.cite(explanation.sources)
-        if explanation.status is SourceStatus.VERIFIED:
-            self._verified |= {c.id for c in explanation.sources}
-        elif explanation.status is SourceStatus.RECALLED:
-            return f"{numbers} {self._words.say('back.unverified')}".strip()
+        if explanation.status is SourceStatus.RECALLED:
+            unverified = self._words.say("back.unverified")
+            return (*numbers, Run(f" {unverified}", is_faint=True))
         return numbers
 
     def _number(self, citation: Citation) -> int:

@@ -116,14 +116,13 @@ class EvidencePages:
     def _cause(self, cause: Cause) -> Iterator[Block]:
         words = self._words
         standing = words.say(f"back.standing_{cause.standing.value}")
-        cited = self._sources.cite(cause.sources)
         name = cause.name
         if cause.plain_name and cause.plain_name.casefold() != name.casefold():
             name = f"{name}: {cause.plain_name}"
         runs = (
             Run(f"{name} ", is_strong=True),
-            Run(f"({standing}) {cause.summary} "),
-            Run(cited, is_faint=True),
+            Run(f"({standing}) {cause.summary}"),
+            *self._sources.cite(cause.sources),
         )
         yield Prose(runs)
         yield from self._reasons("back.for", cause.supports)
@@ -134,15 +133,14 @@ class EvidencePages:
 
     def _reasons(self, key: str, evidence: Iterable[Evidence]) -> Iterator[Block]:
         for reason in evidence:
-            cited = self._sources.cite_explanation(reason.explanation)
             inputs = self._inputs(reason.explanation)
             runs = [
                 Run(f"{self._words.say(key)}: ", is_strong=True),
-                Run(f"{reason.text} "),
+                Run(reason.text),
             ]
             if inputs:
-                runs.append(Run(f"{inputs} ", is_faint=True))
-            runs.append(Run(cited, is_faint=True))
+                runs.append(Run(f" {inputs}", is_faint=True))
+            runs += self._sources.cite_explanation(reason.explanation)
             yield Prose(tuple(runs), depth=1)
 
     def _steps(self) -> Iterator[Block]:
@@ -178,12 +176,10 @@ class EvidencePages:
     def _explained(
         self, statement: str, detail: str, explanation: Explanation | None
     ) -> Iterator[Block]:
-        cited = self._sources.cite_explanation(explanation)
-        runs = [Run(f"{statement} ", is_strong=True)]
+        runs = [Run(statement, is_strong=True)]
         if detail:
-            runs.append(Run(f"{detail} "))
-        if cited:
-            runs.append(Run(cited, is_faint=True))
+            runs.append(Run(f" {detail}"))
+        runs += self._sources.cite_explanation(explanation)
         basis = self._basis(explanation) if explanation else ""
         yield Prose(tuple(runs), is_lead=bool(basis))
         if basis:

@@ -30,7 +30,7 @@ def headline(findings: Findings, box: Alert | None) -> str:
     """Return the one sentence; what the box above it says is not said twice."""
     said_above = "" if box is None else box.closing
     sentences = (findings.headline, *findings.summary)
-    return next((s for s in sentences if s not in said_above), "")
+    return next(s for s in sentences if s not in said_above)
 
 
 def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
@@ -38,9 +38,7 @@ def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:
     runs = [Run(flag.text, is_strong=True)]
     if flag.because:
         runs.append(Run(f" {because}"))
-    cited = sources.cite_explanation(flag.explanation)
-    if cited:
-        runs.append(Run(f"\u00a0{cited}", is_faint=True))
+    runs += sources.cite_explanation(flag.explanation)
     return Prose(tuple(runs), mark="!")
 
 
@@ -61,7 +59,7 @@ def columns(
         cited = sources.cite_explanation(findings.decline.explanation)
         left = Section(
             words.say("reading.declined_title"),
-            (Prose((Run(text), Run(f" {cited}", is_faint=True))),),
+            (Prose((Run(text), *cited)),),
         )
     else:
         left = Section(
@@ -82,9 +80,9 @@ def _reading(
         yield from _cause(cause, words, sources)
     yield from _other_causes(findings, ranked, words)
     for course in findings.expected[:1]:
-        yield _lead(words.say("reading.course"), course.text, "")
+        yield _lead(words.say("reading.course"), course.text)
     if not findings.causes and findings.pattern is None and findings.interpretable:
-        yield _sentence(words.say("reading.nothing"), "")
+        yield _sentence(words.say("reading.nothing"))
 
 
 def _soon(findings: Findings, words: Wording, sources: Bibliography) -> Iterator[Prose]:
@@ -110,9 +108,7 @@ def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Iterator[Pros
         Run(f"{words.say('reading.fits')} ", is_faint=True),
         Run(_capital(cause.plain_name or cause.name), is_strong=True),
     ]
-    cited = sources.cite(cause.sources)
-    if cited:
-        runs.append(Run(f"\u00a0{cited}", is_faint=True))
+    runs += sources.cite(cause.sources)
     reasons = [
         *((words.say("reading.plus"), e) for e in cause.supports[:_MOST_REASONS]),
         *((words.say("reading.minus"), e) for e in cause.against[:1]),
@@ -127,16 +123,16 @@ def _other_causes(
 ) -> Iterator[Prose]:
     also = [c.plain_name or c.name for c in ranked[_MOST_CAUSES:]]
     if also:
-        yield _sentence(words.say("reading.also", names=", ".join(also)), "")
+        yield _sentence(words.say("reading.also", names=", ".join(also)))
     unlikely = [c for c in findings.causes if c.standing is Standing.LESS_LIKELY]
     names = [c.plain_name or c.name for c in unlikely if c.against]
     if names:
         shown = _counted(names, _MOST_LESS_LIKELY, words)
-        yield _sentence(words.say("reading.less_likely", names=shown), "")
+        yield _sentence(words.say("reading.less_likely", names=shown))
     lacking = dict.fromkeys(m for c in ranked[: _MOST_CAUSES + 1] for m in c.missing)
     if lacking:
         shown = _counted(list(lacking), _MOST_MISSING, words)
-        yield _sentence(words.say("reading.missing", names=shown), "")
+        yield _sentence(words.say("reading.missing", names=shown))
 
 
 def _counted(names: list[str], most: int, words: Wording) -> str:
@@ -155,8 +151,7 @@ def _numbers(findings: Findings, words: Wording) -> Iterator[Prose]:
                 "figures.ratio",
                 name=ratio.name,
                 value=figures.write_ratio(ratio.value),
-            ),
-            "",
+            )
         )
     for score in findings.scores:
         if score.value is None:
@@ -164,7 +159,7 @@ def _numbers(findings: Findings, words: Wording) -> Iterator[Prose]:
         value = figures.write_ratio(score.value)
         zone = zone_of(score.zone, words)
         key = "figures.score" if zone else "figures.ratio"
-        yield _sentence(words.say(key, name=score.name, value=value, zone=zone), "")
+        yield _sentence(words.say(key, name=score.name, value=value, zone=zone))
 
 
 def questions(findings: Findings, words: Wording) -> Section:
@@ -174,10 +169,10 @@ def questions(findings: Findings, words: Wording) -> Section:
         for number, text in enumerate(findings.questions, start=1)
     ]
     if not blocks:
-        blocks.append(_sentence(words.say("questions.none"), ""))
+        blocks.append(_sentence(words.say("questions.none")))
     if findings.retest is not None:
         blocks.append(
-            _lead(f"{words.say('questions.retest')}:", retest(findings, words), "")
+            _lead(f"{words.say('questions.retest')}:", retest(findings, words))
         )
     return Section(words.say("questions.title"), tuple(blocks))
 
@@ -209,18 +204,12 @@ def zone_of(zone: str | None, words: Wording) -> str:
     )
 
 
-def _sentence(text: str, cited: str) -> Prose:
-    runs = [Run(text)]
-    if cited:
-        runs.append(Run(f"\u00a0{cited}", is_faint=True))
-    return Prose(tuple(runs))
+def _sentence(text: str, cited: tuple[Run, ...] = ()) -> Prose:
+    return Prose((Run(text), *cited))
 
 
-def _lead(lead: str, text: str, cited: str) -> Prose:
-    runs = [Run(f"{lead} ", is_strong=True), Run(text)]
-    if cited:
-        runs.append(Run(f"\u00a0{cited}", is_faint=True))
-    return Prose(tuple(runs))
+def _lead(lead: str, text: str, cited: tuple[Run, ...] = ()) -> Prose:
+    return Prose((Run(f"{lead} ", is_strong=True), Run(text), *cited))
 
 
 def _capital(text: str) -> str:

@@ -157,7 +157,7 @@ def _table(
     cells = tuple(_row_cells(row, panels, words, notes) for row in rows)
     said = notes.sentences()
     if len(letters) == 1:
-        said += (words.say("results.laboratories", names=next(iter(letters))),)
+        said += (words.say("results.one_laboratory", name=next(iter(letters))),)
     elif letters:
         named = ", ".join(
             words.say("results.laboratory", letter=letter, name=name)

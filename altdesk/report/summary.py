@@ -15,11 +15,12 @@ from altdesk.report.options import Paper, Variant
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one weight."""
+    """A stretch of text in one weight; `source` is the number that it cites."""
 
     text: str
     is_strong: bool = False
     is_faint: bool = False
+    source: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ sys.path.insert(0, "tests/report")
 from datetime import date
 import conftest
 from altdesk.report import SheetOptions, compose, render
-summary = compose(conftest._history(), conftest._findings(), SheetOptions(date(2026, 11, 22)))
+options = SheetOptions(date(2026, 11, 22))
+summary = compose(conftest._history(), conftest._findings(), options)
 sys.stdout.buffer.write(render(summary))
 """
 
@@ -99,7 +100,7 @@ def test_pikepdf_finds_no_fault(history, sheet, tmp_path):
     place.write_bytes(sheet(history()))
 
     with pikepdf.open(place) as pdf:
-        assert pdf.check() == []
+        assert pdf.check_pdf_syntax() == []
 
 
 def test_a_sheet_is_small(history, sheet):

@@ -41,7 +41,7 @@ def test_page_one_is_read_from_who_to_questions(history, sheet, page_one):
         "Made by AltDesk",
     )
     assert "Questions for this visit" in text
-    assert "1 / " in text
+    assert re.search(r"1 ?/ ?\d", text)
 
 
 def test_every_number_on_page_one_is_in_the_log_or_the_findings(
@@ -221,13 +221,19 @@ def test_more_analytes_than_rows_are_counted(panel, history, options, findings):
     from altdesk.core.catalogue import catalogue
 
     units = {a.id: a.canonical_unit.code for a in catalogue()}
-    values = {a.id: "1" for a in catalogue() if a.kind.value == "quantity"}
+    values = {a.id: _usual(a) for a in catalogue() if a.kind.value == "quantity"}
     many = panel(date(2026, 1, 1), values, units=units, ranges={})
 
     (table,) = compose(history(panels=(many,)), findings(), options).front.table.blocks
 
     assert len(table.rows) == 12
     assert f"{len(values) - 12} more analytes" in table.notes[-1]
+
+
+def _usual(analyte):
+    """A value that laboratories see, so that the checker keeps it."""
+    usual = analyte.usual_interval(Sex.FEMALE)
+    return str(usual.high) if usual and usual.high else "9.5"
 
 
 def test_a_period_leaves_out_and_counts(history, options, findings, sheet, page_one):
@@ -280,7 +286,7 @@ def test_letter_paper_has_its_own_size(history, options, sheet, tmp_path):
 
 def test_a_person_without_results_gets_a_sheet_that_says_so(findings, sheet, page_one):
     nobody = History(Person("a" * 32, ""))
-    told = findings(causes=0, questions=(), headline="", ratios=(), scores=())
+    told = findings(causes=0, questions=(), headline="", retest=None, ratios=(), scores=())
 
     text = page_one(sheet(nobody, told))
 
@@ -313,7 +319,7 @@ def test_the_one_sheet_has_two_pages_and_counts_the_rest(
     pdf = sheet(history(panels=panels), findings(causes=12), one)
 
     assert "more lines have no room on this sheet" in text_of(pdf)
-    assert "2 / 2" in text_of(pdf)
+    assert "2/2" in text_of(pdf).replace(" ", "")
     assert len(pdf) < 150_000
 
 
@@ -326,7 +332,7 @@ def test_the_blank_sheet_asks_and_says_nothing_of_the_person(
 
     assert "Liver blood test log" in text
     assert "Maria" not in text
-    assert "1 / 1" in text
+    assert "1/1" in text.replace(" ", "")
 
 
 def test_large_print_is_sixteen_points(history, options, sheet, tmp_path):

@@ -13,7 +13,6 @@ from altdesk.report.summary import Limits, Plot
 
 _DOTTED = (0.8, 2.2)
 _TOUCH = 0.01
-_FAR = 1000
 _Step = tuple[float, float, float, float]
 """Left, right, height of the lower limit, height of the upper one."""
 
@@ -79,8 +78,7 @@ def _draw_label(
             start - 3 < px < start + wide + 3 and y - high < py < y + 2
             for px, py in drawn
         )
-        is_cut = y > field.bottom or field.top - size < y < field.top + high - size
-        choices.append((hit + _FAR * is_cut, len(choices), start, y))
+        choices.append((hit, len(choices), start, y))
     _, _, start, y = min(choices)
     pen.line(line, start, y, size, ink.BAND_TEXT)
 
@@ -88,11 +86,12 @@ def _draw_label(
 def _choices(
     steps: Sequence[_Step], field: Field, wide: float, size: float
 ) -> Iterator[Point]:
-    """Yield places in the band's corners, and just above it, at either end."""
+    """Yield places in the band's corners, just above it, and above the plot."""
     last = max(steps[-1][1] - wide - 4, field.left + 4)
     for start, (_, _, low, high) in ((steps[0][0] + 4, steps[0]), (last, steps[-1])):
         for y in (low - size * 0.55, high + size * 1.15, high - size * 0.5):
-            yield start, y
+            if field.top + size < y < field.bottom:
+                yield start, y
     yield field.right - wide, field.top - size * 0.85
 
 

@@ -29,6 +29,7 @@ def render(summary: Summary) -> bytes:
     room = pen.width - 2 * style.margin
     frame = Frame(room, style, pen.structure.root, summary.phrases)
     pages = _plan(summary, frame, pen.height)
+    pen.anchors = {placed.strip.anchor for page in pages for placed in page}
     for number, page in enumerate(pages):
         if number:
             pen.turn_page()

@@ -27,6 +27,8 @@ class Strip:
     space: float = 0.0
     keeps_next: bool = False
     head: "Strip | None" = None
+    anchor: str = ""
+    """Where links of this document can lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
     node = frame.node.add("P")
     mark = set_runs((Run(prose.mark, is_faint=True),), None)[0]
 
+    anchor = "" if prose.anchor is None else f"source-{prose.anchor}"
+
     def drawer(index: int) -> Draw:
         def draw(pen: Pen, x: float, y: float) -> None:
             base = y + leading * _FIRST_BASE
@@ -70,8 +74,8 @@ def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
                 if index == 0 and prose.mark:
                     pen.line(mark, x + left - hang, base, size)
                 pen.line(lines[index], x + left, base, size)
-            if index == 0 and prose.anchor is not None:
-                pen.anchor(f"source-{prose.anchor}", y)
+            if index == 0 and anchor:
+                pen.anchor(anchor, y)
 
         return draw
 
@@ -82,6 +86,7 @@ def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
             drawer(i),
             space=leading * 0.22 if i == 0 else 0.0,
             keeps_next=(last > 0 and i in {0, last - 1}) or prose.is_lead,
+            anchor=anchor if i == 0 else "",
         )
         for i in range(len(lines))
     ]

@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from altdesk import bundled
 
 _LATIN = "NotoSans"
-_CJK = "DroidSansFallbackFull"
+_CJK = "DroidSansFallback"
 _MATHS = "NotoSansMath"
 _SIGNS = "NotoSansSymbols2"
 _WITH_BOLD = frozenset(

@@ -39,6 +39,7 @@ class Pen:
         self.width, self.height = _SIZES[paper]
         self.structure = Structure()
         self.page = 1
+        self.anchors: set[str] = set()
         self._file = io.BytesIO()
         rl_config.useA85 = 0
         main_face(is_strong=False)
@@ -107,7 +108,9 @@ class Pen:
         self._canvas.bookmarkHorizontal(key, 0, self.height - y + 14)
 
     def link(self, key: str, area: Area) -> None:
-        """Make an area lead to an anchor of this document."""
+        """Make an area lead to an anchor of this document, if it is printed."""
+        if key not in self.anchors:
+            return
         top = self.height - area.y
         corners = (area.x, top - area.high, area.x + area.wide, top)
         self._canvas.linkRect("", key, corners, relative=0, Border="[0 0 0]")
@@ -123,7 +126,11 @@ class Pen:
         """Set a line with its left end at `x` on the baseline `y`."""
         for piece in line.pieces:
             self._piece(piece, x, y, size, FAINT if piece.is_faint else ink)
-            x += piece.width * size
+            wide = piece.width * size
+            if piece.source is not None:
+                area = Area(x, y - size, wide, size * 1.25)
+                self.link(f"source-{piece.source}", area)
+            x += wide
 
     def _piece(self, piece: Piece, x: float, y: float, size: float, ink: Ink) -> None:
         canvas = self._canvas

@@ -23,6 +23,8 @@ from altdesk.report.summary import Curve, Mark, Phrases, Plot, Run
 _MARKED_UNTIL = 90
 """More results than these are drawn without a mark each."""
 
+_LARGE_UNTIL = 40
+_SMALL = 0.7
 _MOST_POINTS = 600
 _LESS = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _NEW_YEAR = (1, 1)
@@ -139,8 +141,9 @@ def _draw_curve(pen: Pen, curve: Curve, field: Field, index: int) -> None:
         dash = () if index == 0 else (4.5, 2.0)
         pen.polyline(_thinned(points), colour, 1.15 if index else 1.5, dash)
     if len(curve.marks) <= _MARKED_UNTIL:
+        part = 1.0 if len(points) <= _LARGE_UNTIL else _SMALL
         for mark, point in zip(curve.marks, points, strict=True):
-            _draw_mark(pen, mark, point, index)
+            _draw_mark(pen, mark, point, (index, part))
 
 
 def _thinned(points: list[Point]) -> list[Point]:
@@ -158,28 +161,29 @@ def _thinned(points: list[Point]) -> list[Point]:
     return kept
 
 
-def _draw_mark(pen: Pen, mark: Mark, point: Point, index: int) -> None:
+def _draw_mark(pen: Pen, mark: Mark, point: Point, how: tuple[int, float]) -> None:
     """Draw a result; analytes differ in shape too, bounds point where they lead."""
-    x, y = point
+    (x, y), (index, part) = point, how
     colour = ink.CURVES[index % len(ink.CURVES)]
     fill = ink.WHITE if mark.is_preliminary else colour
     if mark.bound is not None:
         tip = y + (6.0 if mark.bound in _LESS else -6.0)
         pen.shape(((x - 3.2, y), (x + 3.2, y), (x, tip)), ink.WHITE, colour, 1.0)
     elif index == 0:
-        pen.dot(point, 2.5, fill, colour)
+        pen.dot(point, 2.5 * part, fill, colour)
     else:
-        pen.shape(_SHAPES[min(index, len(_SHAPES)) - 1](x, y), fill, colour, 1.0)
+        pen.shape(_SHAPES[min(index, len(_SHAPES)) - 1](x, y, part), fill, colour)
 
 
-def _square(x: float, y: float) -> tuple[Point, ...]:
-    half = 2.2
+def _square(x: float, y: float, part: float) -> tuple[Point, ...]:
+    half = 2.2 * part
     left, right, top, bottom = x - half, x + half, y - half, y + half
     return ((left, top), (right, top), (right, bottom), (left, bottom))
 
 
-def _diamond(x: float, y: float) -> tuple[Point, ...]:
-    return ((x, y - 3.2), (x + 3.2, y), (x, y + 3.2), (x - 3.2, y))
+def _diamond(x: float, y: float, part: float) -> tuple[Point, ...]:
+    half = 3.2 * part
+    return ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
 
 
 _SHAPES = (_square, _diamond)

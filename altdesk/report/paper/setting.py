@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from altdesk.report.paper import direction
@@ -29,6 +29,7 @@ class Piece:
     level: int = 0
     is_faint: bool = False
     shaped: Shaped | None = None
+    source: int | None = None
 
     @property
     def is_space(self) -> bool:
@@ -91,8 +92,9 @@ def _words(run: Run) -> Iterator[_Word]:
         for chunk in _BREAKS.findall(text):
             parts = _AFTER.split(chunk) if len(chunk) > _LONG_WORD else [chunk]
             for part in parts:
-                level, wide = 0, width(face.name, part)
-                yield [Piece(part, face, wide, level, run.is_faint)]
+                wide = width(face.name, part)
+                piece = Piece(part, face, wide, is_faint=run.is_faint)
+                yield [replace(piece, source=run.source) if run.source else piece]
         return
     yield from _complex_words(text, run)
 
@@ -204,16 +206,16 @@ def _line(pieces: list[Piece]) -> Line:
 
 def _merged(pieces: list[Piece]) -> Iterator[Piece]:
     """Join neighbours that are set alike, so that words stay whole in the file."""
-    for alike, group in groupby(pieces, key=_likeness):
+    for _, group in groupby(pieces, key=_likeness):
         members = list(group)
-        if members[0].shaped is not None or alike[2] % 2:
+        first = members[0]
+        if first.shaped is not None or first.level % 2:
             yield from members
             continue
         text = "".join(piece.text for piece in members)
-        wide = sum(piece.width for piece in members)
-        first = members[0]
-        yield Piece(text, first.face, wide, first.level, first.is_faint)
+        yield replace(first, text=text, width=sum(piece.width for piece in members))
 
 
-def _likeness(piece: Piece) -> tuple[str, bool, int, bool]:
-    return (piece.face.name, piece.is_faint, piece.level, piece.shaped is not None)
+def _likeness(piece: Piece) -> tuple[object, ...]:
+    is_shaped = piece.shaped is not None
+    return (piece.face.name, piece.is_faint, piece.level, is_shaped, piece.source)
