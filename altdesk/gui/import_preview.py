@@ -20,8 +20,8 @@ from altdesk.gui.import_preview_answers import answered, confirmed, settled
 from altdesk.gui.import_preview_drop import DropCard
 from altdesk.gui.import_preview_import import Import, ReadFile, read_again, read_first
 from altdesk.gui.import_preview_model import ImportModel, Node, tree
-from altdesk.gui.import_preview_tree import make_tree
 from altdesk.gui.import_preview_questions import FileQuestions
+from altdesk.gui.import_preview_tree import make_tree
 from altdesk.gui.import_preview_whose import WhosePeople
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.panel_entry_words import Offer, read_row
@@ -167,7 +167,8 @@ class ImportPreviewPage(QWidget):
         self._title.setText(found.name)
         self._words.setText(found.in_words())
         count = found.to_record
-        self.record.setText(self.tr("Record {count}").format(count=count))
+        words = self.tr("Record {count}").format(count=count)
+        self.record.setText(words if count else self.tr("Record"))
         self.record.setAccessibleName(self.record.text())
         self.record.setEnabled(count > 0 and self.whose.is_complete)
         note = self.tr("One undo takes all of it back.")

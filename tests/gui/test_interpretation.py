@@ -22,7 +22,7 @@ from altdesk.logbook import Logbook
 from altdesk.rules.findings import Citation, Explanation, Input, SourceStatus
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -63,7 +63,9 @@ def page(qtbot, logbook, maria):
 
 
 def texts(widget):
-    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+    labels = widget.findChildren(QLabel)
+    shown = (label for label in labels if label.isVisibleTo(widget))
+    return [label.text() for label in shown if label.text()]
 
 
 def test_the_headline_stands_first_and_is_the_engines_own(page, logbook, maria):
