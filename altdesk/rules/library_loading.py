@@ -16,6 +16,10 @@ from altdesk.rules.products import Product, products
 FILES = ("tests", "causes", "living", "further", "health", "glossary")
 _CAUSES = "causes"
 _GLOSSARY = "glossary"
+_ARTICLE = frozenset({"id", "title", "summary", "section"})
+_STATEMENT = frozenset(
+    {"text", "source", "status", "carries", "word", "meaning", "also"}
+)
 
 
 def read_library() -> Library:
@@ -74,6 +78,8 @@ def _refusal(file: str, entry: str, why: str) -> KnowledgeError:
 
 def _article(name: str, entry: Mapping[str, Any], knowledge: Knowledge) -> Article:
     own = entry["id"]
+    if unknown := sorted(set(entry) - _ARTICLE):
+        raise _refusal(name, own, f"the word “{unknown[0]}” is unknown.")
     sections = tuple(
         Section(
             section["title"],
@@ -87,6 +93,9 @@ def _article(name: str, entry: Mapping[str, Any], knowledge: Knowledge) -> Artic
 def _statement(
     name: str, article: str, entry: Mapping[str, Any], knowledge: Knowledge
 ) -> Statement:
+    for key in entry:
+        if key not in _STATEMENT:
+            raise _refusal(name, article, f"the word “{key}” is unknown.")
     if not entry.get("source"):
         raise _refusal(name, article, f"“{entry.get('text')}” names no source.")
     for source in entry["source"]:
@@ -164,7 +173,7 @@ def _sentence(text: str) -> str:
     """Return the text with a capital letter and a full stop."""
     text = text.strip()
     # "tTG-IgA" keeps its spelling.
-    if not text[1:2].isupper():
+    if not text[1:][:1].isupper():
         text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?", "!")) else f"{text}."
 

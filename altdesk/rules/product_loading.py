@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +10,34 @@ from altdesk.errors import KnowledgeError
 from altdesk.rules.findings import SourceStatus
 
 FILE = "drugs.toml"
+_PRODUCT = frozenset(
+    [
+        "id",
+        "name",
+        "other_names",
+        "group",
+        "kind",
+        "livertox_category",
+        "pattern",
+        "usual_start",
+        "source",
+        "category_status",
+        "pattern_status",
+    ]
+)
+_TABLES = frozenset(
+    [
+        "category",
+        "product",
+        "synonym",
+        "dropped",
+        "dropped_dose",
+        "dropped_part",
+        "narrowing",
+        "wording",
+    ]
+)
+_PATTERNS = frozenset({"hepatocellular", "cholestatic", "mixed", "any"})
 _QUALIFIED = re.compile(r"(?P<name>[^(]+)\((?P<inner>[^)]+)\)")
 _SPLIT = re.compile(r"[^0-9a-zµ%.,]+")
 _NOISE = re.compile(r"[®™©'’`´]")
@@ -58,16 +86,18 @@ class Products:
     by_words: Mapping[frozenset[str], str] = field(default_factory=dict)
 
 
-def read_products(table: Mapping[str, Any]) -> Products:
+def read_products(table: Mapping[str, Any], sources: Container[str]) -> Products:
     """Return the products of a table of the form of `drugs.toml`.
+
+    `sources` are the ids that an entry may name.
 
     Raises:
         KnowledgeError: an entry is incomplete or contradicts another one.
     """
+    _check_tables(table, sources)
     meanings = {c["category"]: c["meaning"] for c in table["category"]}
     further: dict[str, list[str]] = {}
     for entry in table.get("synonym", ()):
-        _check_support(f"synonym {entry['product']}", entry, "status")
         further.setdefault(entry["product"], []).extend(entry["names"])
     narrowing = _words_of(table, "narrowing")
     found: dict[str, Product] = {}
@@ -107,10 +137,7 @@ def _product(
     extra: list[str],
     narrowing: frozenset[str],
 ) -> Product:
-    name = f"product {entry['id']}"
-    _check_support(name, entry, "category_status")
-    if entry["livertox_category"] not in meanings:
-        raise _refusal(name, f"category “{entry['livertox_category']}” is unknown.")
+    _check_product(entry, meanings)
     own, only, second = _own_names(entry["name"], narrowing)
     names = (*own, *second, *entry["other_names"], *extra)
     return Product(
@@ -131,6 +158,21 @@ def _product(
     )
 
 
+def _check_product(entry: Mapping[str, Any], meanings: Mapping[str, str]) -> None:
+    name = f"product {entry['id']}"
+    for status in ("category_status", "pattern_status"):
+        if entry.get(status) not in set(SourceStatus):
+            raise _refusal(name, f"its {status} is not verified, recalled or design.")
+    if unknown := sorted(set(entry) - _PRODUCT - {"note"}):
+        raise _refusal(name, f"the word “{unknown[0]}” is unknown.")
+    if missing := sorted(_PRODUCT - set(entry)):
+        raise _refusal(name, f"“{missing[0]}” is missing.")
+    if entry["pattern"] not in _PATTERNS:
+        raise _refusal(name, f"pattern “{entry['pattern']}” is unknown.")
+    if entry["livertox_category"] not in meanings:
+        raise _refusal(name, f"category “{entry['livertox_category']}” is unknown.")
+
+
 def _own_names(
     text: str, narrowing: frozenset[str]
 ) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
@@ -145,10 +187,26 @@ def _own_names(
     return names, inner if is_narrowed else "", second
 
 
-def _check_support(name: str, entry: Mapping[str, Any], status: str) -> None:
+def _check_tables(table: Mapping[str, Any], sources: Container[str]) -> None:
+    for kind, entries in table.items():
+        if kind not in _TABLES:
+            raise _refusal(kind, "this kind of entry is unknown.")
+        for entry in entries:
+            named = (entry.get(w) for w in ("id", "product", "category", "kind"))
+            name = f"{kind} {next((word for word in named if word), '')}".strip()
+            _check_support(name, entry, sources)
+
+
+def _check_support(
+    name: str, entry: Mapping[str, Any], sources: Container[str]
+) -> None:
     if not entry.get("source"):
         raise _refusal(name, "it has no source.")
-    if entry.get(status) not in set(SourceStatus):
+    for source in entry["source"]:
+        if source not in sources:
+            raise _refusal(name, f"the source {source} is not in sources.toml.")
+    status = entry.get("status", entry.get("category_status"))
+    if status not in set(SourceStatus):
         raise _refusal(name, "its status is not verified, recalled or design.")
 
 

@@ -39,7 +39,9 @@ _AMOUNT = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?P<rest>[a-zµ%]*)")
 @cache
 def products() -> Products:
     """Return the products of `resources/knowledge/drugs.toml`."""
-    return read_products(bundled.read_toml("resources", "knowledge", FILE))
+    sources = bundled.read_toml("resources", "knowledge", "sources.toml")
+    known = frozenset(entry["id"] for entry in sources["reference"])
+    return read_products(bundled.read_toml("resources", "knowledge", FILE), known)
 
 
 def find(name: str) -> Product | None:

@@ -16,7 +16,9 @@ from altdesk.rules.answer import as_json
 from altdesk.rules.case import read_case
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
-from altdesk.rules.scores import score_answer
+from altdesk.rules.library import library
+from altdesk.rules.products import products
+from altdesk.rules.scores import definitions, score_answer
 
 _ZONES = ("zone", "class", "grade")
 
@@ -39,6 +41,7 @@ def run() -> tuple[Row, ...]:
         KnowledgeError: a knowledge file contradicts itself.
     """
     return (
+        *check_files(),
         *check_scores(_read("scores")),
         *check_conversions(_read("conversions")),
         *check_vignettes(_read("vignettes")),
@@ -49,6 +52,18 @@ def _read(name: str) -> Mapping[str, Any]:
     text = bundled.read_text("resources", "selfcheck", f"{name}.json")
     found: Mapping[str, Any] = json.loads(text)
     return found
+
+
+def check_files() -> Iterator[Row]:
+    """Read every knowledge file; one that contradicts itself is refused by name."""
+    counts = {
+        "causes": len(load().causes),
+        "scores": len(definitions()),
+        "medicines and herbs": len(products().products),
+        "articles": len(library().by_id),
+    }
+    for what, count in counts.items():
+        yield Row(f"knowledge: {what}", "can be read", f"{count} read", count > 0)
 
 
 def check_scores(table: Mapping[str, Any]) -> Iterator[Row]:

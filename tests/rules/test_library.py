@@ -197,6 +197,8 @@ def first_statement(found):
         (lambda t: first_statement(t).update(source=[]), "names no source"),
         (lambda t: first_statement(t).update(source=["NOBODY"]), "NOBODY"),
         (lambda t: first_statement(t).update(status="sure"), "no status"),
+        (lambda t: first_statement(t).update(carry=["S01"]), "carry"),
+        (lambda t: t["tests"]["article"][0].update(sumary="x"), "sumary"),
         (lambda t: t["living"]["article"][0].update(id="alt"), "twice"),
     ],
 )

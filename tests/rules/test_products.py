@@ -16,6 +16,12 @@ from altdesk.rules.products import (
     suggest,
 )
 
+SOURCES = {
+    entry["id"]
+    for entry in bundled.read_toml("resources", "knowledge", "sources.toml")[
+        "reference"
+    ]
+}
 TABLE = bundled.read_toml("resources", "knowledge", "drugs.toml")
 
 
@@ -62,6 +68,8 @@ def test_every_product_is_found_by_each_of_its_names(entry):
         ("carbimazole", "methimazole_or_carbimazole"),
         ("valproic acid", "valproate"),
         ("vitamin B3", "niacin"),
+        ("started isoniazid 300 mg daily", "isoniazid"),
+        ("Metformin 2x 1000 mg, twice a day", "metformin"),
     ],
 )
 def test_a_name_as_people_write_it_is_found(typed, expected):
@@ -161,11 +169,18 @@ def planted(change):
         (lambda t: t["product"][1]["other_names"].append("Panadol"), "aspirin"),
         (lambda t: t["synonym"][0].update(product="nothing"), "synonym nothing"),
         (lambda t: t["synonym"][0].update(source=[]), "synonym"),
+        (lambda t: t["synonym"][0].update(status="sure"), "synonym"),
+        (lambda t: t["product"][0].update(source=["NOBODY"]), "NOBODY"),
+        (lambda t: t["product"][0].update(patern="any"), "patern"),
+        (lambda t: t["product"][0].update(pattern="odd"), "odd"),
+        (lambda t: t["product"][0].update(pattern_status="odd"), "pattern_status"),
+        (lambda t: t.update(products=[]), "products"),
+        (lambda t: t["product"][0].pop("usual_start"), "paracetamol"),
     ],
 )
 def test_a_planted_contradiction_is_refused_with_its_entry(change, named):
     with pytest.raises(KnowledgeError) as raised:
-        read_products(planted(change))
+        read_products(planted(change), SOURCES)
 
     assert "drugs.toml" in str(raised.value)
     assert named in str(raised.value)
