@@ -1,10 +1,8 @@
 """The common entry of all importers: the format is told by content, not by name."""
 
-import importlib
-import importlib.util
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
@@ -13,25 +11,13 @@ from altdesk.importers.source import SourceFile, from_bytes, from_path
 
 PASTED = "pasted text"
 
-# The strict ones first: a table is what is left when nothing else claims the file.
-_FORMATS = (
-    "pdf",
-    "spreadsheet",
-    "apple_health",
-    "hl7",
-    "ldt",
-    "fhir",
-    "cda",
-    "blue_button",
-    "table",
-)
-
 
 class Format(Protocol):
     """What a format's module offers."""
 
-    sniff: Callable[[bytes], bool]
-    read: Callable[[SourceFile, Choices], Reading]
+    def sniff(self, head: bytes) -> bool: ...
+
+    def read(self, source: SourceFile, choices: Choices) -> Reading: ...
 
 
 def read(path: Path, choices: Choices | None = None) -> Reading:
@@ -51,16 +37,25 @@ def read_text(text: str, choices: Choices | None = None, name: str = PASTED) -> 
 def read_source(source: SourceFile, choices: Choices | None = None) -> Reading:
     """Return what a source holds, whatever its format."""
     given = choices or Choices()
-    for name in _FORMATS:
-        reader = _load(name)
-        if reader is not None and reader.sniff(source.head):
+    for reader in _formats():
+        if reader.sniff(source.head):
             return reader.read(source, given)
     what = f"{source.name} is no format that AltDesk knows."
     raise UnreadableFileError(what, "Export it as CSV, XLSX, FHIR, HL7 or PDF.")
 
 
-def _load(name: str) -> Format | None:
-    module = f"altdesk.importers.{name}"
-    if importlib.util.find_spec(module) is None:
-        return None
-    return cast("Format", importlib.import_module(module))
+def _formats() -> Iterator[Format]:
+    """Yield the readers, the strict ones first; each is loaded when it is its turn.
+
+    A table is what is left when nothing else claims the file.
+    """
+    from altdesk.importers import pdf, spreadsheet
+
+    yield pdf
+    yield spreadsheet
+    from altdesk.importers import apple_health, cda, fhir, hl7, ldt
+
+    yield from (apple_health, hl7, ldt, fhir, cda)
+    from altdesk.importers import blue_button, table
+
+    yield from (blue_button, table)

@@ -144,7 +144,8 @@ def _take_unit(words: list[str]) -> tuple[str, list[str]]:
         unit = " ".join(words[:length])
         if read_unit(unit) is not None and not is_flag(unit):
             return unit, words[length:]
-    return "", words
+    is_like_one = bool(words) and "/" in words[0] and not _has_digit(words[0])
+    return (words[0], words[1:]) if is_like_one else ("", words)
 
 
 def _take_limits(words: list[str]) -> tuple[str, list[str]]:

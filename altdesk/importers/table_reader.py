@@ -6,7 +6,7 @@ takes the results.
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from altdesk.core.day import DayOrder
 from altdesk.core.naming import fold_name
@@ -103,8 +103,13 @@ def _no_table(source: SourceFile, sheets: Sequence[Sheet]) -> tuple[str, str]:
 
 
 def _above(layout: Layout, sample: list[Row]) -> Preamble:
+    """Read what stands above a table; of an undated one, what stands below as well."""
     first = layout.heading or layout.body
-    return read_preamble(cells for number, cells in sample if number < first)
+    above = read_preamble(cells for number, cells in sample if number < first)
+    if has_date(layout) or above.collected or above.reported:
+        return above
+    whole = read_preamble(cells for _, cells in sample)
+    return replace(above, collected=whole.collected, reported=whole.reported)
 
 
 def _read_table(
