@@ -8,7 +8,13 @@ from altdesk.importers.cells import Cell, read_cell
 from altdesk.importers.identity import identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
-from altdesk.importers.table_words import Role, is_no_result, read_status
+from altdesk.importers.table_words import (
+    Role,
+    is_flag,
+    is_no_result,
+    is_status,
+    read_status,
+)
 
 _NOTHING = Cell("", is_answer=False)
 
@@ -18,6 +24,7 @@ class LongRows:
 
     def __init__(self, context: TableContext) -> None:
         self._context = context
+        self._section = ""
         self._first = {role: context.layout.first(role) for role in Role}
         names = (Role.NAME, Role.CODE, Role.LOINC)
         roles = context.layout.roles
@@ -30,8 +37,15 @@ class LongRows:
         )
 
     def read(self, row: Row) -> None:
-        """Take the result of a row, or list why it holds none."""
+        """Take the result of a row, or list why it holds none.
+
+        A row of a single cell heads a section, such as "Urine".
+        """
         number, cells = row
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1:
+            self._section = filled[0]
+            return
         names = tuple(self._at(cells, column) for column in self._names)
         loinc = self._cell(cells, Role.LOINC)
         if not loinc and not any(names):
@@ -44,7 +58,7 @@ class LongRows:
             return
         interval = _known(self._cell(cells, Role.INTERVAL))
         unit = self._unit(cells, cell, interval, names)
-        around = " ".join(self._at(cells, c) for c in self._around)
+        around = " ".join((self._section, *(self._at(cells, c) for c in self._around)))
         context = self._context
         found = Found(
             place=context.place(number),
@@ -54,7 +68,7 @@ class LongRows:
             interval=interval,
             low=_known(self._cell(cells, Role.LOW)),
             high=_known(self._cell(cells, Role.HIGH)),
-            flag=self._cell(cells, Role.FLAG),
+            flag=self._flag(cells),
             status=status,
             comparator=self._cell(cells, Role.COMPARATOR),
             note=self._cell(cells, Role.NOTE),
@@ -70,6 +84,13 @@ class LongRows:
 
     def _cell(self, cells: list[str], role: Role) -> str:
         return self._at(cells, self._first[role])
+
+    def _flag(self, cells: list[str]) -> str:
+        """Return the flag, which some reports print as the status."""
+        flag, status = self._cell(cells, Role.FLAG), self._cell(cells, Role.STATUS)
+        if flag or not status or is_status(status) or not is_flag(status):
+            return flag
+        return status
 
     def _value(self, cells: list[str]) -> tuple[str, int]:
         """Return the first value that is one, and its column."""

@@ -161,6 +161,11 @@ def read_status(text: str) -> Status | None:
     return None if status == "pending" else Status(status)
 
 
+def is_status(text: str) -> bool:
+    """Tell whether a cell of a status column says a status."""
+    return " ".join(text.split()).casefold() in _words().statuses
+
+
 @lru_cache(maxsize=256)
 def read_sex(text: str) -> Sex | None:
     """Return the sex that a cell says, in words or by ISO 5218 (1 male, 2 female)."""
