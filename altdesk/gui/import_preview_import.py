@@ -7,6 +7,7 @@ from pathlib import Path
 from altdesk.core.person import Person
 from altdesk.gui.background import Steps
 from altdesk.gui.import_preview_answers import remembered
+from altdesk.gui.report_pages import pdf_turn
 from altdesk.gui.wording import say
 from altdesk.importers import Choices, Reading, layout_key, read, read_text
 from altdesk.importers.choices import read_choices
@@ -56,9 +57,11 @@ def read_again(file: ReadFile, choices: Choices) -> Callable[[Steps], ReadFile]:
 
 
 def _read(source: Path | str, choices: Choices) -> Reading:
-    if isinstance(source, Path):
-        return read(source, choices)
-    return read_text(source, choices)
+    # A PDF is read by the library that draws the sheet's preview, in its turn.
+    with pdf_turn:
+        if isinstance(source, Path):
+            return read(source, choices)
+        return read_text(source, choices)
 
 
 class Import:

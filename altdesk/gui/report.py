@@ -1,0 +1,218 @@
+"""Report: the sheet for the doctor, as it will be printed, beside its choices."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from altdesk.errors import AltDeskError
+from altdesk.gui import choosing
+from altdesk.gui.background import Progress, Steps, Work
+from altdesk.gui.labels import Button, Card, Label
+from altdesk.gui.problems import Banner, Sentence, Sign
+from altdesk.gui.report_options import ReportOptions
+from altdesk.gui.report_pages import PagesView, draw_pages
+from altdesk.gui.style import spacing
+from altdesk.logbook import Logbook
+from altdesk.report.options import Paper
+
+_SOON_MS = 250
+_WIDTHS = {Paper.A4: 8.27, Paper.LETTER: 8.5}
+
+
+class ReportPage(QWidget):
+    """Choices at the left, a live preview at the right; save and print."""
+
+    asked = Signal(str)
+    drawn = Signal()
+    """The preview shows what is chosen now."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self.title = self.tr("Report")
+        self._logbook = logbook
+        self._person: str | None = None
+        self._work: Work | None = None
+        self._pdf = b""
+        self.options = ReportOptions()
+        self.pages = PagesView()
+        self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._compose)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_SOON_MS)
+        self._again.timeout.connect(self._draw)
+        self._connect()
+
+    def _build(self) -> None:
+        self._banner, self._progress = Banner(), Progress()
+        right = QVBoxLayout()
+        right.setSpacing(spacing(1))
+        right.addLayout(self._make_tools())
+        right.addWidget(self._progress)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(spacing(2))
+        row.addWidget(self._make_side())
+        row.addLayout(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(spacing(1))
+        outer.addWidget(self._banner)
+        outer.addLayout(row, 1)
+
+    def _make_side(self) -> QWidget:
+        side = Card()
+        scroll = _SideScroll()
+        scroll.setWidget(self.options)
+        self.save = Button(self.tr("Save as PDF"), "primary")
+        self.print = Button(self.tr("Print …"))
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(spacing(2), spacing(1.5), spacing(1), spacing(2))
+        layout.setSpacing(spacing(1.5))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.save)
+        layout.addWidget(self.print)
+        return side
+
+    def _make_tools(self) -> QHBoxLayout:
+        self._count = Label("", "body", tone="muted")
+        self.smaller = Button("−")
+        self.smaller.setAccessibleName(self.tr("Zoom out"))
+        self.larger = Button("+")
+        self.larger.setAccessibleName(self.tr("Zoom in"))
+        self.fit = Button(self.tr("Fit width"))
+        row = QHBoxLayout()
+        row.setSpacing(spacing(1))
+        row.addWidget(self._count, 1)
+        for button in (self.smaller, self.fit, self.larger):
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.options.changed.connect(self._soon.start)
+        self.pages.zoomed.connect(self._draw)
+        self.smaller.clicked.connect(lambda: self.pages.step(-1))
+        self.larger.clicked.connect(lambda: self.pages.step(1))
+        self.fit.clicked.connect(self.pages.fit)
+        self.save.clicked.connect(self.save_pdf)
+        self.print.clicked.connect(self.print_sheet)
+
+    # The sheet
+
+    def show_person(self, person_id: str | None) -> None:
+        """Preview the sheet of a person."""
+        self._person = person_id
+        self._banner.clear()
+        self._soon.stop()
+        for button in (self.save, self.print):
+            button.setEnabled(False)
+        if person_id is None:
+            self._pdf = b""
+            self.pages.show_pages(())
+            self._count.setText(self.tr("Nobody is in this log yet."))
+            return
+        self._compose()
+
+    def _compose(self) -> None:
+        person_id = self._person
+        if person_id is None:
+            return
+        head = self._logbook.log.head_hash
+        options = self.options.wanted.options(self._logbook.today, head)
+
+        def deed(_steps: Steps) -> bytes:
+            return self._logbook.sheet(person_id, options)
+
+        self._start(deed, self._take)
+
+    def _take(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        for button in (self.save, self.print):
+            button.setEnabled(True)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the pages as fine as they are shown."""
+        pdf = self._pdf
+        if not pdf:
+            return
+        fineness = self.pages.dots_per_inch(_WIDTHS[self.options.wanted.paper])
+        self._start(lambda _steps: draw_pages(pdf, fineness), self._show)
+
+    def _show(self, images: list[QImage]) -> None:
+        self.pages.show_pages(images)
+        count = len(images)
+        words = self.tr("1 page") if count == 1 else self.tr("{count} pages")
+        self._count.setText(words.format(count=count))
+        self.drawn.emit()
+
+    def _start(self, deed: Callable[[Steps], Any], then: Callable[[Any], None]) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        work = Work(deed)
+        work.done.connect(then)
+        work.failed.connect(self._fail)
+        self._progress.follow(work, self.tr("Preparing the sheet …"))
+        self._work = work
+        work.start()
+
+    def _fail(self, error: AltDeskError) -> None:
+        self._banner.say_error(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pdf:
+            self._again.start()
+
+    # Out of the house
+
+    def save_pdf(self) -> None:
+        """Write the sheet where the person wants it, whole or not at all."""
+        from altdesk.report.writing import write_whole
+
+        name = f"AltDesk {self._logbook.today.isoformat()}.pdf"
+        title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+        path = choosing.save_as(self, title, name, kinds)
+        if path is None or not self._pdf:
+            return
+        try:
+            write_whole(path, self._pdf)
+        except AltDeskError as error:
+            self._banner.say_error(error)
+            return
+        words = self.tr("Saved: {name}").format(name=path.name)
+        self._banner.say(Sentence(Sign.WITHIN, words))
+
+    def print_sheet(self) -> None:
+        from altdesk.gui.report_print import print_pdf
+
+        try:
+            print_pdf(self, self._pdf, self.options.wanted.paper)
+        except AltDeskError as error:
+            self._banner.say_error(error)
+
+
+class _SideScroll(QScrollArea):
+    """The choices: as wide as they need, scrolled only up and down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        widget = self.widget()
+        own = super().sizeHint()
+        needed = widget.minimumSizeHint().width() if widget else 0
+        width = needed + spacing(3)
+        return QSize(width, own.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())

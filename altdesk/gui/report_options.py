@@ -1,0 +1,148 @@
+"""What a person chooses about the sheet."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.gui.labels import Label
+from altdesk.gui.style import spacing
+from altdesk.gui.wording import say
+from altdesk.report.options import Paper, Part, SheetOptions, Variant
+
+_VARIANTS = (
+    (Variant.FULL, "Everything, with evidence"),
+    (Variant.ONE_SHEET, "One sheet, front and back"),
+    (Variant.NUMBERS, "Numbers only, no explanation"),
+    (Variant.LARGE, "Large print"),
+    (Variant.BLANK, "Blank sheet to fill in by hand"),
+)
+_PARTS = (
+    (Part.TREND, "Trend"),
+    (Part.RESULTS, "Last panels"),
+    (Part.READING, "What the numbers fit"),
+    (Part.QUESTIONS, "Questions"),
+    (Part.ALL_RESULTS, "All results"),
+    (Part.FURTHER_TRENDS, "Further trends"),
+    (Part.SCORES, "Scores"),
+    (Part.EVIDENCE, "Evidence"),
+    (Part.EVENTS, "Medicines and events"),
+    (Part.SOURCES, "Sources"),
+)
+_PERIODS = ((None, "All years"), (1, "Last year"), (2, "Last 2 years"), (5, "Last 5"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is chosen in the form, apart from whom it is about."""
+
+    variant: Variant
+    paper: Paper
+    years: int | None
+    parts: frozenset[Part]
+    note: str
+
+    def options(self, today: date, head_hash: str) -> SheetOptions:
+        return SheetOptions(
+            printed_on=today,
+            paper=self.paper,
+            variant=self.variant,
+            since=None if self.years is None else years_before(today, self.years),
+            parts=self.parts,
+            own_note=self.note,
+            head_hash=head_hash,
+        )
+
+
+def years_before(day: date, years: int) -> date:
+    """Return the same day some years earlier; 29 February becomes 28."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
+class ReportOptions(QWidget):
+    """The form beside the preview."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(spacing(0.5))
+        self.variant = self._choice(say("Kind"), _VARIANTS)
+        self.years = self._choice(say("Period"), _PERIODS)
+        papers = ((Paper.A4, "A4"), (Paper.LETTER, "Letter"))
+        self.paper = self._choice(say("Paper"), papers)
+        if QLocale().territory() in {
+            QLocale.Country.UnitedStates,
+            QLocale.Country.Canada,
+        }:
+            self.paper.setCurrentIndex(1)
+        self._title(say("Your note on the sheet"))
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(say("Your note on the sheet"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(spacing(9))
+        self.note.textChanged.connect(self.changed)
+        self._layout.addWidget(self.note)
+        self._title(say("Parts"))
+        self.parts = {part: self._box(part, say(words)) for part, words in _PARTS}
+        self._layout.addStretch()
+
+    def _title(self, words: str) -> QLabel:
+        label = Label(words, "small", tone="muted")
+        self._layout.addSpacing(spacing(0.5))
+        self._layout.addWidget(label)
+        return label
+
+    def _choice(self, title: str, offered: tuple[tuple[object, str], ...]) -> QComboBox:
+        label = self._title(title)
+        box = QComboBox()
+        box.setAccessibleName(title)
+        box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        box.setMinimumContentsLength(16)
+        for value, words in offered:
+            box.addItem(say(words), value)
+        label.setBuddy(box)
+        box.currentIndexChanged.connect(self._changed)
+        self._layout.addWidget(box)
+        return box
+
+    def _box(self, part: Part, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setAccessibleName(words)
+        box.setChecked(True)
+        box.setProperty("part", part.value)
+        box.toggled.connect(self._changed)
+        self._layout.addWidget(box)
+        return box
+
+    def _changed(self) -> None:
+        has_parts = self.wanted.variant is not Variant.BLANK
+        for box in self.parts.values():
+            box.setEnabled(has_parts)
+        self.changed.emit()
+
+    @property
+    def wanted(self) -> Wanted:
+        parts = frozenset(p for p, box in self.parts.items() if box.isChecked())
+        return Wanted(
+            variant=Variant(self.variant.currentData()),
+            paper=Paper(self.paper.currentData()),
+            years=self.years.currentData(),
+            parts=parts,
+            note=self.note.toPlainText().strip(),
+        )

@@ -1,0 +1,49 @@
+"""The sheet on a printer."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
+
+from altdesk.errors import AltDeskError
+from altdesk.gui.report_pages import draw_pages
+from altdesk.gui.wording import say
+from altdesk.report.options import Paper
+
+_PRINT_DPI = 300
+
+
+def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
+    """Ask for the printer and print; tell whether anything was sent to it.
+
+    Raises:
+        AltDeskError: the printer did not take the sheet.
+    """
+    # 20 ms and a look for printers: not before somebody prints.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(_PRINT_DPI)
+    printer.setFullPage(True)
+    size = QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter
+    printer.setPageSize(QPageSize(size))
+    dialog = QPrintDialog(printer, parent)
+    accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if accepted:
+        paint(printer, pdf)
+    return accepted
+
+
+def paint(printer: QPagedPaintDevice, pdf: bytes) -> None:
+    """Paint each page of a PDF on the pages of a printer."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise AltDeskError(say("The printer cannot be reached."), say("Save as PDF."))
+    try:
+        for number, image in enumerate(draw_pages(pdf, _PRINT_DPI)):
+            if number:
+                printer.newPage()
+            whole = QRect(0, 0, painter.viewport().width(), painter.viewport().height())
+            painter.drawImage(whole, image)
+    finally:
+        painter.end()
