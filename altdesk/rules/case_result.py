@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from altdesk.core.analyte import Analyte, Kind
+from altdesk.core.analyte import TIMES_LIMIT, Analyte, Kind
 from altdesk.core.canonical import canonical_limits, canonical_of
 from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import ReferenceInterval
@@ -36,8 +36,11 @@ def read_result(
     if number is None and ordinal is None:
         return None, [problem] if problem else []
     interval, problems = _interval(entry, where)
-    conversion = analyte.conversion(unit)
-    if number is not None and conversion is None:
+    if _is_multiple(analyte) and interval is None:
+        # A value in multiples of the limit is complete without a printed limit.
+        known = analyte.conversion(unit) is not None
+        interval = ReferenceInterval(high=Decimal(1)) if known else None
+    if number is not None and not _is_convertible(analyte, unit, interval):
         do = f"Write one of: {', '.join(analyte.units())}."
         what = f"{analyte.id}: the unit “{unit or ''}” is unknown; it is not read."
         problems.append(_problem(where, "unit", what, do))
@@ -57,6 +60,18 @@ def read_result(
         provenance=_SOURCE,
     )
     return result, problems
+
+
+def _is_multiple(analyte: Analyte) -> bool:
+    return analyte.canonical_unit.code == TIMES_LIMIT
+
+
+def _is_convertible(
+    analyte: Analyte, unit: str | None, interval: ReferenceInterval | None
+) -> bool:
+    if _is_multiple(analyte):
+        return interval is not None and interval.high is not None
+    return analyte.conversion(unit) is not None
 
 
 def _text(given: object) -> str | None:

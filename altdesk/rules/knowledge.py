@@ -105,5 +105,10 @@ def load() -> Knowledge:
         KnowledgeError: a file is missing or contradicts itself.
     """
     from altdesk.rules.loading import read_knowledge
+    from altdesk.rules.products import products
+    from altdesk.rules.scores import definitions
 
+    # Scores and products have readers of their own, which refuse as strictly.
+    definitions()
+    products()
     return read_knowledge()

@@ -1,7 +1,7 @@
 """From the knowledge files to the Knowledge, with every promise checked."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from altdesk.core.naming import fold_name
@@ -36,23 +36,23 @@ from altdesk.rules.vocabulary import GRADE_WORDS, vocabulary
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
-def read_knowledge() -> Knowledge:
-    """Return the Knowledge of all files.
+def read_knowledge(read: Callable[[str], Table] = read_table) -> Knowledge:
+    """Return the Knowledge of all files; `read` returns one of them by its name.
 
     Raises:
         KnowledgeError: a file is missing or contradicts itself.
     """
-    citations = _citations(read_table("sources.toml"))
-    fact_table = read_table("facts.toml")
+    citations = _citations(read("sources.toml"))
+    fact_table = read("facts.toml")
     facts = _facts(fact_table)
     words = vocabulary(facts.values())
-    parameters = read_table("parameters.toml")
-    thresholds = read_table("thresholds.toml")
-    flags = read_table("redflags.toml")
-    trends = read_table("trends.toml")
-    causes = read_table("causes.toml")
-    workup = read_table("workup.toml")
-    sentences = read_table("sentences.toml")
+    parameters = read("parameters.toml")
+    thresholds = read("thresholds.toml")
+    flags = read("redflags.toml")
+    trends = read("trends.toml")
+    causes = read("causes.toml")
+    workup = read("workup.toml")
+    sentences = read("sentences.toml")
     strengths = read_strengths(causes)
     cause_rules = read_causes(causes, words, strengths)
     flag_rules = _flags(flags, words)
@@ -75,13 +75,13 @@ def read_knowledge() -> Knowledge:
         trend_words=_trend_words(trends),
         half_lives=_half_lives(trends),
         courses=_courses(trends),
-        variations=_variations(read_table("variation.toml")),
-        populations=_populations(read_table("guidance.toml"), words, flag_rules),
+        variations=_variations(read("variation.toml")),
+        populations=_populations(read("guidance.toml"), words, flag_rules),
         strengths=strengths,
         causes=cause_rules,
         groups=read_groups(workup, words, cause_rules),
         steps=_steps(workup, words),
-        questions=_questions(read_table("questions.toml"), words),
+        questions=_questions(read("questions.toml"), words),
         sentences=_sentences(sentences),
         months=_months(sentences),
     )

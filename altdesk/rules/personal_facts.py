@@ -41,11 +41,15 @@ def _is_outdated(name: str, facts: Facts) -> bool:
 
 
 def either(name: str, from_log: Callable[[Facts], Said], facts: Facts) -> Said:
-    """Return yes if the log or the person says so, else whichever is known."""
-    log, said = from_log(facts), answered(name, facts)
-    if log.value is True or said.value is None:
+    """Return yes if the log or the person says so, else whichever is known.
+
+    A number or a text that the log tells is not outweighed by an answer.
+    """
+    log = from_log(facts)
+    if log.value is not None and log.value is not False:
         return log
-    return said
+    said = answered(name, facts)
+    return log if said.value is None else said
 
 
 def unless_the_log_denies(

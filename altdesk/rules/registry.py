@@ -17,7 +17,7 @@ from altdesk.rules.liver_facts import (
     analyte_number,
     ordinal_value,
 )
-from altdesk.rules.personal_facts import PERSONAL_FACTS, answered
+from altdesk.rules.personal_facts import PERSONAL_FACTS, answered, either
 from altdesk.rules.product_facts import PRODUCT_FACTS
 from altdesk.rules.score_facts import SCORE_FACTS
 
@@ -35,19 +35,16 @@ def functions(knowledge: Knowledge) -> Mapping[str, Compute]:
     found: dict[str, Compute] = {}
     for analyte in catalogue():
         found.update(_forms(analyte))
-    found.update({name: partial(answered, name) for name in knowledge.facts})
     clauses = knowledge.fact_clauses.items()
     found.update({name: partial(_follows, clause) for name, clause in clauses})
-    for facts in (
-        LIVER_FACTS,
-        PERSONAL_FACTS,
-        COURSE_FACTS,
-        SCORE_FACTS,
-        PRODUCT_FACTS,
-        EVENT_FACTS,
-    ):
+    for facts in (LIVER_FACTS, PERSONAL_FACTS, COURSE_FACTS, SCORE_FACTS):
         found.update(facts)
-    return found
+    for name in knowledge.facts:
+        computed = found.get(name)
+        said = partial(answered, name)
+        found[name] = partial(either, name, computed) if computed else said
+    # These weigh log and answers themselves.
+    return found | PRODUCT_FACTS | EVENT_FACTS
 
 
 def _follows(clause: Clause, facts: Facts) -> Said:
