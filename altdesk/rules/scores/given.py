@@ -48,6 +48,8 @@ def settle(definition: Definition, inputs: Mapping[str, Given]) -> Settled:
 
 def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:
     """Return `given` as a number, a choice as its points; None if it is neither."""
+    if isinstance(given, Decimal | float) and not Decimal(given).is_finite():
+        return None
     if known.unit is None:
         return _choice(known, given)
     if isinstance(given, bool):
@@ -56,8 +58,7 @@ def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None
         number = read_amount(given)
         return None if number is None or number.comparator else number.value
     # repr keeps 0.1 what was typed; Decimal(0.1) would not.
-    value = given if isinstance(given, Decimal) else Decimal(repr(given))
-    return value if value.is_finite() else None
+    return given if isinstance(given, Decimal) else Decimal(repr(given))
 
 
 def read_amount(text: str) -> Number | None:
