@@ -30,7 +30,7 @@ def headline(findings: Findings, box: Alert | None) -> str:
     """Return the one sentence; what the box above it says is not said twice."""
     said_above = "" if box is None else box.closing
     sentences = (findings.headline, *findings.summary)
-    return next(s for s in sentences if s not in said_above)
+    return next((s for s in sentences if s and s not in said_above), "")
 
 
 def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:

@@ -12,6 +12,8 @@ from typing import TypeVar
 _STRONG_RIGHT = frozenset({"R", "AL"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
 
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+
 _Item = TypeVar("_Item")
 
 
@@ -26,7 +28,9 @@ def levels(text: str) -> list[int]:
     strong = next((c for c in classes if c in {"L", "R", "AL"}), "L")
     base = 1 if strong in _STRONG_RIGHT else 0
     outside = "R" if base else "L"
-    resolved = _resolve_neutral(_resolve_weak(classes, outside), outside)
+    kinds = _resolve_weak(classes, outside)
+    _resolve_brackets(text, kinds, outside)
+    resolved = _resolve_neutral(kinds, outside)
     return [_implicit(c, base) for c in resolved]
 
 
@@ -85,6 +89,29 @@ def _join_numbers(kinds: list[str]) -> None:
         elif kind in {"ES", "CS"}:
             kinds[start:end] = ["ON"] * (end - start)
         start = end
+
+
+def _resolve_brackets(text: str, kinds: list[str], outside: str) -> None:
+    """N0: a pair of brackets goes with what stands inside, or before it."""
+    open_at: list[tuple[str, int]] = []
+    for end, character in enumerate(text):
+        if character in _BRACKETS:
+            open_at.append((_BRACKETS[character], end))
+        elif open_at and character == open_at[-1][0]:
+            start = open_at.pop()[1]
+            kind = _bracket_side(kinds, start, end, outside)
+            if kind:
+                kinds[start] = kinds[end] = kind
+
+
+def _bracket_side(kinds: list[str], start: int, end: int, outside: str) -> str:
+    inside = {_side(kind) for kind in kinds[start:end] if kind not in _NEUTRAL}
+    if not inside:
+        return ""
+    if outside in inside:
+        return outside
+    before = [_side(kind) for kind in kinds[:start] if kind not in _NEUTRAL]
+    return before[-1] if before else outside
 
 
 def _resolve_neutral(kinds: list[str], outside: str) -> list[str]:

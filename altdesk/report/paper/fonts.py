@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from altdesk import bundled
+from altdesk.report.paper.typeface import Typeface
 
 _LATIN = "NotoSans"
 _CJK = "DroidSansFallback"
@@ -87,7 +87,7 @@ def face(family: str, *, is_strong: bool) -> Face:
     name = family if family == _CJK else f"{family}-{weight}"
     if name not in pdfmetrics.getRegisteredFontNames():
         place = bundled.path("resources", "fonts", f"{name}.ttf")
-        pdfmetrics.registerFont(TTFont(name, str(place), validate=0))
+        pdfmetrics.registerFont(Typeface(name, str(place)))
     return Face(name, family not in _NEEDS_NO_SHAPING)
 
 

@@ -139,12 +139,17 @@ class Pen:
         if piece.shaped is None:
             canvas.drawString(x, self.height - y, piece.text)
             return
-        spoken = piece.text.encode("utf-16-be").hex().upper()
-        self._put(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
+        # From right to left, readers put the letters in order themselves; told the
+        # text as well, some reverse it.
+        is_told = piece.level % 2 == 0
+        if is_told:
+            spoken = piece.text.encode("utf-16-be").hex().upper()
+            self._put(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
         for glyph in piece.shaped.glyphs:
             left, up = x + glyph.x * size, self.height - y + glyph.y * size
             canvas.drawString(left, up, glyph.character)
-        self._put("EMC")
+        if is_told:
+            self._put("EMC")
 
     # Shapes
 

@@ -33,16 +33,18 @@ def shape(name: str, text: str, *, right_to_left: bool) -> Shaped:
     import uharfbuzz  # type: ignore[import-untyped]
 
     font: Any = pdfmetrics.getFont(name)
-    shaper = font.hbFont(1000)
     buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right_to_left else "ltr"
-    uharfbuzz.shape(shaper, buffer, {"kern": True, "liga": True})
+    uharfbuzz.shape(font.hbFont(1000), buffer, {"kern": True, "liga": True})
+    infos, places = buffer.glyph_infos, buffer.glyph_positions
+    texts = _texts([info.cluster for info in infos], text)
     scale = 1 / font.hbFace.upem
-    pen, glyphs = 0.0, []
-    for found, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        character = _stand_in(font, shaper, found.codepoint, place.x_advance)
+    pen, glyphs = 0, []
+    for info, place, spoken in zip(infos, places, texts, strict=True):
+        character = font.stand_in(info.codepoint, spoken)
         glyphs.append(
             Glyph(character, (pen + place.x_offset) * scale, place.y_offset * scale)
         )
@@ -50,13 +52,13 @@ def shape(name: str, text: str, *, right_to_left: bool) -> Shaped:
     return Shaped(tuple(glyphs), pen * scale)
 
 
-def _stand_in(font: Any, shaper: Any, glyph: int, advance: int) -> str:
-    """Return a character that the PDF library will draw as `glyph`.
-
-    A glyph without a character of its own gets one of the private area.
-    """
-    known = font.face.glyphToChar.get(glyph)
-    if known:
-        return chr(known[0])
-    name = shaper.glyph_to_string(glyph)
-    return chr(font.hbAddPrivate(name, glyph, advance))
+def _texts(clusters: list[int], text: str) -> list[str]:
+    """Return what each glyph stands for: a cluster's text goes to its first glyph."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    seen: set[int] = set()
+    texts = []
+    for cluster in clusters:
+        texts.append("" if cluster in seen else text[cluster : ends[cluster]])
+        seen.add(cluster)
+    return texts
