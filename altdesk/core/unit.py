@@ -11,10 +11,13 @@ from functools import cache
 from altdesk import bundled
 
 _POWER = re.compile(
-    r"^(?:x|\*)?\s*_?10\s*(?:\^|\*\*|\*|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
+    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
 _SUPERSCRIPT = {"³": "3", "⁶": "6", "⁹": "9"}
+_COUNT = re.compile(r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])")
+_TEMPERATURE = re.compile(r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$")
+_INVERSE = re.compile(r"(?<=[a-z%])[\s.·*]+(?P<volume>d?l|[um]l)\s*[-−]1$")
 _NOISE = re.compile(r"[\s.]+")
 
 
@@ -50,14 +53,16 @@ def _rules() -> _Rules:
 def fold_spelling(text: str) -> str:
     """Return the spelling without case, spaces, micro signs and HL7 leftovers."""
     text = text.split("^", maxsplit=1)[0] if _is_coded(text) else text
-    text = text.replace("µ", "u").replace("μ", "u").casefold()
+    text = text.replace("Âµ", "u").casefold().replace("µ", "u").replace("μ", "u")
+    text = text.replace("\ufffd", "?").replace(" per ", "/")
+    text = _INVERSE.sub(r"/\g<volume>", _TEMPERATURE.sub("", text.strip()))
     text = text.replace("\u00b7", "*").replace("×", "x").replace("⁄", "/")
     return _NOISE.sub("", text).strip("()")
 
 
 def _is_coded(text: str) -> bool:
     """Tell "U/l^^L" (an HL7 coded unit) from "10^9/L" (a power)."""
-    return "^" in text and not re.match(r"\s*x?\s*10\s*\^", text)
+    return "^" in text and not _COUNT.search(text)
 
 
 def read_unit(text: str) -> Unit | None:
@@ -72,6 +77,8 @@ def read_unit(text: str) -> Unit | None:
 
 def _count_per_volume(folded: str, rules: _Rules) -> str | None:
     """Read cell counts: "10e9/l", "x10(3)/ul", "k/cmm", "thou/cumm", "10e3/mcl"."""
+    if any(c.isdigit() for c in folded):
+        folded = folded.replace("cells", "")
     found = _POWER.match(folded)
     if found is not None:
         power = _SUPERSCRIPT.get(found["power"], found["power"])
