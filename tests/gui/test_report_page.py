@@ -77,6 +77,9 @@ def test_a_choice_draws_the_sheet_again(qtbot, page):
 
 
 def test_the_period_leaves_older_panels_out(qtbot, page):
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        for part in set(Part) - {Part.ALL_RESULTS}:
+            page.options.parts[part].setChecked(False)
     before = text_of(page._pdf)
     with qtbot.waitSignal(page.drawn, timeout=20_000):
         page.options.years.setCurrentIndex(1)
