@@ -286,7 +286,9 @@ def test_letter_paper_has_its_own_size(history, options, sheet, tmp_path):
 
 def test_a_person_without_results_gets_a_sheet_that_says_so(findings, sheet, page_one):
     nobody = History(Person("a" * 32, ""))
-    told = findings(causes=0, questions=(), headline="", retest=None, ratios=(), scores=())
+    told = findings(
+        causes=0, questions=(), headline="", retest=None, ratios=(), scores=()
+    )
 
     text = page_one(sheet(nobody, told))
 

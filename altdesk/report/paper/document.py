@@ -22,7 +22,23 @@ _Page = list[Placed]
 
 def render(summary: Summary) -> bytes:
     """Return the sheet as a PDF; the same Summary gives the same bytes."""
-    pen = Pen(summary)
+    return render_together((summary,))
+
+
+def render_together(summaries: Sequence[Summary]) -> bytes:
+    """Return several people's sheets as one PDF; each counts its own pages."""
+    pen = Pen(summaries[0])
+    for number, summary in enumerate(summaries):
+        if number:
+            pen.turn_page()
+        pen.begin(f"sheet-{number}-" if len(summaries) > 1 else "")
+        if len(summaries) > 1:
+            pen.bookmark(summary.masthead.name, "top", 0.0)
+        _draw(pen, summary)
+    return pen.finish()
+
+
+def _draw(pen: Pen, summary: Summary) -> None:
     style = Style()
     if summary.variant is Variant.LARGE:
         style = style.scaled(_LARGE)
@@ -37,7 +53,6 @@ def render(summary: Summary) -> bytes:
         for placed in page:
             placed.strip.draw(pen, placed.x, placed.y)
         draw_footer(pen, summary.footer, len(pages), style)
-    return pen.finish()
 
 
 def _plan(summary: Summary, frame: Frame, height: float) -> list[_Page]:

@@ -2,9 +2,12 @@
 
 import io
 from collections.abc import Iterator
+from typing import Any
 
+from PIL.Image import DecompressionBombError
 from reportlab.lib.utils import ImageReader
 
+from altdesk.errors import AltDeskError
 from altdesk.report.paper import ink
 from altdesk.report.paper.flow import Strip
 from altdesk.report.paper.frame import Frame, Style
@@ -12,11 +15,19 @@ from altdesk.report.paper.pen import Area, Pen
 from altdesk.report.paper.setting import Line, fit_line, set_line, set_runs
 from altdesk.report.summary import Footer, Masthead, Run
 
+_LOGO_FAULT = (
+    "The clinic's logo cannot be read.",
+    "Choose a PNG or JPEG picture in Settings.",
+)
 _NAME_LINES = 2
 _LOGO_HEIGHT = 30.0
 _SIZES = (1.0, 0.86, 0.74)
 _LARGEST_FOOT = 8.5
 _LEAST_NAME = 20.0
+
+
+class UnreadableLogoError(AltDeskError):
+    """A letterhead's picture that is none."""
 
 
 def lay_masthead(head: Masthead, frame: Frame) -> Iterator[Strip]:
@@ -53,8 +64,12 @@ def _letterhead(head: Masthead, frame: Frame) -> Strip:
 def _logo(head: Masthead, room: float) -> tuple[ImageReader | None, float]:
     if head.logo is None:
         return None, 0.0
-    logo = ImageReader(io.BytesIO(head.logo))
-    across, down = logo.getSize()
+    try:
+        logo: Any = ImageReader(io.BytesIO(head.logo))
+        across, down = logo.getSize()
+        logo.getRGBData()
+    except (OSError, ValueError, DecompressionBombError) as error:
+        raise UnreadableLogoError(*_LOGO_FAULT) from error
     return logo, min(across / max(down, 1) * _LOGO_HEIGHT, room * 0.3)
 
 

@@ -40,6 +40,7 @@ class Pen:
         self.structure = Structure()
         self.page = 1
         self.anchors: set[str] = set()
+        self._prefix = ""
         self._file = io.BytesIO()
         rl_config.useA85 = 0
         main_face(is_strong=False)
@@ -81,6 +82,11 @@ class Pen:
         self._canvas.save()
         return self._file.getvalue()
 
+    def begin(self, prefix: str) -> None:
+        """Begin a person's sheet: pages count from one, anchors are its own."""
+        self.page = 1
+        self._prefix = prefix
+
     # Structure
 
     @contextmanager
@@ -98,14 +104,15 @@ class Pen:
         yield
         self._put("EMC")
 
-    def bookmark(self, title: str, key: str, y: float, level: int = 0) -> None:
+    def bookmark(self, title: str, key: str, y: float) -> None:
         """Let the outline lead to this height of this page."""
         self.anchor(key, y)
-        self._canvas.addOutlineEntry(title, key, level)
+        level = 1 if self._prefix and key != "top" else 0
+        self._canvas.addOutlineEntry(para(title), self._prefix + key, level)
 
     def anchor(self, key: str, y: float) -> None:
         """Let links lead to this height of this page."""
-        self._canvas.bookmarkHorizontal(key, 0, self.height - y + 14)
+        self._canvas.bookmarkHorizontal(self._prefix + key, 0, self.height - y + 14)
 
     def link(self, key: str, area: Area) -> None:
         """Make an area lead to an anchor of this document, if it is printed."""
@@ -113,7 +120,9 @@ class Pen:
             return
         top = self.height - area.y
         corners = (area.x, top - area.high, area.x + area.wide, top)
-        self._canvas.linkRect("", key, corners, relative=0, Border="[0 0 0]")
+        self._canvas.linkRect(
+            "", self._prefix + key, corners, relative=0, Border="[0 0 0]"
+        )
 
     def _put(self, operators: str) -> None:
         self._canvas._code.append(operators)  # noqa: SLF001 - marks have no public door
