@@ -7,6 +7,8 @@ here, so there is one checker (`altdesk.core.check`).
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from altdesk.core.event import Event
+from altdesk.core.history import Answer
 from altdesk.core.number import DecimalMark
 from altdesk.core.panel import DrawContext
 from altdesk.core.person import Person, Sex
@@ -74,6 +76,9 @@ class DraftPerson:
     """The age that the source tells where it gives no birth date."""
     age_on: date | None = None
     """The day on which `age` was true."""
+    events: tuple[Event, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    """Events and answers, which only AltDesk's own files bring along."""
 
     def as_person(self, identifier: str) -> Person:
         """Return the person to be recorded under the chain `identifier`.

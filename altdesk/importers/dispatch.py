@@ -53,9 +53,9 @@ def _formats() -> Iterator[Format]:
 
     yield pdf
     yield spreadsheet
-    from altdesk.importers import apple_health, cda, fhir, hl7, ldt
+    from altdesk.importers import altdesk_json, apple_health, cda, fhir, hl7, ldt
 
-    yield from (apple_health, hl7, ldt, fhir, cda)
+    yield from (apple_health, hl7, ldt, altdesk_json, fhir, cda)
     from altdesk.importers import blue_button, table
 
     yield from (blue_button, table)

@@ -16,7 +16,7 @@ from altdesk.core.number import Ambiguous, DecimalMark, proves_mark, read_number
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Status
 from altdesk.importers.choices import Choices
-from altdesk.importers.measured import Measured, component_of, measured
+from altdesk.importers.measured import Measured, measured
 from altdesk.importers.observation import Observation, Subject, When
 from altdesk.importers.printed_value import PrintedValue, is_value, take_apart
 from altdesk.importers.reading import OtherResult, Reading
@@ -111,8 +111,8 @@ def _take(
         return
     _say_doubt(observation, what, found)
     draft = _draft(observation, value, what, mark)
-    place = observation.place
-    draft = replace(draft, provenance=source.provenance(format_name, place))
+    own = source.provenance(format_name, observation.place)
+    draft = replace(draft, provenance=observation.provenance or own)
     found.kept.append(Kept(observation, what.analyte, draft))
     if what.analyte is None and not what.is_open:
         found.set_aside(observation)
@@ -169,7 +169,7 @@ def _draft(
 def _name_of(observation: Observation, what: Measured) -> str:
     analyte = catalogue().get(what.analyte)
     if observation.name:
-        return component_of(observation.name) if analyte else observation.name
+        return observation.name
     return analyte.name if analyte is not None else "(no name)"
 
 
@@ -188,6 +188,8 @@ def _mark_for(
     observation: Observation, text: str, mark: DecimalMark | None
 ) -> DecimalMark | None:
     """Return the decimal mark where the number alone would be ambiguous."""
+    if observation.mark is not None:
+        return observation.mark
     if observation.is_machine_number and _MAY_BE_GROUPED.search(text):
         return DecimalMark.POINT
     texts = (text, *_NUMBER.findall(observation.interval[:200]))

@@ -7,8 +7,9 @@ these; `altdesk.importers.gathering` makes drafts of them.
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from altdesk.core.number import DecimalMark
 from altdesk.core.person import Sex
-from altdesk.core.result import Status
+from altdesk.core.result import Provenance, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ class Observation:
     laboratory: str = ""
     note: str = ""
     is_machine_number: bool = False
+    mark: DecimalMark | None = None
+    """The decimal mark of `text`, where the file tells it."""
+    provenance: Provenance | None = None
+    """Where AltDesk had it from, in a file that AltDesk wrote."""
 
     @property
     def name(self) -> str:

@@ -13,6 +13,8 @@ from altdesk.core.naming import fold_name
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.unit import fold_spelling
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.altdesk_table import own_table
+from altdesk.importers.altdesk_table import read as read_own_table
 from altdesk.importers.assembly import Assembly, name_places
 from altdesk.importers.choices import Choices
 from altdesk.importers.conventions import Conventions
@@ -64,6 +66,9 @@ def read_sheets(
     Raises:
         UnreadableFileError: no table of results is in it, or it has no dates.
     """
+    own = own_table(sheets)
+    if own is not None:
+        return read_own_table(source, own, choices, format_name)
     tables = find_tables(sheets, choices)
     if not tables:
         raise UnreadableFileError(*_no_table(source, sheets))

@@ -104,6 +104,7 @@ def laboratory_of(node: Node) -> str:
             if target is not None and target.type == "Organization":
                 return string(target.resource.get("name"))
             kind = string(reference.get("reference")).split("/", 1)[0]
+            kind = string(reference.get("type")) or kind
             if (
                 string(reference.get("display"))
                 and kind.split("?")[0] == "Organization"

@@ -16,6 +16,7 @@ from altdesk.importers.fhir.circumstances import (
     specimen_words,
     status_of,
 )
+from altdesk.importers.fhir.own import with_own_words
 from altdesk.importers.fhir.people import laboratory_of, read_patient, subject_of
 from altdesk.importers.fhir.shape import Resource, codes, objects, words
 from altdesk.importers.fhir.values import (
@@ -156,7 +157,7 @@ def _observation(
     value = with_unit_of(read_value(resource), resource)
     limits = read_limits(resource, subject.sex, value.unit)
     note = " ".join(part for part in (note_of(resource), limits.note) if part)
-    return Observation(
+    found = Observation(
         place=place,
         names=tuple(words(resource.get("code"))),
         text=value.text,
@@ -175,3 +176,4 @@ def _observation(
         note=note,
         is_machine_number=value.is_number,
     )
+    return with_own_words(found, resource)

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from altdesk.core.interval import read_interval
+from altdesk.core.number import DecimalMark, Number, read_number
 from altdesk.core.person import Sex
 from altdesk.core.unit import read_unit
 from altdesk.importers.fhir.shape import (
@@ -103,7 +106,21 @@ def read_limits(resource: Resource, sex: Sex | None, unit: str) -> Limits:
     other = _other_unit(ranges[0], unit)
     if other and (limits.low or limits.high):
         return Limits(note=f"The range is printed as {_shown(limits)} {other}.")
-    return limits
+    return Limits(text=limits.text) if _says_the_same(limits) else limits
+
+
+def _says_the_same(limits: Limits) -> bool:
+    """Tell whether the text alone gives the limits; it also tells "<" from "≤"."""
+    found = read_interval(limits.text) if limits.text else None
+    if found is None:
+        return False
+    interval = found.interval
+    return _number(limits.low) == interval.low and _number(limits.high) == interval.high
+
+
+def _number(text: str) -> Decimal | None:
+    found = read_number(text, DecimalMark.POINT) if text else None
+    return found.value if isinstance(found, Number) else None
 
 
 def _normal(resource: Resource) -> Iterator[Resource]:
