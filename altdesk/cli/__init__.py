@@ -10,7 +10,7 @@ import click
 
 from altdesk import __version__
 from altdesk.app import prepare
-from altdesk.cli.engine import convert, interpret, score, self_check
+from altdesk.cli.engine import cohort, convert, interpret, score, self_check
 from altdesk.cli.files import export, import_files
 from altdesk.cli.keeping import backup, check, people, restore
 from altdesk.cli.paper import report
@@ -35,6 +35,7 @@ for _command in (
     import_files,
     export,
     interpret,
+    cohort,
     score,
     convert,
     report,

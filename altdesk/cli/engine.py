@@ -70,6 +70,10 @@ def score(name: str, inputs: tuple[str, ...], *, as_json: bool) -> int:
     from altdesk.rules.scores import score_answer
 
     answer, problems = score_answer(name, inputs)
+    if "known" in answer:
+        known = ", ".join(answer["known"])
+        message = f"The score “{name}” is unknown. Known: {known}."
+        raise click.UsageError(message)
     if as_json:
         echo_json(answer)
     elif answer.get("value") is not None:
@@ -118,6 +122,24 @@ def _read_quantity(analyte: str, value: str) -> "tuple[Analyte, Decimal]":
         message = f"“{value}” is not a number that can be read in one way only."
         raise click.UsageError(message)
     return found, number.value
+
+
+@click.command()
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
+def cohort(table: Path, *, as_json: bool) -> int:
+    """Interpret everyone in TABLE, at their latest panel, and count what is found."""
+    from altdesk.logbook.cases import read_cases
+    from altdesk.logbook.cohort import count
+
+    read = read_cases(table)
+    counts = count(read.cases)
+    if as_json:
+        echo_json(counts)
+    else:
+        for what, number in counts.items():
+            click.echo(f"{what}: {number}")
+    return echo_problems(read.problems)
 
 
 @click.command("self-check")
