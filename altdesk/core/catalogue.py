@@ -1,7 +1,9 @@
 """The catalogue: all analytes, found by id, by LOINC code or by printed name."""
 
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from altdesk import bundled
@@ -27,6 +29,26 @@ class Catalogue:
     def with_loinc(self, code: str) -> Analyte | None:
         """Return the analyte that a LOINC code names."""
         return self.get(self.by_loinc.get(code.strip()))
+
+
+_ENTRY = "\n[[analyte]]\n"
+
+
+@cache
+def find_analyte(identifier: str) -> Analyte | None:
+    """Return one analyte; only its own entry is read, so it is there at once.
+
+    The first picture of the window needs two of the analytes, not all of them.
+    """
+    if catalogue.cache_info().currsize:
+        return catalogue().get(identifier)
+    text = bundled.read_text("resources", "knowledge", "analytes.toml")
+    wanted = f'id = "{identifier}"\n'
+    for entry in text.split(_ENTRY)[1:]:
+        if entry.startswith(wanted):
+            table = tomllib.loads(_ENTRY + entry, parse_float=Decimal)
+            return read_analyte(table["analyte"][0])
+    return None
 
 
 @cache

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from altdesk import __version__
 from altdesk.errors import AltDeskError
-from altdesk.gui import messages, remembered
+from altdesk.gui import remembered
 from altdesk.gui.main_window import MainWindow
 from altdesk.gui.style import STYLE, Theme
 
@@ -44,6 +44,8 @@ def prepare() -> QApplication:
 
 def tell(error: AltDeskError) -> int:
     """Say why the log cannot be shown; return the exit code for that."""
+    from altdesk.gui import messages
+
     prepare()
     messages.tell(None, error)
     return 2
@@ -51,6 +53,8 @@ def tell(error: AltDeskError) -> int:
 
 def tell_unexpected(report: str) -> None:
     """Say that AltDesk itself is at fault."""
+    from altdesk.gui import messages
+
     app = prepare()
     messages.tell_unexpected(app.activeWindow(), report)
 

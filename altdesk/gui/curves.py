@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from altdesk.core.analyte import Analyte, Linear
-from altdesk.core.catalogue import catalogue
+from altdesk.core.catalogue import find_analyte
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History, Point, moment_of
 from altdesk.core.number import Comparator
@@ -108,7 +108,7 @@ def curve(
 
 def curves(history: History, identifiers: tuple[str, ...]) -> tuple[Curve, ...]:
     """Return the curves of those analytes that have a result."""
-    found = (catalogue().get(identifier) for identifier in identifiers)
+    found = (find_analyte(identifier) for identifier in identifiers)
     drawn = (curve(history, analyte) for analyte in found if analyte is not None)
     return tuple(one for one in drawn if one.marks)
 

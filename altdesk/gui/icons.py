@@ -17,20 +17,9 @@ from altdesk import bundled
 from altdesk.gui.style import STYLE
 
 
-def icon(name: str, tone: str = "muted", chosen_tone: str = "accent") -> QIcon:
-    """Return an icon in a colour of the palette, in another one when it is chosen.
-
-    Ask again when `STYLE.changed` was sent.
-    """
-    made = QIcon()
-    palette = STYLE.palette
-    for state, colour in (
-        (QIcon.State.Off, palette.named(tone)),
-        (QIcon.State.On, palette.named(chosen_tone)),
-    ):
-        made.addPixmap(pixmap(name, colour), QIcon.Mode.Normal, state)
-        made.addPixmap(pixmap(name, palette.disabled), QIcon.Mode.Disabled, state)
-    return made
+def icon(name: str, tone: str = "muted") -> QIcon:
+    """Return an icon in a colour of the palette; ask again after `STYLE.changed`."""
+    return QIcon(pixmap(name, STYLE.palette.named(tone)))
 
 
 def icon_size() -> int:

@@ -9,7 +9,7 @@ from altdesk.gui.columns import Columns
 from altdesk.gui.disclosure import Disclosure
 from altdesk.gui.explanation import why
 from altdesk.gui.labels import Card, Label
-from altdesk.gui.panel_says import level_in_words
+from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import number, say

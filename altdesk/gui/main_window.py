@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -19,7 +18,6 @@ from altdesk.errors import AltDeskError
 from altdesk.gui import menu, pages, remembered
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
-from altdesk.gui.messages import tell
 from altdesk.gui.rail import Rail
 from altdesk.gui.style import spacing
 
@@ -208,7 +206,12 @@ class MainWindow(QMainWindow):
             else:
                 deed(argument)
         except AltDeskError as error:
-            tell(self, error)
+            self._tell(error)
+
+    def _tell(self, error: AltDeskError) -> None:
+        from altdesk.gui.messages import tell
+
+        tell(self, error)
 
     def _do_person(self, person_id: str) -> None:
         self.show_person(person_id)
@@ -253,6 +256,8 @@ class MainWindow(QMainWindow):
 
     def _choose_file(self) -> str:
         title = self.tr("Import a file")
+        from PySide6.QtWidgets import QFileDialog
+
         return QFileDialog.getOpenFileName(self, title, str(Path.home()))[0]
 
     def _do_undo(self, _argument: str) -> None:
@@ -268,6 +273,8 @@ class MainWindow(QMainWindow):
     def _do_open(self, argument: str) -> None:
         title, kinds = self.tr("Open a log"), self.tr("AltDesk logs (*.altdesk)")
         start = str(self._logbook.path.parent if self._logbook.path else Path.home())
+        from PySide6.QtWidgets import QFileDialog
+
         path = argument or QFileDialog.getOpenFileName(self, title, start, kinds)[0]
         if path:
             from altdesk.gui.logs import open_log
@@ -277,6 +284,8 @@ class MainWindow(QMainWindow):
     def _do_new_log(self, argument: str) -> None:
         title, kinds = self.tr("New log"), self.tr("AltDesk logs (*.altdesk)")
         start = str(self._logbook.path.parent if self._logbook.path else Path.home())
+        from PySide6.QtWidgets import QFileDialog
+
         path = argument or QFileDialog.getSaveFileName(self, title, start, kinds)[0]
         if path:
             from altdesk.gui.logs import make_log

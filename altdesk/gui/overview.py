@@ -29,11 +29,11 @@ from altdesk.gui.readings import (
     fill_value,
 )
 from altdesk.gui.style import spacing
-from altdesk.gui.welcome import Welcome
-from altdesk.rules.findings import Findings
 
 if TYPE_CHECKING:
+    from altdesk.gui.welcome import Welcome
     from altdesk.logbook import Logbook
+    from altdesk.rules.findings import Findings
 
 _ANALYTES = ("ALT", "AST")
 
@@ -62,11 +62,9 @@ class OverviewPage(QWidget):
         self.legend = Legend()
         self.says = PanelSays()
         self.says.why.clicked.connect(partial(self.asked.emit, "interpretation"))
-        self.welcome = Welcome()
-        self.welcome.asked.connect(self.asked)
+        self.welcome: Welcome | None = None
         self._panes = QStackedLayout()
         self._panes.addWidget(scrolling(self._build_panel()))
-        self._panes.addWidget(scrolling(self.welcome))
         self.setLayout(self._panes)
 
     def _build_panel(self) -> QWidget:
@@ -105,13 +103,23 @@ class OverviewPage(QWidget):
         self._asked_for += 1
         history = None if person_id is None else self._logbook.history(person_id)
         if history is None or not history.panels:
-            self.welcome.welcome("" if history is None else history.person.name)
-            self._panes.setCurrentIndex(1)
+            self._show_welcome("" if history is None else history.person.name)
             return
         self._panes.setCurrentIndex(0)
         self._show_values(history)
         self._wait()
         QTimer.singleShot(0, partial(self._ask, self._asked_for))
+
+    def _show_welcome(self, name: str) -> None:
+        """Show the ways in; they are built when they are needed first."""
+        if self.welcome is None:
+            from altdesk.gui.welcome import Welcome
+
+            self.welcome = Welcome()
+            self.welcome.asked.connect(self.asked)
+            self._panes.addWidget(scrolling(self.welcome))
+        self.welcome.welcome(name)
+        self._panes.setCurrentIndex(1)
 
     def _show_values(self, history: History) -> None:
         for analyte in _ANALYTES:
@@ -135,7 +143,7 @@ class OverviewPage(QWidget):
         work.failed.connect(partial(self._tell, number))
         work.start()
 
-    def _show_findings(self, number: int, findings: Findings) -> None:
+    def _show_findings(self, number: int, findings: "Findings") -> None:
         if number != self._asked_for:
             return
         for analyte in _ANALYTES:
@@ -153,5 +161,5 @@ class OverviewPage(QWidget):
             self.says.show_fault(str(error))
 
 
-def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> Findings:
+def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> "Findings":
     return logbook.findings(person_id)

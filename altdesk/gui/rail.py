@@ -1,5 +1,7 @@
 """The rail at the left: the pages, each one click or one key away."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
@@ -16,13 +18,14 @@ class RailButton(Choice):
     def __init__(self, page: PageKind, title: str, number: int) -> None:
         super().__init__(title, "rail")
         self.page = page
+        self.is_marked = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{title} (Ctrl+{number})")
 
     def dress(self) -> None:
         """Draw the icon in the colours of the theme."""
         self.setIconSize(QSize(icon_size(), icon_size()))
-        self.setIcon(icon(self.page.icon))
+        self.setIcon(icon(self.page.icon, "accent" if self.is_marked else "muted"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrow keys walk the rail, and Enter open a page."""
@@ -63,14 +66,21 @@ class Rail(QFrame):
 
     def _add(self, page: PageKind, number: int) -> None:
         button = RailButton(page, page.title, number)
-        button.clicked.connect(lambda: self.chosen.emit(page.id))
+        button.clicked.connect(partial(self._choose, button))
         self.buttons[page.id] = button
         self._column.addWidget(button)
+
+    def _choose(self, button: RailButton, *_: object) -> None:
+        self.chosen.emit(button.page.id)
 
     def mark(self, identifier: str) -> None:
         """Show which page is open."""
         for name, button in self.buttons.items():
-            button.setChecked(name == identifier)
+            is_chosen = name == identifier
+            button.setChecked(is_chosen)
+            if button.is_marked is not is_chosen:
+                button.is_marked = is_chosen
+                button.dress()
 
     def _dress(self) -> None:
         for button in self.buttons.values():

@@ -1,6 +1,7 @@
 """What the cards of the Overview say; first from the values, then from the findings."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
@@ -15,7 +16,9 @@ from altdesk.gui.wording import (
     unit_of,
     weeks_in_words,
 )
-from altdesk.rules.findings import Findings, Retest, Score, Trend
+
+if TYPE_CHECKING:
+    from altdesk.rules.findings import Findings, Retest, Score, Trend
 
 _ZONE_SIGNS = {"low": Sign.GOOD, "high": Sign.RAISED}
 
@@ -63,7 +66,7 @@ def fill_value(card: ValueCard, history: History, analyte: str) -> None:
         )
 
 
-def add_trend(card: ValueCard, trend: Trend | None) -> None:
+def add_trend(card: ValueCard, trend: "Trend | None") -> None:
     """Say how an analyte has changed, and whether that is more than chance."""
     if trend is None or trend.change_percent is None:
         return
@@ -78,7 +81,7 @@ def add_trend(card: ValueCard, trend: Trend | None) -> None:
     card.show_more(chance.format(change=change))
 
 
-def fill_ratio(card: ValueCard, findings: Findings) -> None:
+def fill_ratio(card: ValueCard, findings: "Findings") -> None:
     """Show AST/ALT, or why there is none."""
     ratio = findings.ratio("ast_alt")
     if ratio is None:
@@ -88,7 +91,7 @@ def fill_ratio(card: ValueCard, findings: Findings) -> None:
     card.show_value(number(ratio.value, 2), "", words, None)
 
 
-def fill_score(card: ValueCard, findings: Findings, identifier: str) -> None:
+def fill_score(card: ValueCard, findings: "Findings", identifier: str) -> None:
     """Show a score with its zone, or the reason why it was not computed."""
     score = findings.score(identifier)
     if score is None or score.value is None:
@@ -102,7 +105,7 @@ def fill_score(card: ValueCard, findings: Findings, identifier: str) -> None:
     card.setAccessibleDescription(words)
 
 
-def _why_not(findings: Findings, score: Score | None, identifier: str) -> str:
+def _why_not(findings: "Findings", score: "Score | None", identifier: str) -> str:
     if score is not None and score.not_valid:
         return score.not_valid
     if score is not None and score.missing:
@@ -117,14 +120,14 @@ def _name(missing: str) -> str:
     return missing if analyte is None else analyte.name
 
 
-def _why(findings: Findings, identifier: str) -> str:
+def _why(findings: "Findings", identifier: str) -> str:
     for entry in findings.not_computed:
         if entry.what == identifier:
             return entry.why
     return say("not computed")
 
 
-def fill_next(card: ValueCard, retest: Retest | None, today: date) -> None:
+def fill_next(card: ValueCard, retest: "Retest | None", today: date) -> None:
     """Show when to test again; a day that has passed is said to be overdue."""
     if retest is None:
         card.show_nothing(say("no date follows from these results"))

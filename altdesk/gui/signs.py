@@ -1,13 +1,16 @@
 """Small signs that say a status by their shape; a word always stands beside them."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from altdesk.gui.style import STYLE
-from altdesk.rules.findings import Urgency
+
+if TYPE_CHECKING:
+    from altdesk.rules.findings import Urgency
 
 
 class Sign(StrEnum):
@@ -21,16 +24,16 @@ class Sign(StrEnum):
 
 
 _BY_URGENCY = {
-    Urgency.CARE_TODAY: Sign.URGENT,
-    Urgency.DOCTOR_SOON: Sign.RAISED,
-    Urgency.REPEAT: Sign.INFO,
-    Urgency.ROUTINE: Sign.GOOD,
+    "care_today": Sign.URGENT,
+    "doctor_soon": Sign.RAISED,
+    "repeat": Sign.INFO,
+    "routine": Sign.GOOD,
 }
 
 
-def sign_of(urgency: Urgency) -> Sign:
+def sign_of(urgency: "Urgency") -> Sign:
     """Return the sign of a level of urgency."""
-    return _BY_URGENCY[urgency]
+    return _BY_URGENCY[urgency.value]
 
 
 class SignMark(QWidget):

@@ -6,8 +6,7 @@ theme in use, `STYLE.changed` tells when they change, `spacing(n)` keeps to the
 """
 
 import string
-import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -30,9 +29,14 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme, by what they are for (`ui/style/palette.toml`)."""
+    """The colours of one theme, by what they are for (`ui/style/palette.toml`).
+
+    Not a dataclass: one of so many fields takes longer to make than the whole file.
+
+    Raises:
+        TypeError: `palette.toml` lacks a colour, or names one that nothing uses.
+    """
 
     window: QColor
     rail: QColor
@@ -75,6 +79,14 @@ class Palette:
     on_lane: QColor
     chance: QColor
 
+    def __init__(self, colours: Mapping[str, str]) -> None:
+        wrong = set(colours) ^ set(Palette.__annotations__)
+        if wrong:
+            names = ", ".join(sorted(wrong))
+            raise TypeError(f"palette.toml: missing or unknown are {names}.")
+        for name, colour in colours.items():
+            setattr(self, name, QColor(colour))
+
     def series(self, index: int) -> QColor:
         """Return the colour of the index-th curve; five, then from the first again."""
         colours = (
@@ -94,13 +106,9 @@ class Palette:
 
 @cache
 def read_palette(theme: Theme) -> Palette:
-    """Return the colours of LIGHT, DARK or CONTRAST.
-
-    Raises:
-        TypeError: `palette.toml` lacks a colour, or names one that nothing uses.
-    """
-    table = tomllib.loads(bundled.read_text("ui", "style", "palette.toml"))
-    return Palette(**{n: QColor(value) for n, value in table[theme.value].items()})
+    """Return the colours of LIGHT, DARK or CONTRAST."""
+    table = bundled.read_toml("ui", "style", "palette.toml")
+    return Palette(table[theme.value])
 
 
 def spacing(steps: float = 1) -> int:
@@ -211,7 +219,7 @@ def style_sheet(theme: Theme) -> str:
     """Return `main.qss` with the colours of LIGHT, DARK or CONTRAST put in."""
     palette = read_palette(theme)
     sheet = string.Template(bundled.read_text("ui", "style", "main.qss"))
-    names = {f.name: getattr(palette, f.name).name() for f in fields(Palette)}
+    names = {n: palette.named(n).name() for n in Palette.__annotations__}
     check = bundled.path("ui", "style", f"check_{theme.value}.svg")
     down = bundled.path("ui", "style", f"down_{theme.value}.svg")
     return sheet.substitute(names, check=check.as_posix(), down=down.as_posix())

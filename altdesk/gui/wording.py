@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from altdesk.core.catalogue import catalogue
+from altdesk.core.catalogue import find_analyte
 from altdesk.core.number import write_number
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
@@ -54,7 +54,7 @@ def unit_of(result: Result) -> str:
     unit as printed where it converts in the same way.
     """
     known = read_unit(result.unit) if result.unit else None
-    analyte = catalogue().get(result.analyte)
+    analyte = find_analyte(result.analyte) if result.analyte else None
     if known is None or analyte is None:
         return result.unit or ""
     is_same = analyte.conversion(known.code) == analyte.conversion(result.unit)

@@ -1,10 +1,12 @@
+import functools
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altdesk.core.catalogue import catalogue
+from altdesk.core import catalogue as catalogue_module
+from altdesk.core.catalogue import catalogue, find_analyte
 from altdesk.core.person import Sex
 
 ALL = [(a.id, unit) for a in catalogue() for unit in a.units()]
@@ -79,3 +81,17 @@ def test_the_canonical_unit_is_offered_first_and_each_once():
     units = analyte("ALT").units()
 
     assert units == ("U/L", "ukat/L", "nkat/L")
+
+
+@pytest.mark.parametrize("known", list(catalogue()), ids=lambda analyte: analyte.id)
+def test_one_analyte_read_alone_is_that_of_the_catalogue(known, monkeypatch):
+    find_analyte.cache_clear()
+    monkeypatch.setattr(catalogue_module, "catalogue", functools.cache(list))
+
+    assert find_analyte(known.id) == known
+
+
+def test_an_analyte_that_is_not_there_is_none():
+    find_analyte.cache_clear()
+
+    assert find_analyte("NOT_THERE") is None
