@@ -1,6 +1,8 @@
 """The commands for files: import and export."""
 
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,9 @@ from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
 from altdesk.core.problem import Level
 from altdesk.errors import AltDeskError, UnreadableFileError
 from altdesk.logbook import ImportPreview, Logbook, Verdict
+
+if TYPE_CHECKING:
+    from altdesk.importers import Choices
 
 NOTHING_READ = 2
 _LOG = click.option(
@@ -22,19 +27,28 @@ _LOG = click.option(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @_LOG
+@click.option("--person", help="Whose results these are, where the file names nobody.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
 def import_files(
-    paths: tuple[Path, ...], log: Path | None, *, dry_run: bool, as_json: bool
+    paths: tuple[Path, ...],
+    log: Path | None,
+    *,
+    person: str | None,
+    dry_run: bool,
+    as_json: bool,
 ) -> int:
     """Import results from FILEs: tables, FHIR, HL7, portal text and more.
 
     What raises a question is left out and said; each file is one change, which one
     undo takes back.
     """
+    from altdesk.importers import Choices
+
+    choices = Choices(person=person, today=date.today())  # noqa: DTZ011 - local day
     with _logbook(log, dry_run=dry_run) as logbook:
         codes = [
-            _import_one(logbook, path, dry_run=dry_run, as_json=as_json)
+            _import_one(logbook, path, choices, dry_run=dry_run, as_json=as_json)
             for path in paths
         ]
     return max(codes)
@@ -50,9 +64,11 @@ def _logbook(log: Path | None, *, dry_run: bool) -> Logbook:
     return open_logbook(place, read_only=dry_run)
 
 
-def _import_one(logbook: Logbook, path: Path, *, dry_run: bool, as_json: bool) -> int:
+def _import_one(
+    logbook: Logbook, path: Path, choices: "Choices", *, dry_run: bool, as_json: bool
+) -> int:
     try:
-        preview = logbook.preview(path)
+        preview = logbook.preview(path, choices)
     except (UnreadableFileError, OSError) as error:
         return _refuse(path, error, as_json=as_json)
     if as_json:

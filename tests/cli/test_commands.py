@@ -145,7 +145,7 @@ def test_interpret_reads_any_importable_file(altdesk, table):
     assert json.loads(out)["grades"]["ALT"] == "borderline"
 
 
-def test_several_people_are_answered_one_by_one(altdesk, samples, case, tmp_path):
+def test_several_people_are_answered_one_by_one(altdesk, case, tmp_path):
     both = tmp_path / "both.json"
     one = json.loads(case.read_text(encoding="utf-8"))
     both.write_text(json.dumps({"vignettes": [one, {**one, "id": "again"}]}))
@@ -317,3 +317,25 @@ def test_self_check_holds(altdesk):
 
     assert code == 0
     assert " 0 fail." in out
+
+
+def test_results_of_nobody_can_be_given_to_somebody(altdesk, table):
+    assert altdesk("import", table, "--person", "Maria Example")[0] == 0
+
+    with Log.open(folders.default_log()) as log:
+        assert [p.name for p in log.people()] == ["Maria Example"]
+
+
+def test_a_cohort_is_counted(altdesk, table):
+    code, out, _ = altdesk("cohort", table, "--json")
+    assert code == 0
+    assert json.loads(out)["people"] == 1
+
+    assert "urgency" in altdesk("cohort", table)[1]
+
+
+def test_an_unknown_score_lists_those_that_are_known(altdesk):
+    code, _, err = altdesk("score", "nonsense", "age=55")
+
+    assert code == 2
+    assert "fib4" in err
