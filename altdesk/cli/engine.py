@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from altdesk.core.analyte import Analyte
     from altdesk.rules.findings import Findings
+    from altdesk.rules.interpret import Explanations
 
 
 @click.command()
@@ -34,8 +35,9 @@ def interpret(
     from altdesk.rules.knowledge import load
 
     read = read_cases(case)
+    mode: Explanations = "numbers" if explanations == "numbers" else "full"
     found = [
-        (c.name, explain(c.history, load(), explanations=explanations))
+        (c.name, explain(c.history, load(), explanations=mode))
         for c in choose(read, person)
     ]
     if as_json and len(found) == 1:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from altdesk.logbook.cases import Case
+    from altdesk.rules.interpret import Explanations
 
 _PERIOD = re.compile(r"(?P<count>[1-9][0-9]?)(?P<unit>[ym])", re.IGNORECASE)
 
@@ -65,7 +66,7 @@ def report(  # noqa: PLR0913 - each is an option of the command
     )
     read = read_cases(case)
     chosen = choose(read, person)
-    mode = "numbers" if variant == "numbers" else "full"
+    mode: Explanations = "numbers" if variant == "numbers" else "full"
     for found, place in zip(chosen, _places(output, chosen), strict=True):
         findings = interpret(found.history, load(), explanations=mode)
         write_pdf(compose(found.history, findings, options), place)

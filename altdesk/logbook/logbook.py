@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from altdesk.importers import Choices, Reading
     from altdesk.report import SheetOptions
     from altdesk.rules.findings import Findings
+    from altdesk.rules.interpret import Explanations
     from altdesk.store.work_list import Standing
 
 
@@ -67,7 +68,8 @@ class Logbook:
         self._today = today
         self._listeners: list[Callable[[Recorded], None]] = []
         self._findings: dict[tuple[str, str], Findings] = {}
-        self.explanations = log.setting("explanations") or "full"
+        kept = log.setting("explanations")
+        self.explanations: Explanations = "numbers" if kept == "numbers" else "full"
 
     def __enter__(self) -> Self:
         return self
@@ -247,7 +249,9 @@ class Logbook:
 
     # Inside
 
-    def _interpret(self, history: History, mode: str = "") -> "Findings":
+    def _interpret(
+        self, history: History, mode: "Explanations | None" = None
+    ) -> "Findings":
         from altdesk.rules.interpret import interpret
         from altdesk.rules.knowledge import load
 
