@@ -18,7 +18,10 @@ def day_in_words(day: date) -> str:
 
 
 class DayField(QObject):
-    """A date field with the words under it and the two buttons of an open order."""
+    """A date field with the words under it and the two buttons of an open order.
+
+    A field that `is_optional` asks for nothing while it is empty.
+    """
 
     changed = Signal()
     ordered = Signal(str)
@@ -30,8 +33,11 @@ class DayField(QObject):
         words: QLabel,
         buttons: tuple[QPushButton, QPushButton],
         today: date,
+        *,
+        is_optional: bool = False,
     ) -> None:
         super().__init__(field)
+        self._is_optional = is_optional
         self._field = field
         self._words = words
         self._buttons = buttons
@@ -100,7 +106,7 @@ class DayField(QObject):
             self._say(Sign.REFUSED, words, "urgent")
         else:
             words = self.tr("Type the date as 3.11.26, 11/3/2026 or 2026-11-03")
-            self._say(Sign.NONE, words, "muted")
+            self._say(Sign.NONE, "" if self._is_optional else words, "muted")
 
     def _offer(self, both: TwoDays) -> None:
         days = (both.day_first, both.month_first)

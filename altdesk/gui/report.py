@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
 from altdesk.gui import choosing
@@ -14,7 +14,9 @@ from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.report_options import ReportOptions
 from altdesk.gui.report_pages import PagesView, draw_pages
+from altdesk.gui.scrolling import SideScroll
 from altdesk.gui.style import spacing
+from altdesk.gui.two_columns import TwoColumns
 from altdesk.logbook import Logbook
 from altdesk.report.options import Paper
 
@@ -51,25 +53,22 @@ class ReportPage(QWidget):
 
     def _build(self) -> None:
         self._banner, self._progress = Banner(), Progress()
-        right = QVBoxLayout()
+        preview = QWidget()
+        right = QVBoxLayout(preview)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(spacing(1))
         right.addLayout(self._make_tools())
         right.addWidget(self._progress)
         right.addWidget(self.pages, 1)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(2))
-        row.addWidget(self._make_side())
-        row.addLayout(right, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(spacing(1))
         outer.addWidget(self._banner)
-        outer.addLayout(row, 1)
+        outer.addWidget(TwoColumns(self._make_side(), preview, (0, 1)), 1)
 
     def _make_side(self) -> QWidget:
         side = Card()
-        scroll = _SideScroll()
-        scroll.setWidget(self.options)
+        scroll = SideScroll(self.options)
         self.save = Button(self.tr("Save as PDF"), "primary")
         self.print = Button(self.tr("Print …"))
         layout = QVBoxLayout(side)
@@ -196,23 +195,3 @@ class ReportPage(QWidget):
             print_pdf(self, self._pdf, self.options.wanted.paper)
         except AltDeskError as error:
             self._banner.say_error(error)
-
-
-class _SideScroll(QScrollArea):
-    """The choices: as wide as they need, scrolled only up and down."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def sizeHint(self) -> QSize:
-        widget = self.widget()
-        own = super().sizeHint()
-        needed = widget.minimumSizeHint().width() if widget else 0
-        width = needed + spacing(3)
-        return QSize(width, own.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())

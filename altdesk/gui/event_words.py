@@ -1,0 +1,108 @@
+"""The kinds of events and their amounts, in the words of a person."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from altdesk.core.event import Event, EventKind
+from altdesk.core.number import Number, read_number
+from altdesk.gui.wording import in_words, number, say
+
+KINDS = {
+    EventKind.MEDICINE: "Medicine",
+    EventKind.SUPPLEMENT: "Supplement or herb",
+    EventKind.ALCOHOL: "Alcohol",
+    EventKind.EXERCISE: "Exercise",
+    EventKind.WEIGHT: "Weight",
+    EventKind.ILLNESS: "Illness",
+    EventKind.DIET: "Diet",
+    EventKind.PROCEDURE: "Procedure",
+    EventKind.PREGNANCY: "Pregnancy",
+    EventKind.CONDITION: "Condition named by a doctor",
+    EventKind.OTHER: "Other",
+}
+_ASKED = {
+    EventKind.MEDICINE: "Name of the medicine",
+    EventKind.SUPPLEMENT: "Name of the product",
+    EventKind.ALCOHOL: "What you drink, or “none”",
+    EventKind.EXERCISE: "What you did",
+    EventKind.WEIGHT: "Weight",
+    EventKind.ILLNESS: "What it was",
+    EventKind.DIET: "What you changed",
+    EventKind.PROCEDURE: "What was done",
+    EventKind.PREGNANCY: "Pregnancy",
+    EventKind.CONDITION: "Name of the condition",
+    EventKind.OTHER: "What happened",
+}
+PRODUCTS = frozenset({EventKind.MEDICINE, EventKind.SUPPLEMENT})
+_SINGLE_DAYS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
+NEEDS_AMOUNT = frozenset({EventKind.WEIGHT})
+
+
+@dataclass(frozen=True, slots=True)
+class AmountUnit:
+    """A unit that the form offers; `factor` brings it to the unit that is recorded."""
+
+    words: str
+    unit: str
+    factor: Decimal = Decimal(1)
+
+
+# Grams of pure alcohol: facts.toml, ALCOHOL_G_WEEK.
+_UNITS = {
+    EventKind.MEDICINE: (AmountUnit("mg a day", "mg"), AmountUnit("g a day", "g")),
+    EventKind.SUPPLEMENT: (AmountUnit("mg a day", "mg"), AmountUnit("g a day", "g")),
+    EventKind.ALCOHOL: (
+        AmountUnit("g of pure alcohol a week", "g/week"),
+        AmountUnit("drinks of 10 g a week (Europe)", "g/week", Decimal(10)),
+        AmountUnit("drinks of 14 g a week (USA)", "g/week", Decimal(14)),
+        AmountUnit("units of 8 g a week (UK)", "g/week", Decimal(8)),
+    ),
+    EventKind.WEIGHT: (
+        AmountUnit("kg", "kg"),
+        AmountUnit("lb", "kg", Decimal("0.45359237")),
+    ),
+}
+
+
+def units_of(kind: EventKind) -> tuple[AmountUnit, ...]:
+    """Return the units to offer for a kind; none where an amount means nothing."""
+    return _UNITS.get(kind, ())
+
+
+def kind_in_words(kind: EventKind) -> str:
+    return say(KINDS[kind])
+
+
+def question_of(kind: EventKind) -> str:
+    """Return what the form asks for."""
+    return say(_ASKED[kind])
+
+
+def lasts(kind: EventKind) -> bool:
+    """Tell whether an event of this kind has an end, rather than one day."""
+    return kind not in _SINGLE_DAYS
+
+
+def read_amount(text: str, unit: AmountUnit) -> Decimal | None:
+    """Return an amount in the unit that is recorded; None for what is no number."""
+    read = read_number(text)
+    if not isinstance(read, Number) or read.comparator is not None or read.value < 0:
+        return None
+    return read.value * unit.factor
+
+
+def amount_in_words(event: Event) -> str:
+    if event.amount is None:
+        return ""
+    unit = {"g/week": say("g a week")}.get(event.unit, event.unit)
+    return f"{number(event.amount, 4)} {unit}".strip()
+
+
+def span_in_words(event: Event) -> str:
+    """Return "3 May 2026 – 1 Jul 2026", "since 3 May 2026", or the one day."""
+    start = in_words(event.started)
+    if event.ended is not None:
+        if event.ended == event.started:
+            return start
+        return f"{start} – {in_words(event.ended)}"
+    return say("since {day}").format(day=start) if lasts(event.kind) else start

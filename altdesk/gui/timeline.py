@@ -1,0 +1,234 @@
+"""Timeline: medicines, alcohol, exercise, weight, illness beside the blood tests."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.event import Event, EventKind
+from altdesk.core.problem import Problem
+from altdesk.errors import AltDeskError
+from altdesk.gui.background import Work
+from altdesk.gui.event_form import EventForm
+from altdesk.gui.event_words import KINDS, kind_in_words
+from altdesk.gui.labels import Button, Card, Label
+from altdesk.gui.problems import Banner, sentence_of
+from altdesk.gui.scrolling import SideScroll
+from altdesk.gui.style import spacing
+from altdesk.gui.timeline_model import TimelineModel
+from altdesk.gui.two_columns import TwoColumns
+from altdesk.logbook import Logbook
+
+_ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+class TimelinePage(QWidget):
+    """All events in a table; the form beside it adds one or changes the chosen one."""
+
+    asked = Signal(str)
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self.title = self.tr("Timeline")
+        self._logbook = logbook
+        self._person: str | None = None
+        self._chosen: Event | None = None
+        self.model = TimelineModel()
+        self._build()
+        self._connect()
+        self._choose(None)
+        # The list of products is read while the page is looked at, not at a key.
+        self._loading = Work(lambda _steps: _load_products())
+        self._loading.start()
+
+    def _build(self) -> None:
+        self._banner = Banner()
+        self.table = _make_table(self.model)
+        self.table.setAccessibleName(self.tr("Events, newest first"))
+        self._empty = Label(
+            self.tr(
+                "Log what you take and what happened: it can explain a rise, or a "
+                "fall, that no test can."
+            ),
+            "body",
+            tone="muted",
+            wraps=True,
+        )
+        first = QWidget()
+        left = QVBoxLayout(first)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(spacing(1.5))
+        left.addLayout(self._make_tools())
+        left.addWidget(self._empty)
+        left.addWidget(self.table, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(spacing(1))
+        outer.addWidget(self._banner)
+        outer.addWidget(TwoColumns(first, self._make_side(), (5, 2)), 1)
+
+    def _make_tools(self) -> QHBoxLayout:
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Show"))
+        self.kinds.setMinimumContentsLength(8)
+        self.kinds.setSizeAdjustPolicy(_ADJUST)
+        self.kinds.addItem(self.tr("Everything"), None)
+        for kind in KINDS:
+            self.kinds.addItem(kind_in_words(kind), kind.value)
+        self.new = Button(self.tr("New event"))
+        row = QHBoxLayout()
+        row.addWidget(self.kinds)
+        row.addStretch()
+        row.addWidget(self.new)
+        return row
+
+    def _make_side(self) -> QWidget:
+        side = Card()
+        self._heading = Label("", "heading", wraps=True)
+        self.form = EventForm(self._logbook.today)
+        scroll = SideScroll(self.form)
+        self.save = Button(self.tr("Save"), "primary")
+        self.delete = Button(self.tr("Delete"), "danger")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(spacing(1))
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.delete)
+        buttons.addStretch()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(spacing(2), spacing(1.5), spacing(1), spacing(2))
+        layout.setSpacing(spacing(1))
+        layout.addWidget(self._heading)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)
+        return side
+
+    def _connect(self) -> None:
+        self.kinds.currentIndexChanged.connect(self._show)
+        self.new.clicked.connect(self.start)
+        self.save.clicked.connect(self.record)
+        self.delete.clicked.connect(self.remove)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._choose(self.model.event_at(now.row()))
+        )
+        for keys, deed, owner in (
+            (QKeySequence.StandardKey.Save, self.record, self),
+            (QKeySequence.StandardKey.Delete, self.remove, self.table),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), owner)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    # What is shown
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show the events of a person."""
+        is_other = person_id != self._person
+        self._person = person_id
+        self.setEnabled(person_id is not None)
+        self._show()
+        if is_other:
+            self._banner.clear()
+            self.start(keeps_focus=True)
+
+    def open_at(self, argument: str) -> None:
+        """Choose the event of that id; "new" starts another one."""
+        row = self.model.row_of(argument)
+        if row is None:
+            self.start()
+        else:
+            self.table.selectRow(row)
+
+    def _show(self) -> None:
+        history = self._logbook.history(self._person) if self._person else None
+        chosen = self.kinds.currentData()
+        kind = EventKind(chosen) if chosen else None
+        self.model.show_history(history, kind)
+        self._empty.setVisible(self.model.is_empty)
+
+    def _choose(self, event: Event | None) -> None:
+        self._chosen = event
+        self.form.show_event(event)
+        self.delete.setVisible(event is not None)
+        if event is None:
+            self._heading.setText(self.tr("New event"))
+        else:
+            words = self.tr("Change {what}")
+            self._heading.setText(words.format(what=event.what))
+
+    def start(self, *, keeps_focus: bool = False) -> None:
+        """Empty the form for a new event."""
+        self.table.clearSelection()
+        self._choose(None)
+        if not keeps_focus:
+            self.form.what.setFocus()
+
+    # What can be done
+
+    def record(self) -> None:
+        """Record the event as typed, or mark what to correct."""
+        event = self.form.read()
+        if event is None or self._person is None:
+            return
+        try:
+            outcome = self._logbook.record_event(self._person, event)
+        except AltDeskError as error:
+            self._banner.say_error(error)
+            return
+        if outcome.is_done:
+            self._banner.clear()
+            self._show()
+            self.start()
+        else:
+            self._mark(outcome.problems)
+
+    def _mark(self, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            self._banner.say(sentence_of(problem))
+            if problem.place.field == "ended":
+                self.form.ended.ask()
+
+    def remove(self) -> None:
+        """Delete the chosen event; the window offers to take it back."""
+        if self._chosen is None or self._person is None:
+            return
+        try:
+            self._logbook.remove_event(self._person, self._chosen)
+        except AltDeskError as error:
+            self._banner.say_error(error)
+        else:
+            self._show()
+            self.start()
+
+
+def _load_products() -> None:
+    from altdesk.rules.products import products
+
+    products()
+
+
+def _make_table(model: TimelineModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    letter = table.fontMetrics().averageCharWidth()
+    for column, letters in enumerate((24, 13, 28, 14)):
+        header.resizeSection(column, letters * letter)
+    rows = table.verticalHeader()
+    rows.setDefaultSectionSize(table.fontMetrics().height() + spacing(2))
+    return table
