@@ -19,6 +19,10 @@ _DROPPED = re.compile(r"[\s.\-_()\[\],:;'’*]+")
 _MOST_PARTS = 4
 _MOST_SUFFIXES = 3
 _PARTS = re.compile(r"\s*[()\[\]/,;]+\s*")
+# "S-ALAT", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
+_SPECIMEN_LETTER = re.compile(
+    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl)-\s*(?=\w{2})|(?:,\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
+)
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 
@@ -35,9 +39,9 @@ class Named:
 
 def fold_name(text: str) -> str:
     """Return the name without case, accents, spaces, dots, hyphens and brackets."""
-    text = text.translate(_INVISIBLE)
+    text = text.translate(_INVISIBLE).casefold()
     text = text.replace("γ", "gamma ").replace("ß", "ss").replace("α", "alpha")
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text)
     return _DROPPED.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
@@ -108,23 +112,30 @@ def _match(name: str) -> tuple[str, ...]:
 
 
 def _is_lookalike(name: str) -> bool:
-    names, folded = _names(), fold_name(name)
-    return folded in names.never or _strip(folded, names) in names.never
+    names = _names()
+    return any(form in names.never for form in _forms(name, names))
 
 
 def _match_whole(name: str) -> tuple[str, ...]:
-    names, folded = _names(), fold_name(name)
-    if not folded or _is_lookalike(name):
+    names = _names()
+    forms = _forms(name, names)
+    if any(form in names.never for form in forms):
         return ()
-    return names.by_name.get(folded) or names.by_name.get(_strip(folded, names), ())
+    return next((found for f in forms if (found := names.by_name.get(f))), ())
 
 
-def _strip(folded: str, names: _Names) -> str:
-    """Take off "serum", "level", "plasma" and the like around a name."""
+def _forms(name: str, names: _Names) -> tuple[str, ...]:
+    """Return the name folded, then without "serum", "level", "S-" and the like."""
+    folded = fold_name(name)
+    bare = fold_name(_SPECIMEN_LETTER.sub("", name.strip()))
+    forms = {folded: None, bare: None, _strip_suffixes(bare, names): None}
     for prefix in names.prefixes:
-        if folded.startswith(prefix) and len(folded) > len(prefix):
-            folded = folded.removeprefix(prefix)
-            break
+        if bare.startswith(prefix):
+            forms[_strip_suffixes(bare.removeprefix(prefix), names)] = None
+    return tuple(form for form in forms if form)
+
+
+def _strip_suffixes(folded: str, names: _Names) -> str:
     for _ in range(_MOST_SUFFIXES):
         for suffix in names.suffixes:
             if folded.endswith(suffix) and len(folded) > len(suffix):
