@@ -20,6 +20,18 @@ Error = dbapi2.Error
 DatabaseError = dbapi2.DatabaseError
 is_complete = dbapi2.complete_statement
 
+ALLOW, DENY = dbapi2.SQLITE_OK, dbapi2.SQLITE_DENY
+READING = frozenset(
+    {
+        dbapi2.SQLITE_SELECT,
+        dbapi2.SQLITE_READ,
+        dbapi2.SQLITE_FUNCTION,
+        dbapi2.SQLITE_RECURSIVE,
+        dbapi2.SQLITE_PRAGMA,
+    }
+)
+"""What an authorizer allows that forbids to write and to attach other files."""
+
 OPEN_MAGIC = b"AltDesk log open"
 LOCKED_MAGIC = b"AltDesk log lock"
 """The first 16 bytes of a file: SQLCipher's salt, chosen so that people can read it.

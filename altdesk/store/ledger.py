@@ -180,6 +180,15 @@ def versions_of(connection: Connection, chain: bytes) -> list[Version]:
     return [as_version(row) for row in rows.fetchall()]
 
 
+def all_versions(connection: Connection) -> list[Version]:
+    """Return the whole ledger; for a salvage, not for a screen."""
+    rows = connection.execute(
+        "SELECT number, id, chain, act, kind, person, supersedes, document"
+        " FROM version ORDER BY number"
+    )
+    return [as_version(row) for row in rows.fetchall()]
+
+
 def has_before(connection: Connection, version: Version) -> bool:
     """Tell whether the chain of a version had another one before it."""
     found = connection.execute(
