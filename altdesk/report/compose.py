@@ -27,6 +27,7 @@ from altdesk.rules.findings import Findings
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 200
 _FULL_ONLY = frozenset({Part.FURTHER_TRENDS})
+_ONE_SHEET_DRAWS = 7
 _FRONT_COLUMNS = 5
 _LARGE_COLUMNS = 2
 
@@ -134,15 +135,16 @@ class _Composer:
         options, words = self.options, self.words
         pages = EvidencePages(self.findings, words, sources)
         evidence = pages.cautions_only if self._is_numbers else pages.findings
+        is_one_sheet = options.variant is Variant.ONE_SHEET
+        most = _ONE_SHEET_DRAWS if is_one_sheet else None
         makers = (
-            (Part.ALL_RESULTS, partial(results.all_results, shown, words)),
+            (Part.ALL_RESULTS, partial(results.all_results, shown, words, most)),
             (Part.FURTHER_TRENDS, partial(trends.further, shown, words)),
             (Part.SCORES, pages.scores),
             (Part.EVIDENCE, evidence),
             (Part.EVENTS, partial(events.section, shown, words)),
             (Part.SOURCES, sources.section),
         )
-        is_one_sheet = options.variant is Variant.ONE_SHEET
         sections = [
             make()
             for part, make in makers

@@ -67,17 +67,26 @@ def front_table(history: History, words: Wording, *, columns: int) -> Section | 
     return Section(words.say("results.title"), (table,))
 
 
-def all_results(history: History, words: Wording) -> Section | None:
-    """Return every result in blocks of a few draws, the latest first."""
-    panels = [p for p in history.panels if p.results]
-    if not panels:
+def all_results(
+    history: History, words: Wording, most: int | None = None
+) -> Section | None:
+    """Return every result in blocks of a few draws, the latest first.
+
+    With `most` draws at most, the earlier ones are counted.
+    """
+    every = [p for p in history.panels if p.results]
+    if not every:
         return None
+    panels = every[-most:] if most else every
     blocks: list[Table | Prose] = []
     for end in range(len(panels), 0, -_IN_A_BLOCK):
         block = panels[max(0, end - _IN_A_BLOCK) : end]
         rows = _ordered(_row_names(block))
         blocks.append(_table(rows, block, words, is_front=False))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
+    if len(every) > len(panels):
+        said = words.say("results.earlier", count=len(every) - len(panels))
+        blocks.append(Prose((Run(said),)))
     return Section(words.say("results.all"), tuple(blocks))
 
 

@@ -63,7 +63,7 @@ def _plan(summary: Summary, frame: Frame, height: float) -> list[_Page]:
     strips += _lay_sections(summary.back, frame)
     back = _paginate(strips, height, frame.style, _TOP) if strips else []
     if summary.variant is Variant.ONE_SHEET and len(back) > 1:
-        back = [_close(back, frame, height)]
+        back = [_close(back, summary, frame, height)]
     return [list(front.placed), *back]
 
 
@@ -133,14 +133,17 @@ def _group(strips: Sequence[Strip], start: int) -> Sequence[Strip]:
     return strips[start : end + 1]
 
 
-def _close(pages: list[_Page], frame: Frame, height: float) -> _Page:
+def _close(pages: list[_Page], summary: Summary, frame: Frame, height: float) -> _Page:
     """Return the first of several back pages, closed with what it leaves out."""
     page, style = list(pages[0]), frame.style
-    foot = height - _FOOT - style.leading * 2
-    left_out = sum(map(len, pages[1:]))
+    foot = height - _FOOT - style.leading * 2.4
     while page and page[-1].y + page[-1].strip.height > foot:
         page.pop()
-        left_out += 1
-    text = frame.phrases.not_printed.format(count=left_out)
+    while page and page[-1].strip.keeps_next:
+        page.pop()
+    printed = [placed.strip.title for placed in page if placed.strip.title]
+    whole = set(printed[:-1])
+    left_out = [s.title for s in summary.back if s.title not in whole]
+    text = frame.phrases.not_printed.format(parts=", ".join(left_out))
     strip = lay_text(text, frame, Look(style.size, is_strong=True))
     return [*page, Placed(strip, style.margin, foot + style.leading * 0.4)]

@@ -29,6 +29,8 @@ class Strip:
     head: "Strip | None" = None
     anchor: str = ""
     """Where links of this document can lead."""
+    title: str = ""
+    """The section that it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ def lay_heading(heading: Heading, frame: Frame, key: str = "") -> list[Strip]:
 
     space = style.leading * (1.1 if is_main else 0.6)
     height = leading * len(lines) + (size * 0.18 if is_main else 0)
-    return [Strip(height, draw, space=space, keeps_next=True)]
+    title = heading.text if is_main else ""
+    return [Strip(height, draw, space=space, keeps_next=True, title=title)]
 
 
 def lay_text(text: str, frame: Frame, look: Look) -> Strip:

@@ -124,7 +124,7 @@ class _Grid:
             pen.rule((edge, top), (edge, bottom), HAIR)
 
 
-def _cell_lines(cell: Cell, room: float) -> list[Line]:
+def _cell_lines(cell: Cell, room: float) -> tuple[Line, ...]:
     runs = [Run(cell.text, cell.is_strong, cell.is_faint)]
     if cell.detail:
         runs.append(Run(f"{BESIDE}{cell.detail}", is_faint=True))

@@ -1,7 +1,7 @@
 """The head of page one, the line above the other pages, and the foot of each."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PIL.Image import DecompressionBombError
@@ -105,7 +105,7 @@ def _who(head: Masthead, frame: Frame) -> Strip:
     return Strip(height, draw)
 
 
-def _name(name: str, room: float, style: Style) -> tuple[float, list[Line]]:
+def _name(name: str, room: float, style: Style) -> tuple[float, Sequence[Line]]:
     """Return the name in the largest size in which it fits, or on two lines."""
     line = set_line(name, is_strong=True)
     for part in _SIZES:
@@ -113,7 +113,7 @@ def _name(name: str, room: float, style: Style) -> tuple[float, list[Line]]:
         if line.width * size <= room:
             return size, [line]
     runs = (Run(name, is_strong=True),)
-    lines = set_runs(runs, room / size)
+    lines: Sequence[Line] = set_runs(runs, room / size)
     if len(lines) > _NAME_LINES:
         rest = "".join(piece.text for piece in lines[1].pieces)
         lines = [lines[0], fit_line(f"{rest} …", room / size, is_strong=True)]

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from altdesk.report.paper import direction
@@ -65,8 +66,14 @@ def fit_line(text: str, room: float, *, is_strong: bool = False) -> Line:
     return set_line(text[:low].rstrip() + "…", is_strong=is_strong)
 
 
-def set_runs(runs: Sequence[Run], room: float | None) -> list[Line]:
+def set_runs(runs: Sequence[Run], room: float | None) -> tuple[Line, ...]:
     """Return the lines of a paragraph, `room` wide at size 1; None: one line."""
+    return _set(tuple(runs), room)
+
+
+@lru_cache(maxsize=8192)
+def _set(runs: tuple[Run, ...], room: float | None) -> tuple[Line, ...]:
+    """Set a paragraph; the same one is measured, placed and drawn, so it is kept."""
     words: list[_Word] = []
     for run in runs:
         added = list(_words(run))
@@ -75,8 +82,8 @@ def set_runs(runs: Sequence[Run], room: float | None) -> list[Line]:
         words += added
     if room is not None:
         words = [part for word in words for part in _broken(word, room)]
-    lines = [_line(members) for members in _filled(words, room)]
-    return lines or [Line((), 0.0)]
+    lines = tuple(_line(members) for members in _filled(words, room))
+    return lines or (Line((), 0.0),)
 
 
 def _ends_open(word: _Word) -> bool:
@@ -145,6 +152,9 @@ def _faces(text: str, *, is_strong: bool) -> list[Face]:
 def _broken(word: _Word, room: float) -> Iterator[_Word]:
     """Yield a word in parts that fit; scripts without spaces break anywhere."""
     total = sum(piece.width for piece in word)
+    if total <= room and all(piece.text.isascii() for piece in word):
+        yield word
+        return
     flows = any(_breaks_anywhere(piece.text) for piece in word)
     if total <= room and not flows:
         yield word
