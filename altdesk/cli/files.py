@@ -9,7 +9,7 @@ import click
 from altdesk import folders
 from altdesk.app import open_logbook
 from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
-from altdesk.core.problem import Level
+from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import AltDeskError, UnreadableFileError
 from altdesk.logbook import ImportPreview, Logbook, Verdict
 
@@ -71,20 +71,27 @@ def _import_one(
         preview = logbook.preview(path, choices)
     except (UnreadableFileError, OSError) as error:
         return _refuse(path, error, as_json=as_json)
+    reading = preview.reading
+    if reading.is_empty:
+        reading = reading.with_problems(_nothing_found(path, reading.format))
     if as_json:
         from altdesk.importers.answer import as_json as answer
 
-        echo_json(answer(preview.reading, preview.verdicts()))
+        echo_json(answer(reading, preview.verdicts()))
     else:
         _echo_preview(path, preview)
-        echo_problems(preview.problems)
-    found = sum(len(p.results) for person in preview.people for p in person.panels)
-    if not found:
+        echo_problems(reading.problems)
+    if reading.is_empty:
         return NOTHING_READ
     if not dry_run:
         logbook.accept(preview)
     stops = any(p.level is Level.REFUSED for p in preview.problems)
     return PROBLEMS if preview.questions or stops else DONE
+
+
+def _nothing_found(path: Path, form: str) -> Problem:
+    what = f"{path.name} was read as {form}, but holds no result of a blood test."
+    return Problem(Place(path.name), what, "Check that it is the right file.")
 
 
 def _refuse(path: Path, error: Exception, *, as_json: bool) -> int:

@@ -220,7 +220,9 @@ def test_an_import_with_a_typo_in_a_unit_keeps_the_rest_and_says_it(altdesk, tmp
     assert err == "" or "X" in err
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"only,a,header\n"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00\x01\x02", b"only,a,header\n", b"MSH|^~\\&|\r"]
+)
 def test_a_broken_file_is_refused_and_the_log_untouched(
     altdesk, table, tmp_path, content
 ):
@@ -233,7 +235,7 @@ def test_a_broken_file_is_refused_and_the_log_untouched(
 
     assert code == 2
     assert json.loads(out)["problems"][0]["level"] == "refused"
-    assert "broken.csv" in err
+    assert "broken.csv" in out + err
     assert folders.default_log().read_bytes() == before
 
 
