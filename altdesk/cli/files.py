@@ -110,10 +110,10 @@ def _refuse(path: Path, error: Exception, *, as_json: bool) -> int:
 def _echo_preview(path: Path, preview: ImportPreview) -> None:
     click.echo(f"{path.name}: {preview.reading.format}")
     for person in preview.people:
-        counts = ", ".join(f"{person.count(v)} {v.value}" for v in Verdict)
+        counts = ", ".join(f"{n} {v.value}" for v in Verdict if (n := person.count(v)))
         who = person.draft.name or person.draft.file_number or "no name in the file"
         known = "known" if person.person else "new"
-        click.echo(f"  {who} ({known}): {counts}")
+        click.echo(f"  {who} ({known}): {counts or 'nothing'}")
 
 
 @click.command()

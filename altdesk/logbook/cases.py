@@ -143,7 +143,13 @@ def history_of(preview: PersonPreview, identifier: str) -> History:
 
 
 def choose(cases: Cases, person: str | None) -> tuple[Case, ...]:
-    """Return the cases whose name or file number is `person`; all without one."""
+    """Return the cases whose name or file number is `person`; all without one.
+
+    Raises:
+        UnreadableFileError: there is nobody, or nobody of that name.
+    """
+    if not cases.cases:
+        raise UnreadableFileError("Nobody is in this log yet.", "Add a person first.")
     if person is None:
         return cases.cases
     wanted = person.casefold().strip()

@@ -341,3 +341,15 @@ def test_an_unknown_score_lists_those_that_are_known(altdesk):
 
     assert code == 2
     assert "fib4" in err
+
+
+def test_an_empty_log_prints_and_explains_nobody(altdesk, tmp_path):
+    Log.create(tmp_path / "new.altdesk").close()
+
+    for command in (["interpret"], ["report", "-o", tmp_path / "x.pdf"]):
+        code, out, err = altdesk(*command, tmp_path / "new.altdesk")
+
+        assert code == 2
+        assert out == ""
+        assert "Nobody is in this log yet." in err
+    assert not (tmp_path / "x").exists()
