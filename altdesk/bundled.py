@@ -53,7 +53,11 @@ def read_text(*parts: str) -> str:
 
 def read_toml(*parts: str) -> dict[str, Any]:
     """Return a bundled TOML file; its fractions are exact (`Decimal`)."""
-    text = read_text(*parts)
+    return parse_toml(read_text(*parts))
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """Return what TOML says; its fractions are exact (`Decimal`)."""
     plain = read_plain_toml(text)
     return tomllib.loads(text, parse_float=Decimal) if plain is None else plain
 

@@ -1,9 +1,7 @@
 """The catalogue: all analytes, found by id, by LOINC code or by printed name."""
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 
 from altdesk import bundled
@@ -46,8 +44,7 @@ def find_analyte(identifier: str) -> Analyte | None:
     wanted = f'id = "{identifier}"\n'
     for entry in text.split(_ENTRY)[1:]:
         if entry.startswith(wanted):
-            table = tomllib.loads(_ENTRY + entry, parse_float=Decimal)
-            return read_analyte(table["analyte"][0])
+            return read_analyte(bundled.parse_toml(_ENTRY + entry)["analyte"][0])
     return None
 
 

@@ -8,7 +8,7 @@ theme in use, `STYLE.changed` tells when they change, `spacing(n)` keeps to the
 import string
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -132,8 +132,15 @@ def font(role: str) -> QFont:
 
     Roles: display, title, headline, heading, strong, body, small; others are body.
     """
-    size, weight = _SIZES.get(role, _SIZES["body"])
-    own = QFont(QApplication.font())
+    own = QApplication.font()
+    return QFont(_font(role if role in _SIZES else "body", own.toString()))
+
+
+@lru_cache(maxsize=64)
+def _font(role: str, of_program: str) -> QFont:
+    size, weight = _SIZES[role]
+    own = QFont()
+    own.fromString(of_program)
     own.setPointSizeF(own.pointSizeF() * size)
     own.setWeight(weight)
     return own
