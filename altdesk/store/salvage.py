@@ -5,6 +5,7 @@ each chain the newest is recorded. What could not be read is listed, so that nob
 takes the rest for everything.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ from altdesk.store.unlocking import NO_SECRETS, Secrets
 
 _CHUNK = 512
 _EMPTY_CHUNKS = 2
+_PAGE = 4096
+_DOUBLINGS = 8
 _STRANGER = "Unknown person (salvaged)"
 
 
@@ -46,6 +49,7 @@ class _Found:
     lost: list[int] = field(default_factory=list)
     words: dict[int, str] = field(default_factory=dict)
     chain_of: dict[int, bytes] = field(default_factory=dict)
+    end_is_known: bool = False
 
 
 def salvage(
@@ -68,14 +72,26 @@ def salvage(
         copy = Path(folder) / "log.altdesk"
         disk.copy_still(damaged, copy)
         reader = _Reader(copy, key)
-        can_begin = reader.rows("SELECT count(*) FROM sqlite_schema") is not None
-        found = _read(reader) if can_begin else _Found()
+        found = _read(reader) if _can_begin(reader, copy) else _Found()
     if backup is not None:
         _add_backup(found, backup, secrets)
     if not found.versions:
         what = f"Nothing could be read of {damaged.name}."
         raise LogError(what, "Restore the newest backup.")
     return _save(found, target, f"salvage {damaged.name}")
+
+
+def _can_begin(reader: "_Reader", copy: Path) -> bool:
+    """Tell whether the list of tables can be read.
+
+    SQLite refuses a file that is shorter than it says, so a truncated copy is made
+    longer; the pages that are missing then count as damaged.
+    """
+    for _ in range(_DOUBLINGS):
+        if reader.rows("SELECT count(*) FROM sqlite_schema") is not None:
+            return True
+        os.truncate(copy, -(-copy.stat().st_size // _PAGE) * _PAGE * 2)
+    return False
 
 
 class _Reader:
@@ -129,14 +145,15 @@ _CHAINS = (
 
 _LAST = (
     "SELECT number FROM version ORDER BY number DESC LIMIT 1",
-    "SELECT number FROM version INDEXED BY version_of_act"
-    " ORDER BY act DESC, number DESC LIMIT 1",
+    """SELECT number FROM version INDEXED BY version_of_act
+    ORDER BY act DESC, number DESC LIMIT 1""",
     "SELECT max(version) FROM current_version",
 )
 
 
 def _read(reader: _Reader) -> _Found:
     found = _Found()
+    found.end_is_known = any(reader.rows(s) is not None for s in _LAST)
     for first in _chunks(reader):
         rows = reader.range(_VERSIONS, first, first + _CHUNK - 1, found.lost)
         for version in map(ledger.as_version, rows):
@@ -250,6 +267,8 @@ def _change(version: Version, value: reading.Value) -> Change:
 def _missing(found: _Found) -> Iterator[str]:
     """Say of each lost version what it was and what stands in its place."""
     kept = {version.chain for version in found.versions.values()}
+    if not found.end_is_known:
+        yield "The end of the ledger could not be read: newer entries may be missing."
     for number in found.lost:
         words = found.words.get(number, f"version {number}")
         if found.chain_of.get(number) in kept:

@@ -109,13 +109,11 @@ def test_a_truncated_log_gives_up_its_beginning(clinic, tmp_path):
     whole = everything(clinic)
     clinic.write_bytes(clinic.read_bytes()[: pages(clinic) // 2 * PAGE])
 
-    try:
-        found = salvage.salvage(clinic, tmp_path / "new.altdesk")
-    except LogError as error:
-        assert "Nothing could be read" in str(error)
-    else:
-        assert everything(found.path) <= whole
-        assert found.missing
+    found = salvage.salvage(clinic, tmp_path / "new.altdesk")
+
+    kept = everything(found.path)
+    assert {v for v in kept if getattr(v, "name", "") != "Unknown person"} <= whole
+    assert found.missing
 
 
 def test_a_log_without_its_first_page_is_refused_with_the_next_step(clinic, tmp_path):
