@@ -74,7 +74,8 @@ class Heading:
 @lru_cache(maxsize=16_384)
 def read_cell(printed: str) -> Cell | None:
     """Return the parts of a value cell; None if it says that there is no result."""
-    text = " ".join(printed[:_LONGEST].split())
+    # Spreadsheets keep text that looks like a number behind an apostrophe.
+    text = " ".join(printed[:_LONGEST].split()).removeprefix("'")
     if is_no_result(text) or is_sentinel(text):
         return None
     text, interval = _take_range(text)
