@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History, Point
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.knowledge import Knowledge
@@ -60,7 +61,7 @@ class Facts:
     ) -> None:
         self.history = history
         self.knowledge = knowledge
-        self.series: Mapping[str, Sequence[Point]] = group(history)
+        self.series: Mapping[str, Sequence[Point]] = _in_order(group(history))
         self.day: date | None = latest_draw(self.series)
         self.at_draw = _said_at_draw(history, self.day)
         self._compute = compute
@@ -183,3 +184,8 @@ def _said_at_draw(history: History, day: date | None) -> dict[str, bool]:
             for name, said in panel.context.facts:
                 found[name] = found.get(name, False) or said
     return found
+
+
+def _in_order(series: Mapping[str, list[Point]]) -> dict[str, list[Point]]:
+    """Return the series in the order of the catalogue, however they were imported."""
+    return {a: series[a] for a in catalogue().analytes if a in series}
