@@ -150,6 +150,7 @@ def as_printed(result: Result) -> list[Node]:
     interval = result.interval or ReferenceInterval()
     parts = {
         "text": result.text if _is_needed(result) else "",
+        "has-no-unit": "" if result.unit else "true",
         "low-is-open": "true" if interval.low_is_open else "",
         "high-is-open": "true" if interval.high_is_open else "",
         **_provenance(result.provenance),

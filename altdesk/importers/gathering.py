@@ -180,6 +180,8 @@ def _note_of(observation: Observation, value: PrintedValue) -> str:
 
 
 def _unit_in_range(observation: Observation) -> str:
+    if observation.has_no_unit:
+        return ""
     found = read_interval(observation.interval) if observation.interval else None
     return (found.unit or "") if found is not None else ""
 

@@ -66,6 +66,8 @@ class Observation:
     is_machine_number: bool = False
     mark: DecimalMark | None = None
     """The decimal mark of `text`, where the file tells it."""
+    has_no_unit: bool = False
+    """Whether the file says that no unit was printed: the range's is not taken."""
     provenance: Provenance | None = None
     """Where AltDesk had it from, in a file that AltDesk wrote."""
 
