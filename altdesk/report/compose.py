@@ -6,7 +6,7 @@ from functools import partial
 
 from altdesk.core.history import History, Series
 from altdesk.core.person import Sex
-from altdesk.report import blank, events, figures, reading, results
+from altdesk.report import blank, draws, events, figures, reading, results
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.evidence import EvidencePages
@@ -143,6 +143,7 @@ class _Composer:
             (Part.SCORES, pages.scores),
             (Part.EVIDENCE, evidence),
             (Part.EVENTS, partial(events.section, shown, words)),
+            (Part.ALL_RESULTS, partial(draws.section, shown, words)),
             (Part.SOURCES, sources.section),
         )
         sections = [
@@ -156,6 +157,9 @@ class _Composer:
     def _about(self) -> Section:
         words, options = self.words, self.options
         said = [words.say("back.knowledge", version=self.findings.knowledge)]
+        origins = draws.origins(self.history, words)
+        if origins:
+            said.append(origins)
         if options.since or options.until:
             said.append(words.say("back.findings_whole"))
         if options.head_hash:

@@ -4,6 +4,7 @@ from altdesk.core.event import Event
 from altdesk.core.history import History
 from altdesk.core.number import write_number
 from altdesk.report.summary import Cell, Column, Section, Table
+from altdesk.report.trend import MOMENTS
 from altdesk.report.wording import Wording
 
 
@@ -25,14 +26,19 @@ def section(history: History, words: Wording) -> Section | None:
     return Section(words.say("back.events"), (table,))
 
 
+def _ended(event: Event, words: Wording) -> str:
+    if event.ended is not None:
+        return words.day(event.ended)
+    return "" if event.kind in MOMENTS else words.say("events.goes_on")
+
+
 def _row(event: Event, words: Wording) -> tuple[Cell, ...]:
     amount = "" if event.amount is None else write_number(event.amount)
-    ended = words.day(event.ended) if event.ended else words.say("events.goes_on")
     return (
         Cell(event.what or words.say(f"events.{event.kind.value}")),
         Cell(words.say(f"events.{event.kind.value}"), is_faint=True),
         Cell(words.day(event.started)),
-        Cell(ended, is_faint=event.ended is None),
+        Cell(_ended(event, words), is_faint=event.ended is None),
         Cell(f"{amount} {event.unit}".strip()),
         Cell(event.note),
     )

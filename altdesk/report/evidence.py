@@ -116,9 +116,11 @@ class EvidencePages:
     def _cause(self, cause: Cause) -> Iterator[Block]:
         words = self._words
         standing = words.say(f"back.standing_{cause.standing.value}")
-        name = cause.name
-        if cause.plain_name and cause.plain_name.casefold() != name.casefold():
-            name = f"{name}: {cause.plain_name}"
+        name, plain = cause.name, cause.plain_name
+        if name.casefold() in plain.casefold():
+            name = plain
+        elif plain and plain.casefold() not in name.casefold():
+            name = f"{name}: {plain}"
         runs = (
             Run(f"{name} ", is_strong=True),
             Run(f"({standing}) {cause.summary}"),
@@ -176,7 +178,7 @@ class EvidencePages:
     def _explained(
         self, statement: str, detail: str, explanation: Explanation | None
     ) -> Iterator[Block]:
-        runs = [Run(statement, is_strong=True)]
+        runs = [Run(reading.capital(statement), is_strong=True)]
         if detail:
             runs.append(Run(f" {detail}"))
         runs += self._sources.cite_explanation(explanation)
@@ -197,30 +199,36 @@ class EvidencePages:
         inputs = self._inputs(explanation)
         if inputs:
             said.append(words.say("back.inputs", inputs=inputs) + ".")
-        said += [f"{reckoned}." for reckoned in _reckoned(explanation)]
         if explanation.missing:
             names = ", ".join(explanation.missing)
             said.append(words.say("back.missing", names=names))
         return " ".join(said)
 
     def _inputs(self, explanation: Explanation) -> str:
+        """Return what was read, each with its reckoning and where it came from."""
+        reckoned = _reckoned(explanation)
         said = []
         for found in explanation.inputs:
             meaning = found.meaning or found.name
             text = self._words.say("back.input", meaning=meaning, value=found.value)
-            if found.origin:
-                origin = "; ".join(found.origin)
+            formula = reckoned.pop(text, "")
+            origin = "; ".join(part for part in (formula, *found.origin) if part)
+            if origin:
                 text = f"{text} {self._words.say('back.origin', origin=origin)}"
             said.append(text)
+        said += [
+            f"{statement} {self._words.say('back.origin', origin=formula)}"
+            for statement, formula in reckoned.items()
+        ]
         return "; ".join(said)
 
 
-def _reckoned(explanation: Explanation, depth: int = _DEPTH) -> list[str]:
+def _reckoned(explanation: Explanation, depth: int = _DEPTH) -> dict[str, str]:
     """Return the formulas, with numbers put in, of what an explanation rests on."""
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for basis in explanation.because:
         if basis.formula:
-            found[f"{basis.statement} ({basis.formula})"] = None
+            found[basis.statement] = basis.formula
         if depth:
-            found |= dict.fromkeys(_reckoned(basis, depth - 1))
-    return list(found)
+            found = _reckoned(basis, depth - 1) | found
+    return found

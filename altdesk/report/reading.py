@@ -106,7 +106,7 @@ def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Iterator[Pros
     """Yield a cause with its strongest reasons, each behind a plus or a minus."""
     runs = [
         Run(f"{words.say('reading.fits')} ", is_faint=True),
-        Run(_capital(cause.plain_name or cause.name), is_strong=True),
+        Run(capital(cause.plain_name or cause.name), is_strong=True),
     ]
     runs += sources.cite(cause.sources)
     reasons = [
@@ -115,7 +115,7 @@ def _cause(cause: Cause, words: Wording, sources: Bibliography) -> Iterator[Pros
     ]
     yield Prose(tuple(runs), is_lead=bool(reasons))
     for mark, evidence in reasons:
-        yield Prose((Run(_capital(evidence.text)),), mark=mark)
+        yield Prose((Run(capital(evidence.text)),), mark=mark)
 
 
 def _other_causes(
@@ -212,5 +212,6 @@ def _lead(lead: str, text: str, cited: tuple[Run, ...] = ()) -> Prose:
     return Prose((Run(f"{lead} ", is_strong=True), Run(text), *cited))
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """Return a sentence with a capital at its start."""
     return text[:1].upper() + text[1:]

@@ -31,7 +31,9 @@ _LOGARITHMIC_FROM = 12
 """A highest result this many times its upper limit would flatten all others."""
 
 _SECONDS_A_DAY = 86_400
-_MOMENTS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
+MOMENTS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
+"""What happens on one day unless an end is given."""
+
 _SAME = Linear(Decimal(1))
 _FURTHER = ("ALP", "GGT", "TBIL", "ALB", "PLT", "CK")
 _SMALL_HEIGHT = 84.0
@@ -283,7 +285,7 @@ def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:
     bars = []
     for event in sorted(events, key=lambda e: (e.started, e.id), reverse=True):
         since = float(event.started.toordinal())
-        is_moment = event.ended is None and event.kind in _MOMENTS
+        is_moment = event.ended is None and event.kind in MOMENTS
         until = None if event.ended is None else float(event.ended.toordinal() + 1)
         if since > end + 1 or (until is not None and until < start):
             continue

@@ -41,6 +41,7 @@ class Pen:
         self.page = 1
         self.anchors: set[str] = set()
         self._prefix = ""
+        self._filled_with: Ink | None = None
         self._file = io.BytesIO()
         rl_config.useA85 = 0
         main_face(is_strong=False)
@@ -72,6 +73,7 @@ class Pen:
     def turn_page(self) -> None:
         """Finish this page and begin the next."""
         self._canvas.showPage()
+        self._filled_with = None
         self.structure.turn_page()
         self.page += 1
 
@@ -143,7 +145,7 @@ class Pen:
 
     def _piece(self, piece: Piece, x: float, y: float, size: float, ink: Ink) -> None:
         canvas = self._canvas
-        canvas.setFillColorRGB(*ink)
+        self._fill(ink)
         canvas.setFont(piece.face.name, size)
         if piece.shaped is None:
             canvas.drawString(x, self.height - y, piece.text)
@@ -231,10 +233,16 @@ class Pen:
 
     def _prepare(self, fill: Ink | None, edge: Ink | None, width: float) -> None:
         if fill is not None:
-            self._canvas.setFillColorRGB(*fill)
+            self._fill(fill)
         if edge is not None:
             self._canvas.setStrokeColorRGB(*edge)
             self._canvas.setLineWidth(width)
+
+    def _fill(self, colour: Ink) -> None:
+        """Choose the colour of letters and areas, unless it is chosen already."""
+        if colour != self._filled_with:
+            self._canvas.setFillColorRGB(*colour)
+            self._filled_with = colour
 
     def _path(self, points: Sequence[Point], *, close: bool) -> Any:
         path = self._canvas.beginPath()
