@@ -1,0 +1,272 @@
+"""People: everyone in the log, who is overdue first; sheets for all of them."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from altdesk.core.person import Person
+from altdesk.errors import AltDeskError
+from altdesk.gui import choosing
+from altdesk.gui.background import Progress, Steps, Work
+from altdesk.gui.flow import FlowLayout
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.people_model import PeopleModel
+from altdesk.gui.people_sheets import Written, write_sheets
+from altdesk.gui.person_form import PersonForm
+from altdesk.gui.problems import Banner, Sentence, Sign
+from altdesk.gui.style import spacing
+from altdesk.gui.wording import say
+from altdesk.logbook import Logbook
+from altdesk.store.work_list import WorkOrder, WorkQuery
+
+_SOON_MS = 120
+_RENEWED_AT_ONCE = 25
+_ORDERS = (
+    (WorkOrder.DUE, "Overdue first"),
+    (WorkOrder.URGENCY, "Most urgent first"),
+    (WorkOrder.TIMES_LIMIT, "Highest ALT first"),
+    (WorkOrder.NAME, "By name"),
+)
+
+
+class PeoplePage(QWidget):
+    """The work list: search, order, open, add, change; batch sheets."""
+
+    asked = Signal(str)
+    renewed = Signal()
+    """All stored standings are those of today's knowledge."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        super().__init__()
+        self.title = self.tr("People")
+        self._logbook = logbook
+        self._person: str | None = None
+        self._form: PersonForm | None = None
+        self._renewing: Work | None = None
+        self._is_showing = False
+        self._has_chosen = False
+        self.model = PeopleModel(logbook.log, logbook.today)
+        self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._connect()
+
+    def _build(self) -> None:
+        self._banner, self._progress = Banner(), Progress()
+        self._count = Label("", "small", tone="muted")
+        self.table = _make_table(self.model)
+        self.table.setAccessibleName(self.tr("Everyone in this log"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(spacing(1.5))
+        layout.addLayout(self._make_tools())
+        layout.addWidget(self._banner)
+        layout.addWidget(self._progress)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._count)
+
+    def _make_tools(self) -> FlowLayout:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find by name, birth date or number"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for order, words in _ORDERS:
+            self.order.addItem(say(words), order.value)
+        self.open = Button(self.tr("Open"), "primary")
+        self.add = Button(self.tr("Add person"))
+        self.edit = Button(self.tr("Change"))
+        self.sheets = Button(self.tr("Sheets for all …"))
+        self.sheets.setToolTip(self.tr("One sheet for each person of this list"))
+        row = FlowLayout()
+        for widget in (self.search, self.order, self.open, self.add, self.edit):
+            row.addWidget(widget)
+        row.addWidget(self.sheets)
+        return row
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._soon.start)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.order.currentIndexChanged.connect(self.refresh)
+        self.table.activated.connect(self.open_person)
+        self.open.clicked.connect(self.open_person)
+        self.add.clicked.connect(self.add_person)
+        self.edit.clicked.connect(self.change_person)
+        self.sheets.clicked.connect(self.write_all)
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(self._enable)
+        self.model.modelReset.connect(self._enable)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+
+    # The list
+
+    def show_person(self, person_id: str | None) -> None:
+        """Show the list; who is open in the window does not change it."""
+        self._person = person_id
+        self.refresh()
+        self._renew()
+
+    @property
+    def query(self) -> WorkQuery:
+        return WorkQuery(
+            order=WorkOrder(self.order.currentData()), search=self.search.text()
+        )
+
+    def refresh(self) -> None:
+        """Read the list again, as it is searched and ordered now."""
+        self._soon.stop()
+        chosen = self.chosen if self._has_chosen else None
+        self._is_showing = True
+        self.model.show_list(self.query)
+        count = self.model.rowCount()
+        words = self.tr("1 person") if count == 1 else self.tr("{count} people")
+        self._count.setText(words.format(count=count))
+        if count and (chosen is None or count == 1 or self.search.text()):
+            self.table.selectRow(0)
+        elif chosen is not None:
+            self._choose_again(chosen)
+        self._is_showing = False
+        self._has_chosen = chosen is not None
+
+    def _choose_again(self, person: Person) -> None:
+        """Keep the chosen person, if they still stand on the first page."""
+        for row in range(min(self.model.rowCount(), 200)):
+            line = self.model.row_at(row)
+            if line is not None and line.person.id == person.id:
+                self.table.selectRow(row)
+                return
+
+    @property
+    def chosen(self) -> Person | None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        return row.person if row else None
+
+    def _enable(self) -> None:
+        self._has_chosen = not self._is_showing
+        is_chosen = self.chosen is not None
+        self.open.setEnabled(is_chosen)
+        self.edit.setEnabled(is_chosen)
+        self.sheets.setEnabled(self.model.rowCount() > 0)
+
+    def _renew(self) -> None:
+        """Work out stale standings behind the list, some at a time."""
+        if self._renewing is not None and self._renewing.is_running:
+            return
+        if self._logbook.log.is_read_only:
+            self.renewed.emit()
+            return
+        logbook = self._logbook
+
+        def deed(steps: Steps) -> int:
+            done = 0
+            while renewed := logbook.renew_standings(_RENEWED_AT_ONCE):
+                done += renewed
+                steps.tell(0, 0, say("{count} worked out").format(count=done))
+            return done
+
+        work = Work(deed)
+        work.done.connect(self._take_renewed)
+        work.failed.connect(self._fail)
+        self._progress.follow(work, self.tr("Working out who is due …"))
+        self._renewing = work
+        work.start()
+
+    def _take_renewed(self, count: int) -> None:
+        if count:
+            self.refresh()
+        self.renewed.emit()
+
+    def _fail(self, error: AltDeskError) -> None:
+        self._banner.say_error(error)
+
+    # What can be done
+
+    def open_person(self) -> None:
+        """Show the chosen person on every page."""
+        person = self.chosen
+        if person is not None:
+            self.asked.emit(f"person:{person.id}")
+
+    def add_person(self) -> None:
+        self._open_form(None)
+
+    def change_person(self) -> None:
+        person = self.chosen
+        if person is not None:
+            self._open_form(person)
+
+    def _open_form(self, person: Person | None) -> None:
+        form = PersonForm(self, self._logbook.today, person)
+        form.accepted.connect(lambda: self._take_form(form, person))
+        self._form = form
+        form.open()
+
+    def _take_form(self, form: PersonForm, before: Person | None) -> None:
+        try:
+            if form.wants_removal and before is not None:
+                self._logbook.remove_person(before)
+            else:
+                self._logbook.record_person(form.person())
+        except AltDeskError as error:
+            self._banner.say_error(error)
+            return
+        self.refresh()
+
+    def write_all(self) -> None:
+        """Write a sheet for each person of the list into a folder."""
+        folder = choosing.folder(self, self.tr("Folder for the sheets"))
+        if folder is None:
+            return
+        rows = [self.model.row_at(row) for row in range(self.model.rowCount())]
+        people = [row.person for row in rows if row is not None and row.panels]
+        work = Work(write_sheets(self._logbook, people, folder))
+        work.done.connect(self._tell_written)
+        work.failed.connect(self._fail)
+        work.cancelled.connect(self._tell_cancelled)
+        self._progress.follow(work, self.tr("Writing the sheets …"))
+        self.writing = work
+        work.start()
+
+    def _tell_written(self, written: Written) -> None:
+        words = self.tr("{count} sheets written to {folder}.")
+        said = words.format(count=written.count, folder=written.folder)
+        self._banner.say(Sentence(Sign.WITHIN, said))
+
+    def _tell_cancelled(self) -> None:
+        words = self.tr("Stopped. The sheets written so far are whole.")
+        self._banner.say(Sentence(Sign.NOTE, words))
+
+
+def _make_table(model: PeopleModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(table.fontMetrics().height() + spacing(2))
+    header = table.horizontalHeader()
+    header.setStretchLastSection(True)
+    letter = table.fontMetrics().averageCharWidth()
+    for column, letters in enumerate((24, 14, 22, 9, 22, 24)):
+        header.resizeSection(column, letters * letter)
+    return table
