@@ -94,7 +94,8 @@ def _from_case_file(table: object, path: Path) -> Cases:
         name = str(entry.get("id") or entry.get("title") or f"case {number}")
         history, found = read_case(entry)
         problems += found
-        if history is not None:
+        is_lost = history is not None and entry["panels"] and not history.panels
+        if history is not None and not is_lost:
             cases.append(Case(name, history))
     if not cases:
         first = str(problems[0]) if problems else "No case was found."

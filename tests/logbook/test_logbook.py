@@ -2,6 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from altdesk.logbook.sample import fill
+from altdesk.report import SheetOptions
 from altdesk.store.log import Log
 
 from altdesk.core.draft import DraftPanel, DraftResult
@@ -190,3 +192,50 @@ def test_results_with_open_questions_stay_out_and_are_said(logbook, tmp_path):
     assert outcome.is_done
     assert any("U/K" in p.what for p in outcome.problems)
     assert len(texts(logbook, logbook.people()[0].id)) == 2
+
+
+def test_the_sample_is_one_real_person(logbook):
+    person_id = fill(logbook)
+
+    history = logbook.history(person_id)
+    assert [p.id for p in logbook.people()] == [person_id]
+    assert len(history.panels) == 6
+    assert history.events[0].kind is EventKind.MEDICINE
+
+
+def test_stale_standings_are_renewed_in_portions(logbook, maria):
+    logbook.record_answers(maria, [Answer("DIABETES", True, TODAY)])  # noqa: FBT003
+
+    assert logbook.renew_standings(limit=10) == 1
+    assert logbook.renew_standings(limit=10) == 0
+    (row,) = logbook.log.work_list()
+    assert row.standing is not None
+    assert not row.is_stale
+
+
+def test_a_panel_keeps_its_standing_in_the_same_act(logbook, maria):
+    logbook.record(maria, panel())
+
+    (row,) = logbook.log.work_list()
+
+    assert not row.is_stale
+    assert row.standing.last_alt == "58"
+    assert row.standing.times_limit == pytest.approx(58 / 41)
+    assert row.standing.next_due == logbook.findings(maria).retest.on[0]
+
+
+def test_a_sheet_is_made_of_what_the_log_holds(logbook, maria):
+    logbook.record(maria, panel())
+
+    assert logbook.sheet(maria, SheetOptions(TODAY)).startswith(b"%PDF")
+
+
+def test_the_way_of_explaining_is_kept_in_the_log(place):
+    with Log.create(place) as log:
+        log.keep_setting("explanations", "numbers")
+
+    with Logbook(Log.open(place), day) as again:
+        assert again.explanations == "numbers"
+        person_id = again.record_person(Person("", "Maria"))
+        again.record(person_id, panel())
+        assert again.findings(person_id).urgency is None
