@@ -29,6 +29,7 @@ from altdesk.store.changes import (
     PutPanel,
     PutPerson,
     Remove,
+    answer_chain,
 )
 from altdesk.store.log import Log
 
@@ -174,6 +175,14 @@ class Logbook:
 
     def record_answers(self, person_id: str, answers: Sequence[Answer]) -> None:
         changes = [PutAnswer(person_id, answer) for answer in answers]
+        if changes:
+            self._commit("change About you", changes, {person_id})
+
+    def remove_answers(self, person_id: str, facts: Sequence[str]) -> None:
+        """Forget what was said of some facts: the person does not know."""
+        history = self.history(person_id)
+        known = [fact for fact in facts if history.answer(fact) is not None]
+        changes = [Remove(answer_chain(person_id, fact)) for fact in known]
         if changes:
             self._commit("change About you", changes, {person_id})
 
