@@ -86,7 +86,7 @@ def _logarithmic(lowest: float, highest: float, bottom: float, top: float) -> Sc
         for factor in (1, 2, 5)
     ]
     low = max(s for s in steps if s <= lowest)
-    high = min(s for s in steps if s >= highest)
+    high = min(s for s in steps if s >= highest and s > low)
     inside = [s for s in steps if low <= s <= high]
     if len(inside) > 8:
         inside = [s for s in inside if _is_power_of_ten(s)]
