@@ -2,15 +2,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from altdesk.logbook.sample import fill
-from altdesk.report import SheetOptions
-from altdesk.store.log import Log
 
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.core.person import Person, Sex
 from altdesk.logbook import Logbook, Recorded
+from altdesk.logbook.sample import fill
+from altdesk.report import SheetOptions
+from altdesk.store.log import Log
 
 TODAY = date(2026, 11, 23)
 
@@ -204,7 +204,7 @@ def test_the_sample_is_one_real_person(logbook):
 
 
 def test_stale_standings_are_renewed_in_portions(logbook, maria):
-    logbook.record_answers(maria, [Answer("DIABETES", True, TODAY)])  # noqa: FBT003
+    logbook.record_answers(maria, [Answer("DIABETES", True, TODAY)])
 
     assert logbook.renew_standings(limit=10) == 1
     assert logbook.renew_standings(limit=10) == 0
