@@ -37,6 +37,7 @@ class Named:
         return self.candidates[0] if len(self.candidates) == 1 else None
 
 
+@lru_cache(maxsize=8192)
 def fold_name(text: str) -> str:
     """Return the name without case, accents, spaces, dots, hyphens and brackets."""
     text = text.translate(_INVISIBLE).casefold()

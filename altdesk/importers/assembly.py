@@ -33,6 +33,16 @@ class Whose:
         """Return what tells people apart: the number, or name and birth."""
         return (self.file_number,) if self.file_number else (self.name, self.born)
 
+    def completed_by(self, other: "Whose") -> "Whose":
+        """Return the same person with what only `other` tells about them."""
+        return Whose(
+            self.name or other.name,
+            self.file_number,
+            self.sex or other.sex,
+            self.born or other.born,
+            self.age if self.age is not None else other.age,
+        )
+
 
 NOBODY = Whose()
 _Draw = tuple[date | datetime | str | None, str]
@@ -78,6 +88,8 @@ class Assembly:
             day = collected.date() if isinstance(collected, datetime) else collected
             on = day if isinstance(day, date) else None
             person = self._people[whose.key] = _Gathered(whose, age_on=on)
+        elif whose is not person.whose:
+            person.whose = person.whose.completed_by(whose)
         person.draws.setdefault((collected, laboratory), []).append(draft)
 
     def leave_out(self, draft: DraftResult, why: str = "") -> None:

@@ -25,6 +25,8 @@ class Conventions:
 
     marks: dict[int, set[DecimalMark]] = field(default_factory=dict)
     orders: set[DayOrder] = field(default_factory=set)
+    has_star_legend: bool = False
+    """Whether a line such as "* outside the reference range" is there."""
 
     def see_number(self, column: int, cell: str) -> None:
         """Take note of what a cell of values or limits proves."""

@@ -26,38 +26,42 @@ _OLDEST = 130
 
 @dataclass(slots=True)
 class PeopleColumns:
-    """Reads whom rows belong to; the age is kept out of what tells people apart."""
+    """Reads whom rows belong to; a row that says nothing belongs to the whole's."""
 
-    columns: tuple[int | None, ...]
+    columns: dict[Role, int]
     whole: Whose
     draws: Draws
     _known: dict[tuple[str, ...], Whose] = field(default_factory=dict)
 
     def of(self, cells: list[str]) -> Whose:
-        key = tuple(
-            cells[c] if c is not None and c < len(cells) else "" for c in self.columns
-        )
+        if not self.columns:
+            return self.whole
+        width = len(cells)
+        key = tuple([cells[c] if c < width else "" for c in self.columns.values()])
         whose = self._known.get(key)
         if whose is None:
             whose = self._known[key] = self._read(key)
         return whose
 
     def _read(self, key: tuple[str, ...]) -> Whose:
-        number, name, last, first, sex, born, age = (
-            "" if is_no_result(text) else text for text in key
-        )
-        if not name and (last or first):
-            name = ", ".join(filter(None, (last, first)))
-        if not any((number, name, sex, born, age)):
+        told = dict(zip(self.columns, key, strict=True))
+        told = {role: text for role, text in told.items() if not is_no_result(text)}
+        if not told:
             return self.whole
-        birth = _as_day(self.draws.read(born)) if born else None
+        number, name = told.get(Role.PERSON_ID, ""), _name(told)
+        born, sex = told.get(Role.BORN), told.get(Role.SEX)
         return Whose(
             name or ("" if number else self.whole.name),
             number or ("" if name else self.whole.file_number),
             read_sex(sex) if sex else self.whole.sex,
-            birth or self.whole.born,
-            _read_age(age),
+            (_as_day(self.draws.read(born)) if born else None) or self.whole.born,
+            _read_age(told.get(Role.AGE, "")),
         )
+
+
+def _name(told: dict[Role, str]) -> str:
+    parts = (told.get(Role.LAST_NAME), told.get(Role.FIRST_NAME))
+    return told.get(Role.PERSON_NAME) or ", ".join(filter(None, parts))
 
 
 def _as_day(found: Collected) -> date | None:
@@ -81,10 +85,10 @@ def people_columns(
     choices: Choices,
 ) -> PeopleColumns:
     """Return how the rows of a table are given to people."""
-    columns = {role: layout.first(role) for role in _COLUMNS}
-    number = columns[Role.PERSON_ID]
+    columns = {role: c for role in _COLUMNS if (c := layout.first(role)) is not None}
+    number = columns.get(Role.PERSON_ID)
     if number is not None and _counts_rows(number, layout, sample):
-        columns[Role.PERSON_ID] = None
+        del columns[Role.PERSON_ID]
     birth = _as_day(draws.read(preamble.born)) if preamble.born else None
     whole = Whose(
         choices.person or preamble.name,
@@ -92,7 +96,7 @@ def people_columns(
         preamble.sex,
         birth,
     )
-    return PeopleColumns(tuple(columns[role] for role in _COLUMNS), whole, draws)
+    return PeopleColumns(columns, whole, draws)
 
 
 def _counts_rows(column: int, layout: Layout, sample: list[Row]) -> bool:

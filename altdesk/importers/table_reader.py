@@ -137,7 +137,7 @@ def _read_table(
         people_columns(layout, sample, preamble, births, choices),
         whole.assembly,
         preamble.laboratory,
-        has_star_legend=preamble.has_star_legend or _has_star_legend(sheet),
+        has_star_legend=preamble.has_star_legend or conventions.has_star_legend,
     )
     _read_rows(sheet, context)
     _report(context, draws)
@@ -158,16 +158,6 @@ def _read_rows(sheet: Sheet, context: TableContext) -> None:
             reader.read(row)
 
 
-def _has_star_legend(sheet: Sheet) -> bool:
-    """Tell whether a line such as "* outside the reference range" is there."""
-    return any(
-        is_star_legend(cell)
-        for _, cells in sheet.rows()
-        if len(cells) <= 2 or not all(cells[1:3])
-        for cell in cells[:1]
-    )
-
-
 def _reader(context: TableContext) -> LongRows | WideRows | AcrossRows:
     match context.layout.form:
         case Form.LONG:
@@ -184,11 +174,14 @@ def _survey(sheet: Sheet, layout: Layout, preamble: Preamble) -> Conventions:
     columns = {c for role in _NUMBER_ROLES for c in layout.roles.get(role, ())}
     numbers = columns | set(layout.analytes) | set(layout.dates)
     dates = {c for role in _DATE_ROLES for c in layout.roles.get(role, ())}
+    watched = tuple(numbers | dates)
     seen: set[tuple[int, str]] = set()
     for number, cells in sheet.rows():
         if number < layout.body:
             continue
-        for column in numbers | dates:
+        if cells[:1] and "*" in cells[0] and is_star_legend(cells[0]):
+            conventions.has_star_legend = True
+        for column in watched:
             key = (column, cells[column] if column < len(cells) else "")
             if key in seen:
                 continue
