@@ -71,10 +71,9 @@ def test_truncated_sample_is_read_or_refused(path, data):
 USUAL = (
     "Date|Test|Result|Unit|ALT|AST (U/L)|2024-03-12|03/04/24|55|<5|1,234|61 (H)|U/L|"
     "mg/dL|7-56||TNP|Patient|Sex|F|1742-6|LOINC|Low|High|Status|final|Urine|12.3.24|Bili|"
-    "*|0.9 mg/dL (0.1-1.2)|März 2024|2024|++|1:80|negative|999999999999999999999".split(
-        "|"
-    )
+    "*|0.9 mg/dL (0.1-1.2)|März 2024|2024|++|1:80|negative|999999999999999999999"
 )
+CELLS = st.sampled_from(USUAL.split("|"))
 
 
 @settings(max_examples=120)
