@@ -10,7 +10,7 @@ from altdesk import folders
 from altdesk.app import open_logbook
 from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
 from altdesk.core.problem import Level, Place, Problem
-from altdesk.errors import AltDeskError, UnreadableFileError
+from altdesk.errors import AltDeskError, LogError, UnreadableFileError
 from altdesk.logbook import ImportPreview, Logbook, Verdict
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _import_one(
 ) -> int:
     try:
         preview = logbook.preview(path, choices)
-    except (UnreadableFileError, OSError) as error:
+    except (UnreadableFileError, LogError, OSError) as error:
         return _refuse(path, error, as_json=as_json)
     reading = preview.reading
     if reading.is_empty:
@@ -124,11 +124,19 @@ def _echo_preview(path: Path, preview: ImportPreview) -> None:
     "--format", "form", help="csv-long, csv-wide, xlsx, fhir or json; else by ending."
 )
 def export(target: Path, log: Path | None, person: str | None, form: str | None) -> int:
-    """Write a log's results to TARGET, for other programs."""
+    """Write a log's results to TARGET, for other programs.
+
+    A TARGET that ends in .altdesk becomes a log of its own.
+    """
     from altdesk.exporters import write
     from altdesk.logbook.cases import choose, read_cases
+    from altdesk.logbook.passing import ENDING, write_log
 
     cases = choose(read_cases(log or folders.default_log()), person)
-    write([case.history for case in cases], target, form)
+    histories = [case.history for case in cases]
+    if target.suffix == ENDING:
+        write_log(histories, target)
+    else:
+        write(histories, target, form)
     click.echo(f"{target}: {len(cases)} written.")
     return DONE

@@ -9,7 +9,7 @@ from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.problem import Problem
 from altdesk.errors import UnreadableFileError
-from altdesk.logbook.importing import PersonPreview, answers_of, preview_person
+from altdesk.logbook.importing import PersonPreview, preview_person
 
 _LOG_ENDING = ".altdesk"
 _LARGEST_CASE = 10_000_000
@@ -76,8 +76,8 @@ def _as_case(path: Path) -> Any | None:
 
 
 def _is_export(table: object) -> bool:
-    """Tell AltDesk's own JSON (it names its format) from a case file."""
-    return isinstance(table, dict) and "format" in table
+    """Tell AltDesk's own JSON (it says so first) from a case file."""
+    return isinstance(table, dict) and "altdesk" in table
 
 
 def _entries(table: object) -> list[Any]:
@@ -140,7 +140,7 @@ def history_of(preview: PersonPreview, identifier: str) -> History:
         if panel.draft.collected is not None
     ]
     person = preview.draft.as_person(identifier)
-    return History(person, tuple(panels), answers=answers_of(preview.draft))
+    return History(person, tuple(panels), preview.events, preview.answers)
 
 
 def choose(cases: Cases, person: str | None) -> tuple[Case, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from altdesk.core.check import check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
 from altdesk.core.naming import fold_name
 from altdesk.core.panel import Panel
@@ -16,7 +17,7 @@ from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
 from altdesk.store import new_id
-from altdesk.store.changes import Change, PutAnswer, PutPanel, PutPerson
+from altdesk.store.changes import Change, PutAnswer, PutEvent, PutPanel, PutPerson
 
 
 class Verdict(StrEnum):
@@ -52,11 +53,16 @@ class PanelPreview:
 
 @dataclass(frozen=True, slots=True)
 class PersonPreview:
-    """One person of a file; `person` is who they are in the log, None if new."""
+    """One person of a file; `person` is who they are in the log, None if new.
+
+    `events` and `answers` are those that the log does not hold yet.
+    """
 
     draft: DraftPerson
     person: Person | None
     panels: tuple[PanelPreview, ...]
+    events: tuple[Event, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         return sum(r.verdict is verdict for p in self.panels for r in p.results)
@@ -122,7 +128,21 @@ def preview_person(
     """Return what recording the file's person would change in their history."""
     known = () if history is None else history.panels
     panels = tuple(_preview_panel(panel, known) for panel in draft.panels)
-    return PersonPreview(draft, person, panels)
+    events = tuple(e for e in draft.events if not _is_known_event(e, history))
+    answers = tuple(a for a in answers_of(draft) if not _is_answered(a, history))
+    return PersonPreview(draft, person, panels, events, answers)
+
+
+def _is_known_event(event: Event, history: History | None) -> bool:
+    def key(one: Event) -> tuple[object, ...]:
+        return (one.kind, one.what.casefold(), one.started, one.ended, one.amount)
+
+    return history is not None and any(key(e) == key(event) for e in history.events)
+
+
+def _is_answered(answer: Answer, history: History | None) -> bool:
+    """Tell whether the person has answered already; a file never overrules them."""
+    return history is not None and history.answer(answer.fact) is not None
 
 
 def _preview_panel(draft: DraftPanel, known: Sequence[Panel]) -> PanelPreview:
@@ -212,7 +232,7 @@ def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:
 
 
 def changes_of(preview: PersonPreview) -> Sequence[Change]:
-    """Return the person (when new) and the panels that a file adds or completes."""
+    """Return what a file adds: the person (when new), panels, events and answers."""
     changes: list[Change] = []
     person = preview.person or preview.draft.as_person(new_id())
     for panel in preview.panels:
@@ -223,17 +243,26 @@ def changes_of(preview: PersonPreview) -> Sequence[Change]:
         ]
         if settled and panel.draft.collected is not None:
             changes.append(PutPanel(person.id, _panel_of(panel, settled)))
+    changes += [
+        PutEvent(person.id, replace(event, id=new_id())) for event in preview.events
+    ]
+    changes += [PutAnswer(person.id, answer) for answer in preview.answers]
     if changes and preview.person is None:
-        answers = [PutAnswer(person.id, a) for a in answers_of(preview.draft)]
-        return [PutPerson(person), *answers, *changes]
+        return [PutPerson(person), *changes]
     return changes
 
 
+def people_in(changes: Iterable[Change]) -> set[str]:
+    """Return the ids of everyone whom the changes concern."""
+    kinds = (PutPanel, PutEvent, PutAnswer)
+    return {change.person_id for change in changes if isinstance(change, kinds)}
+
+
 def answers_of(draft: DraftPerson) -> tuple[Answer, ...]:
-    """Return what a file says of a person that is no result: the age, if no birth."""
+    """Return a file's answers, with the age where it tells no birth date."""
     if draft.age is None or draft.born is not None:
-        return ()
-    return (Answer("AGE", Decimal(draft.age), draft.age_on),)
+        return draft.answers
+    return (*draft.answers, Answer("AGE", Decimal(draft.age), draft.age_on))
 
 
 def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:

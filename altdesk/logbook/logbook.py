@@ -18,8 +18,10 @@ from altdesk.logbook.importing import (
     ImportPreview,
     changes_of,
     match_person,
+    people_in,
     preview_person,
 )
+from altdesk.logbook.passing import ENDING, read_log
 from altdesk.logbook.standing import standing_of, with_panel
 from altdesk.store import new_id
 from altdesk.store.changes import (
@@ -216,6 +218,8 @@ class Logbook:
 
     def preview(self, path: Path, choices: "Choices | None" = None) -> ImportPreview:
         """Return what importing a file would do; the log is not touched."""
+        if path.suffix == ENDING:
+            return self.preview_reading(read_log(path))
         from altdesk.importers import read
 
         return self.preview_reading(read(path, choices))
@@ -240,7 +244,9 @@ class Logbook:
         for person in preview.people:
             found = list(changes_of(person))
             changes += found
-            touched |= {c.person_id for c in found if isinstance(c, PutPanel)}
+            touched |= {
+                c.person_id for c in found if not isinstance(c, PutPerson | Remove)
+            }
         open_questions = tuple(p for p in preview.questions)
         if not changes:
             return Outcome(None, open_questions)
