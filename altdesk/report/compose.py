@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from altdesk.core.history import History, Series
+from altdesk.core.history import History
 from altdesk.core.person import Sex
-from altdesk.report import blank, draws, events, figures, reading, results
+from altdesk.report import blank, draws, events, figures, headline, reading, results
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.evidence import EvidencePages
 from altdesk.report.options import Part, SheetOptions, Variant
 from altdesk.report.summary import (
+    Alert,
     Footer,
     Front,
     Masthead,
@@ -71,13 +72,13 @@ class _Composer:
         alert = (
             None if self._is_numbers else reading.alert(self.findings, words, sources)
         )
-        headline = reading.headline(self.findings, alert)
+        first, second = self._headline(shown, alert)
         columns = reading.columns(self.findings, words, sources, options.variant)
         wanted = (Part.READING, Part.QUESTIONS)
         count = _LARGE_COLUMNS if is_large else _FRONT_COLUMNS
         return Front(
-            headline="" if self._is_numbers else headline,
-            figures=_figures(shown, self.findings, words),
+            headline=first,
+            figures=second,
             notices=tuple(self._notices(shown)),
             alert=alert,
             plot=trends.trend(shown, words) if shows(Part.TREND) else None,
@@ -91,6 +92,20 @@ class _Composer:
             ),
             own_note=self._own_note(),
         )
+
+    def _headline(self, shown: History, alert: Alert | None) -> tuple[str, str]:
+        """Return the headline and the line of figures below it.
+
+        Where the box has said what the headline would, the first figure takes its
+        place: page one never goes without a sentence in large letters.
+        """
+        said = headline.figures_line(shown, self.findings, self.words)
+        if self._is_numbers:
+            return "", " ".join(said)
+        first = reading.headline(self.findings, alert)
+        if not first and said:
+            first = said.pop(0)
+        return first, " ".join(said)
 
     def _notices(self, shown: History) -> list[str]:
         words = self.words
@@ -272,58 +287,3 @@ def _period(shown: History, words: Wording) -> str:
     if days[0] == days[-1]:
         return words.say("head.one_panel", day=words.day(days[0]))
     return words.say("head.period", first=words.day(days[0]), last=words.day(days[-1]))
-
-
-def _figures(shown: History, findings: Findings, words: Wording) -> str:
-    """Return the line of figures: the latest, its peak, the ratio, FIB-4."""
-    said = []
-    lead = next((s for a in ("ALT", "AST") if len(s := shown.series(a))), None)
-    if lead is not None:
-        said.append(_lead_figures(lead, shown, words))
-    if lead is not None and lead.analyte == "ALT":
-        other = shown.series("AST").latest
-        if other is not None:
-            value = figures.value_of(other.result)
-            said.append(words.say("figures.other", analyte="AST", value=value))
-    ratio = findings.ratio("ast_alt")
-    if ratio is not None:
-        value = figures.write_ratio(ratio.value)
-        said.append(words.say("figures.ratio", name=ratio.name, value=value))
-    score = findings.score("fib4")
-    if score is not None and score.value is not None and not score.not_valid:
-        said.append(
-            words.say(
-                "figures.score",
-                name=score.name,
-                value=figures.write_ratio(score.value),
-                zone=reading.zone_of(score.zone, words),
-            )
-        )
-    return " ".join(f"{text}." for text in said)
-
-
-def _lead_figures(series: Series, shown: History, words: Wording) -> str:
-    point = series.points[-1]
-    result = point.result
-    said = words.say(
-        "figures.latest",
-        analyte=figures.analyte_name(series.analyte, words),
-        value=figures.value_with_unit(point),
-    )
-    if point.panel is not shown.latest_panel:
-        said += f", {words.day(point.collected_on)}"
-    limit = result.interval.high if result.interval else None
-    if result.times_limit is not None and limit is not None and result.is_above:
-        times = figures.times_of(result)
-        said += ", " + words.say("figures.times", times=times, limit=limit)
-    measured = [p for p in series if p.result.canonical is not None]
-    if len(measured) > 1:
-        peak = max(measured, key=lambda p: p.result.canonical or 0.0)
-        if (peak.result.canonical or 0.0) > (result.canonical or 0.0):
-            same = peak.result.unit == result.unit
-            value = (
-                figures.value_of(peak.result) if same else figures.value_with_unit(peak)
-            )
-            month = words.month(peak.collected_on)
-            said += "; " + words.say("figures.peak", value=value, month=month)
-    return said

@@ -5,11 +5,17 @@ from decimal import Decimal
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.interval import ReferenceInterval
-from altdesk.core.number import write_number
+from altdesk.core.number import Comparator, write_number
 from altdesk.core.result import Result
 from altdesk.core.unit import read_unit
 from altdesk.report.wording import Wording
 
+_SIGNS = {
+    Comparator.LESS: "<",
+    Comparator.AT_MOST: "≤",
+    Comparator.MORE: ">",
+    Comparator.AT_LEAST: "≥",
+}
 _LONGEST_RESULT = 12
 """Letters of a result that stand in a table; longer ones go below it."""
 
@@ -46,9 +52,13 @@ def range_of(interval: ReferenceInterval | None) -> str:
 
 
 def times_of(result: Result) -> str:
-    """Return how many times its upper limit a result is; nothing if unknown."""
+    """Return how many times its upper limit a result is; nothing if unknown.
+
+    Of a bound, the multiple is a bound too.
+    """
     times = result.times_limit
-    return "" if times is None else write_times(times)
+    sign = _SIGNS[result.comparator] if result.comparator else ""
+    return "" if times is None else f"{sign}{write_times(times)}"
 
 
 def write_times(times: float) -> str:

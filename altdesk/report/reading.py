@@ -28,9 +28,13 @@ def alert(findings: Findings, words: Wording, sources: Bibliography) -> Alert | 
 
 def headline(findings: Findings, box: Alert | None) -> str:
     """Return the one sentence; what the box above it says is not said twice."""
-    said_above = "" if box is None else box.closing
+    said_above = "" if box is None else _in_words(box)
     sentences = (findings.headline, *findings.summary)
     return next((s for s in sentences if s and s not in said_above), "")
+
+
+def _in_words(box: Alert) -> str:
+    return " ".join((*(block.text for block in box.blocks), box.closing))
 
 
 def _flag(flag: Flag, words: Wording, sources: Bibliography) -> Prose:

@@ -104,7 +104,7 @@ def _corrected(panel) -> Case:
     )
     return Case(
         History(_person(), panels),
-        ("52", "66", "p: preliminary.", "c: corrected by the lab."),
+        ("52", "66", "c: corrected by the lab.", "p: preliminary."),
     )
 
 

@@ -13,6 +13,10 @@ from altdesk.report.summary import Limits, Plot
 
 _DOTTED = (0.8, 2.2)
 _TOUCH = 0.01
+_SAMPLES = 100
+_LEAST_BAND = 1.7
+"""How many lines of small print high a band must be to be written into."""
+
 _Step = tuple[float, float, float, float]
 """Left, right, height of the lower limit, height of the upper one."""
 
@@ -89,19 +93,29 @@ def _choices(
     """Yield places in the band's corners, just above it, and above the plot."""
     last = max(steps[-1][1] - wide - 4, field.left + 4)
     for start, (_, _, low, high) in ((steps[0][0] + 4, steps[0]), (last, steps[-1])):
-        for y in (low - size * 0.55, high + size * 1.15, high - size * 0.5):
+        inside = (low - size * 0.55, high + size * 1.15)
+        has_room = low - high > size * _LEAST_BAND
+        for y in (*(inside if has_room else ()), high - size * 0.5):
             if field.top + size < y < field.bottom:
                 yield start, y
     yield field.right - wide, field.top - size * 0.85
 
 
 def _dense(plot: Plot, field: Field) -> Iterator[Point]:
-    """Yield points along all curves, close enough to know what they cross."""
+    """Yield points along all curves and dotted limits, to know what they cross."""
+    if plot.second_limit_label:
+        for curve in plot.curves[1:]:
+            for edge in _edges(curve.limits, field):
+                yield from _along(edge)
     for curve in plot.curves:
         points = [field.place(mark) for mark in curve.marks]
         yield from points
-        for (x1, y1), (x2, y2) in pairwise(points):
-            count = max(2, min(40, int(abs(x2 - x1) / 4)))
-            for i in range(count):
-                part = i / count
-                yield x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
+        yield from _along(points)
+
+
+def _along(points: Sequence[Point]) -> Iterator[Point]:
+    for (x1, y1), (x2, y2) in pairwise(points):
+        count = max(2, min(_SAMPLES, int(abs(x2 - x1) / 4)))
+        for i in range(count):
+            part = i / count
+            yield x1 + (x2 - x1) * part, y1 + (y2 - y1) * part

@@ -17,11 +17,13 @@ from altdesk.report.paper.masthead import lay_masthead
 from altdesk.report.paper.pen import Area, Pen
 from altdesk.report.paper.plot import lay_plot
 from altdesk.report.paper.tags import Node
-from altdesk.report.summary import Alert, Heading, Plot, Summary
+from altdesk.report.summary import Alert, Heading, Summary
 
 _TOP = 40.0
 _FOOT = 58.0
 _LEAST_PLOT = 104.0
+_GOOD_PLOT = 150.0
+_LANES = (8, 6, 4)
 _GUTTER = 22.0
 _ALERT_PART = 0.3
 _NOTE_PART = 0.15
@@ -97,12 +99,14 @@ class _Front:
         figure = self._frame.under("Sect")
         lower = self._lay_lower()
         room = self._bottom - self._y
-        fixed = self._fixed_height(figure)
+        lanes = self._choose_lanes(figure, room - lower.height)
+        fixed = self._fixed_height(figure, lanes)
         least = fixed + _LEAST_PLOT if self._front.plot else 0.0
         self._fit(lower, room - least)
         if self._front.plot is not None:
             tall = min(self._front.plot.height, room - lower.height - fixed)
-            self._put_plot(self._front.plot, figure, tall)
+            tall = max(_LEAST_PLOT, tall)
+            self._put(lay_plot(self._front.plot, figure, tall, lanes))
         self._put_all(lower.table)
         self._put_columns(lower.columns)
         self._put_all(lower.note)
@@ -168,17 +172,21 @@ class _Front:
             strips.append(replace(closing, space=style.leading * 0.4))
         return strips
 
-    def _fixed_height(self, figure: Frame) -> float:
+    def _choose_lanes(self, figure: Frame, room: float) -> int:
+        """Return how many lanes of events leave the plot a good height."""
+        for lanes in (*_LANES, _LANES[-1]):
+            if room - self._fixed_height(figure, lanes) >= _GOOD_PLOT:
+                break
+        return lanes
+
+    def _fixed_height(self, figure: Frame, lanes: int) -> float:
         """Return how high the plot is without its field: axis, lanes and notes."""
         plot = self._front.plot
         if plot is None:
             return 0.0
         ghost = replace(figure, node=Node("Sect"))
-        strip = lay_plot(plot, ghost, plot.height)
+        strip = lay_plot(plot, ghost, plot.height, lanes)
         return strip.space + strip.height - plot.height
-
-    def _put_plot(self, plot: Plot, figure: Frame, tall: float) -> None:
-        self._put(lay_plot(plot, figure, max(_LEAST_PLOT, tall)))
 
     def _lay_lower(self) -> _Lower:
         front, frame = self._front, self._frame

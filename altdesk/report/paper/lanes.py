@@ -11,7 +11,7 @@ from altdesk.report.paper.pen import Area, Pen, Point
 from altdesk.report.paper.setting import Line, fit_line, set_line
 from altdesk.report.summary import Bar, Plot
 
-MOST_LANES = 4
+MOST_LANES = 8
 _STEP = 1.95
 """From one lane to the next, in small letters' heights."""
 
@@ -57,10 +57,13 @@ class Lanes:
             pen.line(line, x + self.start, base, self.size)
 
 
-def lay_lanes(plot: Plot, days: Scale, style: Style, room: float) -> Lanes:
+def lay_lanes(
+    plot: Plot, days: Scale, style: Style, room: float, most: int = MOST_LANES
+) -> Lanes:
     """Return the plot's events in lanes; the days' scale counts from the text edge."""
     size = style.small
-    placed, left_out = _assign([_shape(bar, days, size, room) for bar in plot.bars])
+    shapes = [_shape(bar, days, size, room) for bar in plot.bars]
+    placed, left_out = _assign(shapes, most)
     lanes = 1 + max((item.lane for item in placed), default=-1)
     said = plot.more_events.format(count=left_out) if left_out else ""
     rows = lanes + bool(said)
@@ -68,7 +71,7 @@ def lay_lanes(plot: Plot, days: Scale, style: Style, room: float) -> Lanes:
     return Lanes(tuple(placed), said, days.start, size, height)
 
 
-def _assign(shapes: Sequence[_Placed]) -> tuple[list[_Placed], int]:
+def _assign(shapes: Sequence[_Placed], most: int) -> tuple[list[_Placed], int]:
     """Put each bar into the first free lane; return also how many found none."""
     taken: list[list[tuple[float, float]]] = []
     placed: list[_Placed] = []
@@ -82,7 +85,7 @@ def _assign(shapes: Sequence[_Placed]) -> tuple[list[_Placed], int]:
             ),
             len(taken),
         )
-        if lane >= MOST_LANES:
+        if lane >= most:
             continue
         if lane == len(taken):
             taken.append([])

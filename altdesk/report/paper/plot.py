@@ -15,7 +15,7 @@ from altdesk.report.paper.band import draw_band
 from altdesk.report.paper.field import Field
 from altdesk.report.paper.flow import Strip
 from altdesk.report.paper.frame import Frame, Style
-from altdesk.report.paper.lanes import lay_lanes
+from altdesk.report.paper.lanes import MOST_LANES, lay_lanes
 from altdesk.report.paper.pen import Pen, Point
 from altdesk.report.paper.setting import set_line, set_runs
 from altdesk.report.summary import Curve, Mark, Phrases, Plot, Run
@@ -30,13 +30,15 @@ _LESS = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _NEW_YEAR = (1, 1)
 
 
-def lay_plot(plot: Plot, frame: Frame, height: float) -> Strip:
+def lay_plot(
+    plot: Plot, frame: Frame, height: float, lanes_at_most: int = MOST_LANES
+) -> Strip:
     """Return the plot, its lanes and its notes as one strip."""
     style = frame.style
     node = frame.node.add("Figure", alternative=plot.alternative)
     axis = style.small * 2.1
     days = _field(plot, (0.0, 0.0), frame.room, height, style).days
-    lanes = lay_lanes(plot, days, style, frame.room)
+    lanes = lay_lanes(plot, days, style, frame.room, lanes_at_most)
     notes = [
         line
         for note in plot.notes
