@@ -244,9 +244,7 @@ class Logbook:
         for person in preview.people:
             found = list(changes_of(person))
             changes += found
-            touched |= {
-                c.person_id for c in found if not isinstance(c, PutPerson | Remove)
-            }
+            touched |= people_in(found)
         open_questions = tuple(p for p in preview.questions)
         if not changes:
             return Outcome(None, open_questions)
