@@ -20,7 +20,7 @@ from altdesk.core.number import (
     Number,
     read_number,
 )
-from altdesk.core.ordinal import read_ordinal, read_titer
+from altdesk.core.ordinal import read_ordinal, read_titer_number
 from altdesk.core.panel import Panel
 from altdesk.core.plausibility import is_doubtful, judge, shortened
 from altdesk.core.problem import Level, Place, Problem
@@ -146,8 +146,8 @@ def _read_value(draft: DraftResult, analyte: Analyte) -> Number | str | Problem:
     text = draft.comparator + draft.text.strip()
     if read_ordinal(draft.text) and analyte.kind is not Kind.QUANTITY:
         return text
-    titer = read_titer(text) if analyte.kind is Kind.TITER else None
-    number = Number(titer) if titer is not None else read_number(text, draft.mark)
+    titer = read_titer_number(text) if analyte.kind is Kind.TITER else None
+    number = read_number(text, draft.mark) if titer is None else titer
     place = Place(str(draft.place), "value")
     if isinstance(number, Ambiguous):
         return _settle(draft, analyte, number)

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from altdesk.core.number import Comparator, Number
 from altdesk.core.result import Ordinal
 
 _WORDS = {
@@ -43,3 +44,14 @@ def read_titer(text: str) -> Decimal | None:
     """Return the denominator of a titre: "1:80" is 80."""
     found = _TITER.fullmatch(text.strip())
     return None if found is None else Decimal(found["denominator"])
+
+
+def read_titer_number(text: str) -> Number | None:
+    """Return a titre as a number with its comparator: "<1:40" is less than 40."""
+    found = _TITER.fullmatch(text.strip())
+    if found is None:
+        return None
+    comparator = found["comparator"]
+    return Number(
+        Decimal(found["denominator"]), Comparator(comparator) if comparator else None
+    )

@@ -10,7 +10,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.naming import find_analytes
 from altdesk.core.number import Number, read_number
-from altdesk.core.ordinal import read_ordinal, read_titer
+from altdesk.core.ordinal import read_ordinal, read_titer_number
 from altdesk.core.problem import Place, Problem
 from altdesk.core.result import Provenance, Result
 
@@ -98,9 +98,9 @@ def _number(
                 _problem(where, "value", f"“{text}” is not a number.", "Correct it."),
             )
         )
-    titer = read_titer(text) if analyte.kind is Kind.TITER else None
+    titer = read_titer_number(text) if analyte.kind is Kind.TITER else None
     if titer is not None:
-        return Number(titer), None
+        return titer, None
     # In a case file the mark is the point of JSON, so nothing is ambiguous.
     read = read_number(text)
     if isinstance(read, Number):

@@ -36,10 +36,10 @@ class Headline:
         self._raised = [a for a, m in self._tests.items() if m.is_above]
 
     def say(self, decline: Note | None, urgency: Urgency | None) -> str:
-        if not self._facts.history.panels:
-            return self._sentence("headline.nothing")
         if urgency is Urgency.CARE_TODAY:
             return self._sentence("headline.today")
+        if not self._facts.series:
+            return self._sentence("headline.nothing")
         if decline is not None:
             return self._sentence("headline.declined")
         if not self._tests:

@@ -100,7 +100,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         interpretable=bool(facts.series),
         headline=Headline(facts).say(None, urgency),
         summary=_summary(facts, flags, retest, urgency),
-        urgency=urgency if facts.series else None,
+        urgency=urgency if facts.series or flags else None,
         retest=retest,
         flags=flags,
         implausible=implausible,
