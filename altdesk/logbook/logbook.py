@@ -245,13 +245,12 @@ class Logbook:
             found = list(changes_of(person))
             changes += found
             touched |= people_in(found)
-        open_questions = tuple(p for p in preview.questions)
         if not changes:
-            return Outcome(None, open_questions)
+            return Outcome(None, preview.questions)
         source = preview.reading.source
         words = f"import {source.name if source else preview.reading.format}"
         act = self._commit(words, changes, touched)
-        return Outcome(act, open_questions)
+        return Outcome(act, preview.questions)
 
     def sheet(self, person_id: str, options: "SheetOptions") -> bytes:
         """Return the PDF sheet of a person."""
