@@ -1,5 +1,6 @@
 """Members of a zip archive, read in memory with caps; nothing is ever unpacked."""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,6 +11,18 @@ from altdesk.importers.source import MEGABYTE, SourceFile
 MOST_MEMBERS = 500_000
 MOST_RATIO = 500
 _BLOCK = MEGABYTE
+# What the library raises on damaged archives, found by fuzzing.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+)
 
 
 def open_archive(source: SourceFile) -> zipfile.ZipFile:
@@ -20,7 +33,7 @@ def open_archive(source: SourceFile) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(source.open())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except (*_DAMAGED, NotImplementedError) as error:
         what = f"{source.name} is a damaged zip archive."
         raise UnreadableFileError(what, "Export it again.") from error
     if len(archive.infolist()) > MOST_MEMBERS:
@@ -47,12 +60,12 @@ def blocks(
                 if read > min(most, member.file_size):
                     raise _too_large(member)
                 yield block
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, zlib.error) as error:
-        what = f"{member.filename} in the archive is damaged."
-        raise UnreadableFileError(what, "Export it again.") from error
     except NotImplementedError as error:
         what = f"{member.filename} is packed in a way that AltDesk does not know."
         raise UnreadableFileError(what, "Pack it again as an ordinary zip.") from error
+    except _DAMAGED as error:
+        what = f"{member.filename} in the archive is damaged."
+        raise UnreadableFileError(what, "Export it again.") from error
 
 
 def content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
