@@ -20,6 +20,8 @@ _NEWEST = 2200
 _PIVOT = 69
 """Without a today, "69" is 2069 and "70" is 1970, as POSIX reads them."""
 
+_DAY_ZERO = date(1899, 12, 30)
+_FIRST_NUMBER, _LAST_NUMBER = 30_000, 60_000
 _TIME = re.compile(
     r"[\s,T@]+(?:at |um |à )?(?P<hour>[0-9]{1,2})"
     r"(?:(?P<sign>[:.h])(?P<minute>[0-9]{2})|(?P<joined>[0-9]{2}))"
@@ -101,6 +103,18 @@ def proves_order(text: str) -> DayOrder | None:
     if one > 12 >= two:
         return DayOrder.DAY_FIRST
     return DayOrder.MONTH_FIRST if two > 12 >= one else None
+
+
+def day_of_number(text: str) -> date | None:
+    """Return the day of a spreadsheet's day number (45363 is 12 March 2024).
+
+    Only those of 1982 to 2064, which are no other thing in a column of dates.
+    """
+    bare = text.removesuffix(".0")
+    if len(bare) != len("45363") or not (bare.isascii() and bare.isdigit()):
+        return None
+    is_likely = _FIRST_NUMBER <= int(bare) <= _LAST_NUMBER
+    return _DAY_ZERO + timedelta(days=int(bare)) if is_likely else None
 
 
 def read_clock(text: str) -> time | None:

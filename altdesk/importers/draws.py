@@ -3,7 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from altdesk.core.dates import Imprecise, TwoDates, read_clock, read_date
+from altdesk.core.dates import (
+    Imprecise,
+    TwoDates,
+    day_of_number,
+    read_clock,
+    read_date,
+)
 from altdesk.core.day import DayOrder
 from altdesk.importers.choices import Choices
 from altdesk.importers.layout import Layout
@@ -27,6 +33,8 @@ class Draws:
     today: date | None = None
     undecided: dict[str, TwoDates] = field(default_factory=dict)
     unreadable: dict[str, None] = field(default_factory=dict)
+    day_numbers: dict[str, date] = field(default_factory=dict)
+    """What spreadsheets store instead of dates, with the days that they mean."""
     _known: dict[str, Collected] = field(default_factory=dict)
 
     def read(self, text: str) -> Collected:
@@ -41,9 +49,17 @@ class Draws:
         else:
             result = found.text if isinstance(found, Imprecise) else found
         if result is None:
-            self.unreadable[text] = None
+            result = self._read_number(text)
         self._known[text] = result
         return result
+
+    def _read_number(self, text: str) -> date | None:
+        day = day_of_number(text)
+        if day is None:
+            self.unreadable[text] = None
+        else:
+            self.day_numbers[text] = day
+        return day
 
 
 @dataclass(frozen=True, slots=True)

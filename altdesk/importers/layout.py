@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from altdesk.core.catalogue import catalogue
+from altdesk.core.dates import day_of_number
 from altdesk.core.naming import find_analytes
 from altdesk.core.unit import read_unit
 from altdesk.importers.cells import Heading, read_heading
@@ -142,9 +143,15 @@ def _likeliest(
         if role is Role.NAME and content in {Content.NUMBERS, Content.DATES}:
             continue
         if role is Role.DATE and content is Content.NUMBERS:
-            return Role.RELATIVE
+            return Role.DATE if _are_day_numbers(column, below) else Role.RELATIVE
         return role
     return None
+
+
+def _are_day_numbers(column: int, below: Sequence[Row]) -> bool:
+    """Tell whether a column holds a spreadsheet's day numbers, such as 45363."""
+    cells = [row[column] for _, row in below if column < len(row) and row[column]]
+    return bool(cells) and all(day_of_number(cell) is not None for cell in cells)
 
 
 def _analytes(

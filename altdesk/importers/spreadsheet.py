@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from functools import partial
@@ -24,6 +25,21 @@ _SMALL = MEGABYTE
 _MOST_MEMBERS = 2_000
 _MOST_CELLS = 4_000_000
 _MOST_COLUMNS = 2_000
+# What openpyxl and zipfile raise at damaged workbooks, found by fuzzing.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    SyntaxError,
+    ArithmeticError,
+    NotImplementedError,
+    RecursionError,
+)
 _AGAIN = "Open it in a spreadsheet program and save it again as XLSX or CSV."
 
 
@@ -50,7 +66,7 @@ def _check_archive(content: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise UnreadableFileError(f"{name} is damaged.", _AGAIN) from error
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members) or 1
@@ -70,17 +86,7 @@ def _load(content: bytes, name: str) -> "Workbook":
         return openpyxl.load_workbook(
             io.BytesIO(content), read_only=True, data_only=True, keep_links=False
         )
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        SyntaxError,
-        OSError,
-        IndexError,
-    ) as error:
+    except (InvalidFileException, *_DAMAGE) as error:
         raise UnreadableFileError(
             f"{name} is no workbook, or damaged.", _AGAIN
         ) from error
@@ -103,9 +109,9 @@ def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
                     raise UnreadableFileError(what, "Split it into smaller files.")
                 if cells:
                     rows.append((number, cells))
-        except (KeyError, ValueError, TypeError, SyntaxError, zipfile.BadZipFile) as e:
+        except _DAMAGE as error:
             what = f"{name}, sheet {worksheet.title}: it is damaged."
-            raise UnreadableFileError(what, _AGAIN) from e
+            raise UnreadableFileError(what, _AGAIN) from error
         place = f"sheet {worksheet.title}, row {{}}".format
         yield Sheet(worksheet.title, partial(iter, rows), place)
 

@@ -251,6 +251,10 @@ def _report(context: TableContext, draws: Draws) -> None:
         assembly.note(
             name_places(context.reported), what, "Correct the date if it differs."
         )
+    if draws.day_numbers:
+        text, day = next(iter(draws.day_numbers.items()))
+        what = f"{text} is a spreadsheet's day number; it is read as {day:%d %B %Y}."
+        assembly.note("dates", what, "Compare one date with the report.")
     if draws.unreadable and context.undated:
         shown = ", ".join(f"“{text}”" for text in list(draws.unreadable)[:3])
         assembly.note("dates", f"{shown} is no date.", "Correct it in the file.")
