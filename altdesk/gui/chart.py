@@ -19,7 +19,7 @@ from altdesk.gui.chart_frame import Frame, build
 from altdesk.gui.chart_paint import ChartPainter
 from altdesk.gui.curves import Bar, Curve, Mark
 from altdesk.gui.style import STYLE, spacing
-from altdesk.gui.wording import in_words, number, printed, unit_of
+from altdesk.gui.wording import in_words, number, printed, times_in_words, unit_of
 
 
 class TrendChart(QWidget):
@@ -183,8 +183,8 @@ def value_in_words(name: str, result: Result) -> str:
     """Return "ALT 58 U/L, 1.4 × 41"."""
     said = f"{name} {printed(result)}"
     interval = result.interval
-    if result.times_limit is not None and interval is not None:
-        times = number(result.times_limit, 2)
+    times = times_in_words(result)
+    if times is not None and interval is not None:
         said += f", {times} × {number(interval.high or 0)}"
     return said
 

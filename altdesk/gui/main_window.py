@@ -234,10 +234,9 @@ class MainWindow(QMainWindow):
         self.show_page("people")
 
     def _do_palette(self, argument: str) -> None:
-        if pages.is_there("commands"):
-            from altdesk.gui.commands import open_palette
+        from altdesk.gui.commands import open_palette
 
-            open_palette(self, argument)
+        open_palette(self, argument)
 
     def _do_panel_entry(self, argument: str) -> None:
         if self._person_id is None:

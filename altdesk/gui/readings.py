@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
+from altdesk.core.number import Comparator
 from altdesk.core.result import Result
 from altdesk.gui.cards import ValueCard
 from altdesk.gui.signs import Sign
@@ -13,6 +14,7 @@ from altdesk.gui.wording import (
     month_in_words,
     number,
     say,
+    times_in_words,
     unit_of,
     weeks_in_words,
 )
@@ -26,22 +28,29 @@ _ZONE_SIGNS = {"low": Sign.GOOD, "high": Sign.RAISED}
 def read_limit(result: Result) -> tuple[str, Sign]:
     """Return how a result stands to the laboratory's own limits."""
     interval = result.interval
-    if result.times_limit is not None and interval is not None:
-        if result.is_above:
-            words = say("{times} × upper limit {limit}")
-            times = number(result.times_limit, 2)
-            limit = number(interval.high or 0)
-            return words.format(times=times, limit=limit), Sign.RAISED
-        if result.is_below:
-            words = say("below {low}").format(low=number(interval.low or 0))
-            return words, Sign.INFO
-        return say("within {limits}").format(limits=str(interval)), Sign.GOOD
-    if result.is_below and interval is not None:
+    if interval is None or interval.is_empty() or result.canonical is None:
+        return say("no limit printed"), Sign.UNKNOWN
+    high, low = result.canonical_high, result.canonical_low
+    if _is_open(result, high) or _is_open(result, low):
+        words = say("may lie within {limits} or not")
+        return words.format(limits=str(interval)), Sign.UNKNOWN
+    if result.is_above:
+        words = say("{times} × upper limit {limit}")
+        times, limit = times_in_words(result) or "", number(interval.high or 0)
+        return words.format(times=times, limit=limit), Sign.RAISED
+    if result.is_below:
         words = say("below {low}").format(low=number(interval.low or 0))
         return words, Sign.INFO
-    if interval is not None and interval.low is not None:
-        return say("within {limits}").format(limits=str(interval)), Sign.GOOD
-    return say("no limit printed"), Sign.UNKNOWN
+    return say("within {limits}").format(limits=str(interval)), Sign.GOOD
+
+
+def _is_open(result: Result, limit: float | None) -> bool:
+    """Tell whether a bound such as "<50" leaves open on which side of 41 it lies."""
+    if limit is None or result.canonical is None or result.comparator is None:
+        return False
+    if result.comparator in {Comparator.LESS, Comparator.AT_MOST}:
+        return result.canonical > limit
+    return result.canonical < limit
 
 
 def fill_value(card: ValueCard, history: History, analyte: str) -> None:

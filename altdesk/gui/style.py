@@ -155,6 +155,7 @@ class Style(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._theme = Theme.SYSTEM
+        self._system = Qt.ColorScheme.Light
         self._points = 0.0
         self._percent = 100
         self._app: QApplication | None = None
@@ -178,11 +179,7 @@ class Style(QObject):
         """What is on the screen: LIGHT, DARK or CONTRAST."""
         if self._theme is not Theme.SYSTEM:
             return self._theme
-        if self._app is None:
-            return Theme.LIGHT
-        hints = self._app.styleHints()
-        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        return Theme.DARK if is_dark else Theme.LIGHT
+        return Theme.DARK if self._system is Qt.ColorScheme.Dark else Theme.LIGHT
 
     def apply(self, app: QApplication) -> None:
         """Dress the program, and follow the computer's light or dark from now on."""
@@ -191,6 +188,7 @@ class Style(QObject):
             self._shown = None
             self._points = app.font().pointSizeF()
             app.setStyle("Fusion")
+            self._system = app.styleHints().colorScheme()
             app.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 
@@ -206,7 +204,8 @@ class Style(QObject):
             self._shown = None
             self._dress()
 
-    def _follow(self) -> None:
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         if self._theme is Theme.SYSTEM:
             self._dress()
 

@@ -142,11 +142,18 @@ class TrendControls(QWidget):
         self.analytes.setEnabled(bool(ordered))
         self._name()
 
+    def add(self, identifier: str) -> None:
+        """Choose one more analyte, if there is a result of it."""
+        for action in self._menu.actions():
+            if action.data() == identifier:
+                action.setChecked(True)
+
     def _action(self, identifier: str) -> QAction:
         analyte = catalogue().get(identifier)
         name = identifier if analyte is None else analyte.name
         text = name if name == identifier else f"{identifier}  {name}"
         action = QAction(text.replace("&", "&&"), self._menu)
+        action.setData(identifier)
         action.setCheckable(True)
         action.setChecked(identifier in self.chosen)
         action.toggled.connect(lambda on: self._choose(identifier, is_on=on))

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from altdesk.core.result import Result
 from altdesk.gui.curves import Curve
+from altdesk.gui.readings import read_limit
+from altdesk.gui.signs import Sign
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, number, printed, say
+from altdesk.gui.wording import in_words, printed, say, times_in_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,13 +100,13 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 def result_in_words(result: Result) -> str:
     """Return "58 U/L ▲ 1.4 ×": value, sign and multiple of the upper limit."""
     said = printed(result)
-    if result.is_above:
+    sign = read_limit(result)[1]
+    if sign is Sign.RAISED:
         said += " ▲"
     elif result.is_below:
         said += " ▼"
-    if result.times_limit is not None:
-        said += f" {number(result.times_limit, 2)} ×"
-    return said
+    times = times_in_words(result)
+    return said if times is None else f"{said} {times} ×"
 
 
 class TrendTable(QTableView):

@@ -114,6 +114,10 @@ class TrendsPage(QWidget):
             self.controls.show_whole()
             self._span(0)
 
+    def open_at(self, argument: str) -> None:
+        """Show the analyte of that id, beside those that are shown."""
+        self.controls.add(argument)
+
     def _is_drawable(self, identifier: str) -> bool:
         history = self._history
         return history is not None and any(

@@ -66,6 +66,14 @@ def printed(result: Result) -> str:
     return f"{result.text.strip()} {unit_of(result)}".strip()
 
 
+def times_in_words(result: Result) -> str | None:
+    """Return how many times its upper limit a result is; a bound keeps its sign."""
+    if result.times_limit is None:
+        return None
+    sign = "" if result.comparator is None else result.comparator.value
+    return f"{sign}{number(result.times_limit, 2)}"
+
+
 def person_in_words(person: Person, today: date, latest: Panel | None) -> str:
     """Return who this is: "46 years · female · born 3 May 1980 · last panel …"."""
     words = []
