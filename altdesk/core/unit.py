@@ -6,7 +6,7 @@ what the rules do not know stays unknown and is asked about.
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from altdesk import bundled
 
@@ -50,6 +50,7 @@ def _rules() -> _Rules:
     return _Rules(spellings, table["shown"], table["counts"], table["volumes"])
 
 
+@lru_cache(4096)
 def fold_spelling(text: str) -> str:
     """Return the spelling without case, spaces, micro signs and HL7 leftovers."""
     text = text.split("^", maxsplit=1)[0] if _is_coded(text) else text
@@ -65,6 +66,7 @@ def _is_coded(text: str) -> bool:
     return "^" in text and not _COUNT.search(text)
 
 
+@lru_cache(4096)
 def read_unit(text: str) -> Unit | None:
     """Return the unit that a report writes as `text`, or None if it is unknown."""
     folded = fold_spelling(text)
