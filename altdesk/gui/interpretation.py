@@ -1,5 +1,7 @@
 """Interpretation: what the engine says, each sentence with the way to its evidence."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Progress, Work
+from altdesk.gui.disclosure import Disclosure
 from altdesk.gui.interpretation_aside import Aside
-from altdesk.gui.interpretation_parts import parts
-from altdesk.gui.labels import Label
+from altdesk.gui.interpretation_parts import WISH, parts
+from altdesk.gui.labels import Button, Label
 from altdesk.gui.problems import Banner
 from altdesk.gui.style import spacing
 from altdesk.logbook import Logbook
@@ -90,10 +93,21 @@ class InterpretationPage(QWidget):
         version = words.format(version=findings.knowledge)
         column.addWidget(Label(version, "small", tone="muted", wraps=True))
         column.addStretch()
+        self._connect_wishes(reading)
+        for opening in reading.findChildren(Disclosure):
+            opening.opened.connect(partial(self._connect_wishes, opening))
         aside = Aside(self._logbook, self._person, findings)
         aside.asked.connect(self.asked)
         self._replace(reading, aside)
         self.filled.emit(findings)
+
+    def _connect_wishes(self, part: QWidget) -> None:
+        """Let the buttons of a part ask the window for what they offer, once."""
+        for button in part.findChildren(Button):
+            wish = button.property(WISH)
+            if wish:
+                button.setProperty(WISH, "")
+                button.clicked.connect(lambda _=False, w=wish: self.asked.emit(w))
 
     def _replace(self, reading: QWidget, aside: Aside | None) -> None:
         place = self._scroll.verticalScrollBar().value()

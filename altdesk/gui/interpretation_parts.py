@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from altdesk.gui.columns import Columns
 from altdesk.gui.disclosure import Disclosure
 from altdesk.gui.explanation import why
-from altdesk.gui.labels import Card, Label
+from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
@@ -23,6 +23,9 @@ from altdesk.rules.findings import (
     Standing,
     Urgency,
 )
+
+WISH = "wish"
+"""The property of a button that holds what it asks the window for."""
 
 _STANDINGS = {
     Standing.LEADING: ("Fits best", Sign.INFO),
@@ -188,7 +191,17 @@ def cause_view(cause: Cause) -> QWidget:
     columns.add(_evidence(say("Speaks against"), cause.against))
     columns.add(_missing(cause.missing))
     column.addWidget(columns)
+    column.addWidget(_read_more(cause), 0, Qt.AlignmentFlag.AlignLeft)
     return made
+
+
+def _read_more(cause: Cause) -> Button:
+    """Return the way to the article; the page carries out the button's wish."""
+    button = Button(say("Read about it"), "link")
+    name = cause.plain_name or cause.name
+    button.setAccessibleName(say("Read about {name}").format(name=name))
+    button.setProperty(WISH, f"library:{cause.id}")
+    return button
 
 
 def _evidence(title: str, found: Sequence[Evidence]) -> QWidget:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QSizePolicy,
     QSplitter,
     QStackedLayout,
@@ -22,6 +21,7 @@ from altdesk.gui.labels import Button, Label
 from altdesk.gui.panels_detail import ResultDetail
 from altdesk.gui.panels_model import PanelsModel
 from altdesk.gui.problems import Banner
+from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import STYLE, spacing
 from altdesk.logbook import Logbook
 
@@ -66,10 +66,7 @@ class PanelsPage(QWidget):
         self._stack.addWidget(empty)
 
     def _make_tools(self) -> QHBoxLayout:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find an analyte"))
-        self.search.setAccessibleName(self.tr("Find an analyte"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Find an analyte"))
         self.search.setMaximumWidth(spacing(40))
         self.search.setMinimumWidth(spacing(14))
         self.flagged = QCheckBox(self.tr("Only high or low"))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from altdesk.gui.people_model import PeopleModel
 from altdesk.gui.people_sheets import Written, write_sheets
 from altdesk.gui.person_form import PersonForm
 from altdesk.gui.problems import Banner, Sentence, Sign
+from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import say
 from altdesk.logbook import Logbook
@@ -76,10 +76,7 @@ class PeoplePage(QWidget):
         layout.addWidget(self._count)
 
     def _make_tools(self) -> FlowLayout:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find by name, birth date or number"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Find by name, birth date or number"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))

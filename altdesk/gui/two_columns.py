@@ -29,17 +29,21 @@ class TwoColumns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the wider part: they can stand under each other."""
-        needs = [part.minimumSizeHint() for part in self._parts]
+        needs = [_need(part) for part in self._parts]
         height = max(need.height() for need in needs)
         if not self.is_wide:
             height = sum(need.height() for need in needs) + self._box.spacing()
         return QSize(max(need.width() for need in needs), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        needs = sum(part.minimumSizeHint().width() for part in self._parts)
+        needs = sum(_need(part).width() for part in self._parts)
         fits = event.size().width() >= needs + self._box.spacing()
         direction = _SIDE if fits else _UNDER
         if direction is not self._box.direction():
             self._box.setDirection(direction)
             self.updateGeometry()
         super().resizeEvent(event)
+
+
+def _need(part: QWidget) -> QSize:
+    return part.minimumSizeHint().expandedTo(part.minimumSize())

@@ -1,0 +1,114 @@
+"""The Library on the screen: the real articles, read and searched."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.person import Person
+from altdesk.gui.disclosure import Disclosure
+from altdesk.gui.interpretation import InterpretationPage
+from altdesk.gui.labels import Button
+from altdesk.gui.library import LibraryPage
+from altdesk.logbook import Logbook
+from altdesk.rules.library import library
+from altdesk.store.log import Log
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def logbook():
+    with Logbook(Log.in_memory(), today=lambda: date(2026, 11, 23)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(qtbot, logbook):
+    made = LibraryPage(logbook)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    if made.library is None:
+        with qtbot.waitSignal(made.filled, timeout=10_000):
+            pass
+    return made
+
+
+def test_every_article_is_listed_in_its_group(page):
+    titles = {item.text() for item in page._items()}
+
+    for group in library().groups:
+        assert group.title in titles
+        assert {article.title for article in group.articles} <= titles
+
+
+def test_every_article_shows_all_its_statements_and_sources(page):
+    for identifier, article in library().by_id.items():
+        page.open_at(identifier)
+
+        assert page.article.article is article
+        shown = page.article.text
+        assert all(statement.text in shown for statement in article.statements)
+        assert all(source.text in shown for source in article.sources)
+
+
+def test_a_statement_that_was_not_checked_again_is_marked(page):
+    page.open_at("alcohol")
+
+    assert "* unverified" in page.article.text
+    assert "*]" in page.article.text
+
+
+def test_an_article_is_found_by_its_words(qtbot, page):
+    qtbot.keyClicks(page.search, "fib-4")
+
+    assert page._model.rowCount() > 0
+    assert "FIB-4" in page.article.text
+
+
+def test_what_is_not_there_is_said(qtbot, page):
+    qtbot.keyClicks(page.search, "zzyzx")
+
+    assert page._none.isVisible()
+    assert "zzyzx" in page._none.text()
+    assert page._model.rowCount() == 0
+
+
+def test_the_list_is_read_by_keyboard(qtbot, page):
+    first = page.article.article
+    page.list.setFocus()
+
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+
+    assert page.article.article is not first
+
+
+def test_a_cause_of_the_interpretation_leads_to_its_article(qtbot, page, logbook):
+    maria = logbook.record_person(Person("", "Maria"))
+    results = (DraftResult("90", analyte="ALT", unit="U/L", high="41"),)
+    logbook.record(maria, DraftPanel(date(2026, 11, 3), results))
+    reading = InterpretationPage(logbook)
+    qtbot.addWidget(reading)
+    with qtbot.waitSignal(reading.filled):
+        reading.show_person(maria)
+    for opening in reading.findChildren(Disclosure):
+        opening.open()
+    more = next(b for b in reading.findChildren(Button) if b.text() == "Read about it")
+
+    with qtbot.waitSignal(reading.asked) as asked:
+        more.click()
+    page.open_at(asked.args[0].partition(":")[2])
+
+    assert asked.args[0].startswith("library:")
+    assert page.article.article.cause is not None
+
+
+def test_everything_is_plain_text_and_every_button_has_a_name(page):
+    for label in page.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName()
