@@ -14,6 +14,7 @@ from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Place, Problem
+from altdesk.logbook.garbage import search_paused
 from altdesk.logbook.importing import (
     ImportPreview,
     changes_of,
@@ -222,7 +223,8 @@ class Logbook:
             return self.preview_reading(read_log(path))
         from altdesk.importers import read
 
-        return self.preview_reading(read(path, choices))
+        with search_paused():
+            return self.preview_reading(read(path, choices))
 
     def preview_reading(self, reading: "Reading") -> ImportPreview:
         """Return what recording an importer's reading would do."""
@@ -239,17 +241,13 @@ class Logbook:
 
         Results that still raise a question stay out and are returned as problems.
         """
-        changes: list[Change] = []
-        touched: set[str] = set()
-        for person in preview.people:
-            found = list(changes_of(person))
-            changes += found
-            touched |= people_in(found)
+        changes = [c for person in preview.people for c in changes_of(person)]
         if not changes:
             return Outcome(None, preview.questions)
         source = preview.reading.source
         words = f"import {source.name if source else preview.reading.format}"
-        act = self._commit(words, changes, touched)
+        with search_paused():
+            act = self._commit(words, changes, people_in(changes))
         return Outcome(act, preview.questions)
 
     def sheet(self, person_id: str, options: "SheetOptions") -> bytes:

@@ -1,3 +1,5 @@
+import gc
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -11,6 +13,7 @@ from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Place
 from altdesk.core.result import Result, Status
+from altdesk.logbook.garbage import search_paused
 from altdesk.logbook.importing import (
     Verdict,
     is_same_moment,
@@ -185,3 +188,21 @@ def test_values_are_compared_exactly_but_for_unit_rounding():
 
     assert is_same_value(one, replace(one, canonical=58.0000000001))
     assert not is_same_value(one, replace(one, canonical=58.1))
+
+
+def test_the_search_for_garbage_goes_on_after_an_import_and_its_faults():
+    with suppress(ValueError), search_paused():
+        assert not gc.isenabled()
+        raise ValueError
+
+    assert gc.isenabled()
+
+
+def test_a_search_that_was_off_stays_off():
+    gc.disable()
+    try:
+        with search_paused():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

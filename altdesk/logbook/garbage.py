@@ -1,0 +1,21 @@
+"""Python's search for cyclic garbage, paused while a large file is read.
+
+A file of 100,000 results makes a million values that all stay; looking through them
+again and again for cycles takes 40 % of the time and finds none.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def search_paused() -> Iterator[None]:
+    """Pause the search; it goes on afterwards if it was on before."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
