@@ -15,7 +15,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
-from altdesk.core.history import Answer, History
+from altdesk.core.history import Answer, History, moment_of
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Provenance, Result, Status
@@ -135,7 +135,7 @@ ANSWERS = st.builds(
 
 @st.composite
 def histories(draw: st.DrawFn) -> History:
-    moments = draw(st.lists(MOMENTS, max_size=3, unique_by=str))
+    moments = draw(st.lists(MOMENTS, max_size=3, unique_by=moment_of))
     drawn = (draw(panels(number, moment)) for number, moment in enumerate(moments))
     person = Person(
         draw(st.uuids()).hex,
