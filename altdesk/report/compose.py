@@ -148,14 +148,14 @@ class _Composer:
 
     def _back(self, shown: History, sources: Bibliography) -> tuple[Section, ...]:
         options, words = self.options, self.words
-        pages = EvidencePages(self.findings, words, sources)
-        evidence = pages.cautions_only if self._is_numbers else pages.findings
         is_one_sheet = options.variant is Variant.ONE_SHEET
+        pages = EvidencePages(self.findings, words, sources, is_brief=is_one_sheet)
+        evidence = pages.cautions_only if self._is_numbers else pages.findings
         most = _ONE_SHEET_DRAWS if is_one_sheet else None
         makers = (
             (Part.ALL_RESULTS, partial(results.all_results, shown, words, most)),
             (Part.FURTHER_TRENDS, partial(trends.further, shown, words)),
-            (Part.SCORES, pages.scores),
+            (Part.SCORES, EvidencePages(self.findings, words, sources).scores),
             (Part.EVIDENCE, evidence),
             (Part.EVENTS, partial(events.section, shown, words)),
             (Part.ALL_RESULTS, partial(draws.section, shown, words)),

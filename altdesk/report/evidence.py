@@ -11,6 +11,7 @@ from altdesk.rules.findings import (
     Evidence,
     Explanation,
     Findings,
+    Parameter,
     Score,
     Standing,
     Urgency,
@@ -24,9 +25,15 @@ class EvidencePages:
     """Writes findings out, each statement with what it rests on."""
 
     def __init__(
-        self, findings: Findings, words: Wording, sources: Bibliography
+        self,
+        findings: Findings,
+        words: Wording,
+        sources: Bibliography,
+        *,
+        is_brief: bool = False,
     ) -> None:
         self._findings = findings
+        self._is_brief = is_brief
         self._words = words
         self._sources = sources
 
@@ -48,6 +55,9 @@ class EvidencePages:
 
     def _score(self, score: Score) -> Iterator[Block]:
         name = score.name
+        if score.value is None and score.text.startswith(name):
+            yield from self._explained(score.text, "", score.explanation)
+            return
         if score.value is not None:
             zone = reading.zone_of(score.zone, self._words)
             value = figures.write_ratio(score.value)
@@ -55,7 +65,7 @@ class EvidencePages:
         said = [score.text] if score.text else []
         if score.not_valid:
             said.append(score.not_valid)
-        if score.missing and score.value is None:
+        if score.missing and score.value is None and not score.text:
             names = ", ".join(score.missing)
             said.append(self._words.say("back.missing", names=names))
         yield from self._explained(name, " ".join(said), score.explanation)
@@ -135,7 +145,7 @@ class EvidencePages:
 
     def _reasons(self, key: str, evidence: Iterable[Evidence]) -> Iterator[Block]:
         for reason in evidence:
-            inputs = self._inputs(reason.explanation)
+            inputs = "" if self._is_brief else self._inputs(reason.explanation)
             runs = [
                 Run(f"{self._words.say(key)}: ", is_strong=True),
                 Run(reason.text),
@@ -182,12 +192,15 @@ class EvidencePages:
         if detail:
             runs.append(Run(f" {detail}"))
         runs += self._sources.cite_explanation(explanation)
-        basis = self._basis(explanation) if explanation else ""
+        basis = self._basis(explanation) if explanation else ()
         yield Prose(tuple(runs), is_lead=bool(basis))
         if basis:
-            yield Prose((Run(basis, is_faint=True),), depth=1, is_small=True)
+            yield Prose(basis, depth=1, is_small=True)
 
-    def _basis(self, explanation: Explanation) -> str:
+    def _basis(self, explanation: Explanation) -> tuple[Run, ...]:
+        """Return rule, formula, inputs, numbers used and what was missing."""
+        if self._is_brief:
+            return ()
         words, said = self._words, []
         if explanation.rule:
             clause = explanation.clause
@@ -202,7 +215,14 @@ class EvidencePages:
         if explanation.missing:
             names = ", ".join(explanation.missing)
             said.append(words.say("back.missing", names=names))
-        return " ".join(said)
+        used = _parameters(explanation)
+        if used:
+            numbers = "; ".join(f"{p.name} {p.value} {p.unit}".strip() for p in used)
+            said.append(words.say("back.parameters", numbers=numbers))
+        if not said:
+            return ()
+        cited = self._sources.cite([c for p in used for c in p.sources])
+        return (Run(" ".join(said), is_faint=True), *cited)
 
     def _inputs(self, explanation: Explanation) -> str:
         """Return what was read, each with its reckoning and where it came from."""
@@ -232,3 +252,12 @@ def _reckoned(explanation: Explanation, depth: int = _DEPTH) -> dict[str, str]:
         if depth:
             found = _reckoned(basis, depth - 1) | found
     return found
+
+
+def _parameters(explanation: Explanation, depth: int = _DEPTH) -> list[Parameter]:
+    """Return the numbers of the knowledge base that were read, each once."""
+    found = {p.name: p for p in explanation.parameters}
+    if depth:
+        for basis in explanation.because:
+            found |= {p.name: p for p in _parameters(basis, depth - 1)}
+    return list(found.values())

@@ -16,6 +16,7 @@ _SIGNS = {
     Comparator.MORE: ">",
     Comparator.AT_LEAST: "≥",
 }
+_FIRST_LETTERS = 9
 _LONGEST_RESULT = 12
 """Letters of a result that stand in a table; longer ones go below it."""
 
@@ -44,6 +45,14 @@ def value_of(result: Result) -> str:
 def is_long(text: str) -> bool:
     """Tell whether a result is a sentence rather than a number."""
     return len(text) > _LONGEST_RESULT
+
+
+def shortened(result: Result) -> str:
+    """Return a result that is too long for a table: rounded, or its first letters."""
+    if result.value is None:
+        return value_of(result)[:_FIRST_LETTERS].rstrip() + "…"
+    sign = _SIGNS[result.comparator] if result.comparator else ""
+    return f"{sign}{write_number(result.value, 4)}"
 
 
 def range_of(interval: ReferenceInterval | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from altdesk.core.history import History
 from altdesk.core.panel import Panel
@@ -22,6 +23,10 @@ _CORE = 10
 _MOST_ROWS = 12
 _MOST_PANELS = 5
 _IN_A_BLOCK = 7
+_TIMES = -2
+"""Where the multiples of the limit stand, before the range."""
+
+_Any = TypeVar("_Any")
 _MARKS = "abdefgijkmnoqrstuvwxyz"
 """Signs of notes: without c and p (status), h and l (read as H and L, or 1)."""
 
@@ -164,6 +169,9 @@ def _table(
         Column(words.say("results.range"), align=Align.RIGHT),
     )
     cells = tuple(_row_cells(row, panels, words, notes) for row in rows)
+    if not any(row[_TIMES].text for row in cells):
+        columns = _without_times(columns)
+        cells = tuple(_without_times(row) for row in cells)
     said = notes.sentences()
     if len(letters) == 1:
         said += (words.say("results.one_laboratory", name=next(iter(letters))),)
@@ -174,6 +182,11 @@ def _table(
         )
         said += (words.say("results.laboratories", names=named),)
     return Table(columns, cells, said, words.say("results.caption"))
+
+
+def _without_times(row: tuple[_Any, ...]) -> tuple[_Any, ...]:
+    """Drop the column of multiples: nothing in the table is above its limit."""
+    return (*row[:_TIMES], *row[_TIMES + 1 :])
 
 
 def _laboratories(panels: Sequence[Panel]) -> dict[str, str]:
@@ -247,7 +260,7 @@ def _cell(
     text = figures.value_of(result)
     if figures.is_long(text):
         marks.append(notes.mark("results.long_text", text=text))
-        text = text[:9].rstrip() + "…"
+        text = figures.shortened(result)
     own_unit = figures.unit_of(result)
     if own_unit != unit:
         notes.add("results.unit_beside")
