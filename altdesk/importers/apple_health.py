@@ -28,6 +28,8 @@ from altdesk.importers.zip_members import blocks, content, open_archive
 
 _FOLDER = "clinical-records/"
 _MOST_LIST = 8 * 1024 * MEGABYTE
+_SCANNED_ANYWAY = 600 * MEGABYTE
+"""Lists of steps are alike and pack well; this much is scanned in two seconds."""
 _MOST_RECORD = 8 * MEGABYTE
 _MOST_RECORDS = 100_000
 _LONGEST_TAG = 64 * 1024
@@ -88,7 +90,8 @@ def _list(archive: zipfile.ZipFile) -> _Listed:
     for member in archive.infolist():
         is_list = member.filename.lower().endswith(".xml")
         if is_list and "cda" not in member.filename.lower():
-            for tag in tags(blocks(archive, member, _MOST_LIST)):
+            stream = blocks(archive, member, _MOST_LIST, _SCANNED_ANYWAY)
+            for tag in tags(stream):
                 _take(tag, listed)
     return listed
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
 from altdesk.core.number import read_number
@@ -31,6 +32,7 @@ _GROUPED = re.compile(
 _TRAILING_FLAG = re.compile(
     r"(?P<text>.+?)\s*(?P<flag>\([^()]{1,8}\)|\[[^\[\]]{1,8}\]|\*+)$"
 )
+_LOINC = re.compile(r"(?<![0-9-])[0-9]{3,6}-[0-9](?![0-9-])")
 _SIGNS = {
     "lessthan": "<",
     "below": "<",
@@ -138,6 +140,10 @@ def read_heading(header: str) -> Heading | None:
     header = " ".join(header.split())
     if not header or len(header) > _LONGEST:
         return None
+    coded = _LOINC.search(header)
+    analyte = catalogue().with_loinc(coded[0]) if coded is not None else None
+    if analyte is not None:
+        return Heading(header, (analyte.id,))
     direct = find_analytes(header).candidates
     in_parts = _with_brackets(header) or _with_tail(header)
     if direct and (in_parts is None or in_parts.candidates != direct):

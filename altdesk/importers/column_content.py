@@ -74,6 +74,12 @@ def is_dated(cell: str) -> bool:
     return found is not None and not isinstance(found, Imprecise)
 
 
+def is_imprecise(cell: str) -> bool:
+    """Tell whether a cell is a month or a year without a day."""
+    is_number = cell.isdigit() and not cell.startswith(("19", "20"))
+    return not is_number and isinstance(read_date(cell), Imprecise)
+
+
 def _is_interval(cell: str) -> bool:
     found = read_interval(cell) if any(c.isdigit() for c in cell) else None
     return found is not None and not found.interval.is_empty()

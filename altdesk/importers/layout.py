@@ -10,7 +10,12 @@ from altdesk.core.naming import find_analytes
 from altdesk.core.unit import read_unit
 from altdesk.importers.cells import Heading, read_heading
 from altdesk.importers.choices import Choices
-from altdesk.importers.column_content import Content, content_of, is_dated
+from altdesk.importers.column_content import (
+    Content,
+    content_of,
+    is_dated,
+    is_imprecise,
+)
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_words import Role, roles_of
 
@@ -91,7 +96,7 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     analytes = _analytes(header, roles, choices)
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):
         return _wide(rows, at, roles, analytes)
-    dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
+    dates = _date_columns(header)
     if dates and not analytes:
         return _across(rows, at, roles, dates)
     is_heading = any(roles_of(cell) for cell in header)
@@ -103,6 +108,13 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
 
 
 Roles = dict[Role, list[int]]
+
+
+def _date_columns(header: Sequence[str]) -> tuple[int, ...]:
+    """Return the columns headed by days, or by two months or years at least."""
+    dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
+    months = tuple(c for c, h in enumerate(header) if is_imprecise(h))
+    return dates or (months if len(months) > 1 else ())
 
 
 def _frozen(roles: Roles) -> dict[Role, tuple[int, ...]]:
@@ -135,6 +147,8 @@ def _likeliest(
     if not possible:
         return None
     content = content_of(column, below)
+    if {Role.NAME, Role.LABORATORY} <= set(possible):
+        return Role.NAME if content is Content.ANALYTES else Role.LABORATORY
     if Role.PERSON_NAME in possible and content is Content.ANALYTES:
         return Role.NAME
     if possible[0] is Role.PERSON_ID and content is Content.WORDS:
@@ -199,17 +213,7 @@ def _wide(
     units = {c: h.unit for c, h in analytes.items() if h.unit}
     intervals = {c: h.interval for c, h in analytes.items() if h.interval}
     below = list(rows[at + 1 :])
-    while below:
-        cells = below[0][1]
-        words = {c: cells[c] for c in analytes if c < len(cells) and cells[c]}
-        if not words:
-            break
-        if _most(read_unit(w) is not None for w in words.values()):
-            units = {**words, **units}
-        elif _most(_is_range(w) for w in words.values()):
-            intervals = {**words, **intervals}
-        else:
-            break
+    while below and _take_subheading(below[0][1], analytes, units, intervals):
         del below[0]
     if not below:
         return None
@@ -226,6 +230,32 @@ def _wide(
         units=units,
         intervals=intervals,
     )
+
+
+def _take_subheading(
+    cells: Sequence[str],
+    analytes: dict[int, Heading],
+    units: dict[int, str],
+    intervals: dict[int, str],
+) -> bool:
+    """Take a row of units or limits below a heading; tell whether it was one."""
+    words = {c: cells[c] for c in analytes if c < len(cells) and cells[c]}
+    if not words:
+        return False
+    label = set(roles_of(next(cell for cell in cells if cell)))
+    if _most(read_unit(w) is not None for w in words.values()):
+        units.update({c: w for c, w in words.items() if c not in units})
+    elif _most(_is_range(w) for w in words.values()):
+        intervals.update({c: w for c, w in words.items() if c not in intervals})
+    elif Role.LOW in label:
+        intervals.update({c: f"≥ {w}" for c, w in words.items()})
+    elif Role.HIGH in label:
+        for column, word in words.items():
+            low = intervals.get(column, "").removeprefix("≥ ")
+            intervals[column] = f"{low} - {word}" if low else f"≤ {word}"
+    else:
+        return False
+    return True
 
 
 def _complete_date(

@@ -4,7 +4,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from altdesk.core.draft import DraftResult
+from altdesk.importers.assembly import NOBODY, Whose
 from altdesk.importers.cells import Cell, read_cell
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.draws import Collected
 from altdesk.importers.identity import identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
@@ -25,6 +28,7 @@ class LongRows:
     def __init__(self, context: TableContext) -> None:
         self._context = context
         self._section = ""
+        self._last: tuple[Whose, Collected] = (NOBODY, None)
         self._first = {role: context.layout.first(role) for role in Role}
         names = (Role.NAME, Role.CODE, Role.LOINC)
         roles = context.layout.roles
@@ -44,7 +48,7 @@ class LongRows:
         number, cells = row
         filled = [cell for cell in cells if cell]
         if len(filled) == 1:
-            self._section = filled[0]
+            self._see_heading(filled[0])
             return
         names = tuple(self._at(cells, column) for column in self._names)
         loinc = self._cell(cells, Role.LOINC)
@@ -70,14 +74,37 @@ class LongRows:
             high=_known(self._cell(cells, Role.HIGH)),
             flag=self._flag(cells),
             status=status,
-            comparator=self._cell(cells, Role.COMPARATOR),
+            comparator=read_comparator(self._cell(cells, Role.COMPARATOR)),
             note=self._cell(cells, Role.NOTE),
             mark=context.mark(column, value),
             is_unit_beside=bool(unit),
         )
         laboratory = self._cell(cells, Role.LABORATORY)
         whose = context.people.of(cells)
-        context.take(found, whose, context.draws.of(cells), laboratory)
+        context.take(found, whose, self._when(cells, whose, found.place), laboratory)
+
+    def _see_heading(self, text: str) -> None:
+        """Keep the section or the day that heads the rows below."""
+        if is_dated(text):
+            self._last = (NOBODY, self._context.draws.draws.read(text))
+        else:
+            self._section = text
+
+    def _when(
+        self, cells: list[str], whose: Whose, place: str
+    ) -> tuple[Collected, bool]:
+        """Return the row's day; a row without one shares that of the row above."""
+        when = self._context.draws.of(cells)
+        collected, _ = when
+        if collected is not None:
+            self._last = (whose, collected)
+            return when
+        above, last = self._last
+        is_blank = is_no_result(self._cell(cells, Role.DATE))
+        if last is None or not is_blank or above not in {whose, NOBODY}:
+            return when
+        self._context.carried.append(place)
+        return last, False
 
     def _at(self, cells: list[str], column: int | None) -> str:
         return cells[column] if column is not None and column < len(cells) else ""

@@ -39,6 +39,8 @@ class TableContext:
     """Whether the table says what "*" means; otherwise it marks a footnote."""
     undated: list[str] = field(default_factory=list)
     reported: list[str] = field(default_factory=list)
+    carried: list[str] = field(default_factory=list)
+    """Where a row without a date took that of the row above."""
     from_heading: set[int] = field(default_factory=set)
     """The `id()` of drafts whose unit is not printed beside the value."""
     _marks: dict[int, DecimalMark | None] = field(default_factory=dict)

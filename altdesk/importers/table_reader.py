@@ -251,6 +251,9 @@ def _report(context: TableContext, draws: Draws) -> None:
         assembly.note(
             name_places(context.reported), what, "Correct the date if it differs."
         )
+    if context.carried:
+        what = "There is no date; the date above is taken."
+        assembly.note(name_places(context.carried), what, "Correct it if it differs.")
     if draws.day_numbers:
         text, day = next(iter(draws.day_numbers.items()))
         what = f"{text} is a spreadsheet's day number; it is read as {day:%d %B %Y}."

@@ -16,6 +16,7 @@ from altdesk.core.result import Status
 
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 _LONGEST_HEADER = 80
+_SIGNS = frozenset({"<", ">", "<=", ">="})
 
 
 class Role(StrEnum):
@@ -74,6 +75,8 @@ class _Words:
     statuses: dict[str, str]
     sexes: dict[str, Sex]
     day_first: frozenset[str]
+    summaries: frozenset[str]
+    comparators: dict[str, str]
 
 
 @cache
@@ -92,6 +95,8 @@ def _words() -> _Words:
         },
         {word: Sex(sex) for sex, words in table["sex"].items() for word in words},
         frozenset(map(fold_name, table["day_first"]["words"])),
+        frozenset(map(fold_name, table["summaries"]["words"])),
+        dict(table["comparators"]),
     )
 
 
@@ -139,6 +144,19 @@ def is_no_result(text: str) -> bool:
     if bare in words.sentinels or bare.strip("()[]* ") in words.sentinels:
         return True
     return bare.startswith(words.starts) and not any(c.isdigit() for c in bare)
+
+
+def is_summary(text: str) -> bool:
+    """Tell whether the first cell of a row says that it sums up others, or heads."""
+    folded = fold_name(text)
+    limits = {Role.INTERVAL, Role.LOW, Role.HIGH, Role.UNIT}
+    return folded in _words().summaries or bool(limits & set(roles_of(text)))
+
+
+def read_comparator(text: str) -> str:
+    """Return the sign that a column of comparators says; nothing for "="."""
+    bare = " ".join(text.split()).casefold()
+    return _words().comparators.get(bare, bare if bare in _SIGNS else "")
 
 
 def is_day_first_word(text: str) -> bool:

@@ -6,7 +6,7 @@ from altdesk.importers.identity import Identity, identify
 from altdesk.importers.layout import Layout
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
-from altdesk.importers.table_words import Role, is_flag
+from altdesk.importers.table_words import Role, is_flag, is_summary
 
 
 class WideRows:
@@ -26,6 +26,8 @@ class WideRows:
         """Take the results of a row."""
         number, cells = row
         context = self._context
+        if is_summary(next((cell for cell in cells if cell), "")):
+            return
         whose, when = context.people.of(cells), context.draws.of(cells)
         laboratory = _at(cells, self._laboratory)
         for column in self._columns:

@@ -9,7 +9,7 @@ from altdesk.errors import UnreadableFileError
 from altdesk.importers.source import MEGABYTE, SourceFile
 
 MOST_MEMBERS = 500_000
-MOST_RATIO = 500
+MOST_RATIO = 300
 _BLOCK = MEGABYTE
 # What the library raises on damaged archives, found by fuzzing.
 _DAMAGED = (
@@ -43,15 +43,20 @@ def open_archive(source: SourceFile) -> zipfile.ZipFile:
 
 
 def blocks(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    most: int,
+    most_at_any_ratio: int = 0,
 ) -> Iterator[bytes]:
     """Yield the bytes of a member in blocks, counted as they come.
+
+    Up to `most_at_any_ratio` bytes it may swell as it likes.
 
     Raises:
         UnreadableFileError: it is encrypted, damaged, or larger than `most` bytes
             or than its size in the archive can honestly become.
     """
-    _check(member, most)
+    _check(member, most, most_at_any_ratio)
     read = 0
     try:
         with archive.open(member) as stream:
@@ -73,12 +78,13 @@ def content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> byt
     return b"".join(blocks(archive, member, most))
 
 
-def _check(member: zipfile.ZipInfo, most: int) -> None:
+def _check(member: zipfile.ZipInfo, most: int, most_at_any_ratio: int) -> None:
     if member.flag_bits & 1:
         what = f"{member.filename} in the archive is locked with a password."
         raise UnreadableFileError(what, "Export it without a password.")
-    small = max(member.compress_size, 1)
-    if member.file_size > most or member.file_size / small > MOST_RATIO:
+    ratio = member.file_size / max(member.compress_size, 1)
+    swells = member.file_size > most_at_any_ratio and ratio > MOST_RATIO
+    if member.file_size > most or swells:
         raise _too_large(member)
 
 

@@ -89,10 +89,12 @@ def segments(text: str) -> Iterator[Segment]:
     """Yield all segments; a line without a name continues the one before it."""
     separators = Separators()
     lines = _lines(text)
+    last = len(lines) - 1
+    is_whole = text[-1:].translate(_FRAMES) == "\r"
     for index, (number, line) in enumerate(lines):
-        is_ended = index + 1 < len(lines) or text.translate(_FRAMES).endswith("\r")
         if line[:3] in _HEADERS:
             separators = _read_separators(line)
+        is_ended = is_whole or index < last
         yield Segment(_fields(line, separators), separators, number, is_ended)
 
 
