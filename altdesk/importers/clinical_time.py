@@ -6,6 +6,7 @@ clock; a date without a day is not completed.
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from altdesk.importers.observation import When
 
@@ -24,6 +25,7 @@ _ISO = re.compile(
 _LONGEST = 40
 
 
+@lru_cache(maxsize=4096)
 def read_hl7_time(text: str) -> When | None:
     """Return what an HL7 time stamp ("20240311083000-0500") tells; None for none."""
     bare = text.split("^", maxsplit=1)[0].strip().replace(" ", "")
@@ -32,6 +34,7 @@ def read_hl7_time(text: str) -> When | None:
     return _read(_HL7.fullmatch(bare) or _ISO.fullmatch(text.strip()), text)
 
 
+@lru_cache(maxsize=4096)
 def read_iso_time(text: str) -> When | None:
     """Return what a FHIR date or dateTime tells; None for none."""
     text = text.strip()

@@ -6,6 +6,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.number import read_number
@@ -57,6 +58,7 @@ class PrintedValue:
     is_bare: bool = True
 
 
+@lru_cache(maxsize=16_384)
 def take_apart(printed: str) -> PrintedValue:
     """Return the parts of a printed value; words stay words."""
     text = " ".join(printed[:_LONGEST].split())

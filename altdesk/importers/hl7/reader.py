@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import UnreadableFileError
@@ -12,7 +13,7 @@ from altdesk.importers.hl7.orders import Order, Result, collected, orders
 from altdesk.importers.hl7.patients import read_subject
 from altdesk.importers.hl7.splitting import Message, Segment, segments, split
 from altdesk.importers.hl7.values import read_status, read_unit_field, read_value
-from altdesk.importers.observation import Observation
+from altdesk.importers.observation import Observation, Subject
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
 
@@ -95,10 +96,19 @@ def _check_batch(
         yield Problem(Place("the file"), what, "", Level.NOTE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is the same for all results of an order."""
+
+    subject: Subject
+    specimen: tuple[str, ...]
+
+
 def _observations(
     message: Message, where: str, problems: list[Problem]
 ) -> Iterator[Observation]:
     for order in orders(message):
+        around = _Around(read_subject(order.pid), _specimen(order))
         for result in order.results:
             place = _place(where, result.obx)
             if _is_cut_off(result.obx):
@@ -107,7 +117,10 @@ def _observations(
                     Problem(Place(place), what, "Ask for the whole file.", Level.NOTE)
                 )
                 continue
-            yield _observation(message, order, result, place)
+            found = _observation(message, order, result)
+            yield replace(
+                found, place=place, subject=around.subject, specimen=around.specimen
+            )
 
 
 def _place(where: str, obx: Segment) -> str:
@@ -120,17 +133,14 @@ def _is_cut_off(obx: Segment) -> bool:
     return not obx.is_ended and len(obx.fields) <= _STATUS_FIELD
 
 
-def _observation(
-    message: Message, order: Order, result: Result, place: str
-) -> Observation:
+def _observation(message: Message, order: Order, result: Result) -> Observation:
     obx = result.obx
     value = read_value(obx)
     names, codes = _names(obx)
     return Observation(
-        place=place,
+        place="",
         names=names,
         text=value.text,
-        subject=read_subject(order.pid),
         when=collected(order, result, message.header),
         loinc=codes,
         comparator=value.comparator,
@@ -138,7 +148,6 @@ def _observation(
         interval=obx.text(7),
         flag=" ".join(part for part in obx.repetitions(8) if part).strip(),
         status=read_status(obx),
-        specimen=_specimen(order),
         laboratory=_laboratory(message, obx),
         note=" ".join(result.notes)[:500],
     )

@@ -57,7 +57,9 @@ class Segment:
 
     def split(self, repetition: str) -> tuple[str, ...]:
         parts = repetition.split(self.separators.component)
-        return tuple(unescape(part, self.separators).strip() for part in parts)
+        if self.separators.escape in repetition:
+            parts = [unescape(part, self.separators) for part in parts]
+        return tuple([part.strip() for part in parts])
 
 
 @dataclass(frozen=True, slots=True)
