@@ -4,7 +4,7 @@ import itertools
 from pathlib import Path
 from typing import Any
 
-from altdesk.store import current, documents, ledger
+from altdesk.store import cipher, current, documents, ledger
 from altdesk.store.cipher import Connection
 from altdesk.store.ledger import NewAct, NewVersion, Version
 
@@ -13,15 +13,25 @@ _MOST = 20
 
 def check(connection: Connection, path: Path | None) -> list[str]:
     """Return all that is wrong, in sentences; empty means whole and unchanged."""
-    found = _check_pages(connection, path)
+    found = [] if path is None else _check_pages(connection)
     found += _check_rows(connection)
     found += check_ledger(connection)
     found += _check_current(connection)
     return found
 
 
-def _check_pages(connection: Connection, path: Path | None) -> list[str]:
-    if path is None:
+def _check_pages(connection: Connection) -> list[str]:
+    """Check the pages of the file itself, once the WAL has been brought into it.
+
+    A power cut can leave pages half written that the WAL still holds whole; that is no
+    damage. Where another process writes, the pages are left to it: the rows, which are
+    read next, come with their own proof.
+    """
+    try:
+        rows = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except cipher.Error:
+        return []
+    if rows[0][0] != 0:
         return []
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -99,8 +109,13 @@ def _check_current(connection: Connection) -> list[str]:
     found = []
     if not _shows_the_heads(connection):
         found.append("What is shown is not what was recorded last.")
-    people = connection.execute("SELECT number FROM current_person").fetchall()
-    if not all(_has_its_results(connection, number) for (number,) in people):
+    people = connection.execute(
+        "SELECT p.number, p.chain, p.name, p.searched, p.is_removed, v.document"
+        " FROM current_person p JOIN version v ON v.number = p.version"
+    ).fetchall()
+    if not all(_has_its_name(*rest) for _, *rest in people):
+        found.append("A name that is listed is not the one that was recorded.")
+    if not all(_has_its_results(connection, number) for number, *_ in people):
         found.append("Results that are shown are not those that were recorded.")
     return found
 
@@ -132,6 +147,19 @@ def _shown(rows: list[tuple[Any, ...]]) -> Version | None:
     kept = next((v for v in heads if v.document is not None), None)
     is_person = heads[0].kind == current.PERSON
     return kept or (heads[0] if is_person else None)
+
+
+def _has_its_name(
+    chain: bytes, name: str, searched: str, is_removed: int, document: str | None
+) -> bool:
+    """Tell whether a person is listed under their own name."""
+    if document is None or is_removed:
+        return document is None and bool(is_removed)
+    try:
+        person = documents.read_person(chain.hex(), documents.load(document))
+    except documents.DocumentError:
+        return False
+    return (name, searched) == (person.name, current.searched_as(person))
 
 
 def _has_its_results(connection: Connection, person: int) -> bool:

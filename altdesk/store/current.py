@@ -13,6 +13,7 @@ from typing import Any
 from altdesk.core.history import moment_of
 from altdesk.core.naming import fold_name
 from altdesk.core.panel import Panel
+from altdesk.core.person import Person
 from altdesk.core.result import Result
 from altdesk.store import documents, ledger
 from altdesk.store.cipher import Connection
@@ -75,7 +76,7 @@ def _put_person(
     person = documents.read_person(
         shown.chain.hex(), documents.load(shown.document or texts[-1])
     )
-    searched = searchable(f"{person.name} {person.file_number}")
+    searched = searched_as(person)
     connection.execute(
         "INSERT INTO current_person"
         " (chain, version, is_removed, name, searched, panels)"
@@ -84,6 +85,11 @@ def _put_person(
         " name = excluded.name, searched = excluded.searched",
         (shown.chain, shown.number, shown.document is None, person.name, searched),
     )
+
+
+def searched_as(person: Person) -> str:
+    """Return the text in which a search looks for a person."""
+    return searchable(f"{person.name} {person.file_number}")
 
 
 def searchable(text: str) -> str:

@@ -211,10 +211,11 @@ def heads(versions: Sequence[Version]) -> list[Version]:
     """Return the versions of one chain that no other supersedes.
 
     More than one is a conflict: two computers changed the same thing. The order is by
-    id, so that every computer shows the same one first.
+    id, so that every computer shows the same one first. Versions in a ring can only be
+    crafted; the newest of them stands.
     """
     superseded = {identifier for v in versions for identifier in v.supersedes}
-    found = [v for v in versions if v.id not in superseded]
+    found = [v for v in versions if v.id not in superseded] or list(versions[-1:])
     return sorted(found, key=lambda v: v.id)
 
 

@@ -29,7 +29,7 @@ class Log(ReadableLog):
         self._author = author
         self._device: bytes | None = None
         self._backups: Path | None = None
-        self._head = device.head_hash(connection)
+        self._head = ""
 
     @classmethod
     def create(cls, path: Path, *, author: str = "") -> Self:
@@ -89,8 +89,8 @@ class Log(ReadableLog):
         self.close()
 
     def back_up_on_close(self, folder: Path | None) -> None:
-        """Write a verified backup into `folder` when a changed log is closed."""
-        self._backups = folder
+        """Write a verified backup into `folder` when the log is closed changed."""
+        self._backups, self._head = folder, self.head_hash
 
     def close(self) -> None:
         """Bring the file to rest, so that it alone holds everything, and let it go."""
