@@ -36,6 +36,7 @@ from altdesk.gui.panel_entry_texts import (
     restored,
 )
 from altdesk.gui.problems import Banner, Sentence, Sign, sentence_of
+from altdesk.gui.settings_units import OfferedUnits
 from altdesk.gui.wording import in_words
 from altdesk.logbook import Logbook, Outcome
 
@@ -179,7 +180,10 @@ class PanelEntryPage(QWidget):
 
     def _start(self) -> None:
         self._panel = None
-        self._set(new_entry(self._history) if self._history else EntryTexts())
+        offered = OfferedUnits.read(self._logbook.log)
+        self._grid.offered = offered
+        history = self._history
+        self._set(new_entry(history, offered) if history else EntryTexts())
 
     def _set(self, texts: EntryTexts) -> None:
         self._shown = texts
@@ -232,6 +236,21 @@ class PanelEntryPage(QWidget):
         if self._person is not None and texts != self._shown:
             self._kept.keep(self._person, texts)
 
+    def keep_in(self, logbook: Logbook) -> bool:
+        """Keep what is typed in another log, where this one cannot be written.
+
+        Return False where nothing is typed, or where that log already holds it: a
+        file that was deleted while it was open is written to all the same.
+        """
+        texts, history = self.texts, self._history
+        person = self._person and logbook.person(self._person)
+        if history is None or not person or texts == self._shown:
+            return False
+        if logbook.history(person.id).panels != history.panels:
+            return False
+        KeptEntries(logbook).keep(person.id, texts)
+        return True
+
     # Recording
 
     def save(self) -> None:
@@ -249,7 +268,7 @@ class PanelEntryPage(QWidget):
             )
         except AltDeskError as error:
             # A full disk or a lost file: the form stays as it is.
-            self._banner.say_error(error)
+            self._banner.say_error(error, self.tr("Save the log elsewhere"))
             return
         self._answer_for(outcome)
 
@@ -288,6 +307,9 @@ class PanelEntryPage(QWidget):
         self.asked.emit("panels")
 
     def _answer(self, word: str) -> None:
+        if word == self.tr("Save the log elsewhere"):
+            self.asked.emit("save_elsewhere")
+            return
         if word == self.tr("Start afresh") and self._person is not None:
             self._kept.drop(self._person)
             self._banner.clear()

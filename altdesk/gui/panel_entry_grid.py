@@ -13,6 +13,7 @@ from altdesk.core.problem import Problem
 from altdesk.gui.labels import Label
 from altdesk.gui.panel_entry_row import COLUMNS, EntryRow
 from altdesk.gui.panel_entry_texts import (
+    OFFERED,
     RowTexts,
     limits_of,
     next_row,
@@ -39,6 +40,7 @@ class EntryGrid(QWidget):
         self._history: History | None = None
         self._rows: list[EntryRow] = []
         self._wanted = ""
+        self.offered = OFFERED
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing(1))
@@ -109,7 +111,7 @@ class EntryGrid(QWidget):
 
     def _add_analyte(self, identifier: str) -> None:
         history = self._history
-        row = next_row(history, identifier) if history else None
+        row = next_row(history, identifier, self.offered) if history else None
         self._add(row or RowTexts(identifier, identifier))
 
     def _add(self, texts: RowTexts) -> EntryRow:

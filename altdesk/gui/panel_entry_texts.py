@@ -19,9 +19,13 @@ from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Result
 from altdesk.core.unit import Unit
+from altdesk.gui.settings_units import OfferedUnits
 
 LIVER_PANEL = ("ALT", "AST", "ALP", "GGT", "TBIL", "ALB", "PLT")
 """The rows of a first panel."""
+
+OFFERED = OfferedUnits()
+"""The units where nothing was chosen in Settings."""
 
 _TYPED = Provenance("typed")
 _ALL_ACCEPTED = frozenset({"value", "unit", "limits"})
@@ -195,27 +199,29 @@ def _read_row(kept: Mapping[str, Any]) -> RowTexts:
     return RowTexts(name, kept.get("analyte"), value, unit, low, high, accepted)
 
 
-def new_entry(history: History) -> EntryTexts:
+def new_entry(history: History, offered: OfferedUnits = OFFERED) -> EntryTexts:
     """Return an empty panel: the last panel's analytes, units and limits offered."""
     latest = history.latest_panel
     if latest is None:
-        return EntryTexts(rows=tuple(first_row(name) for name in LIVER_PANEL))
+        return EntryTexts(rows=tuple(first_row(n, offered) for n in LIVER_PANEL))
     names = dict.fromkeys(r.analyte for r in latest.results if r.analyte is not None)
-    rows = tuple(next_row(history, name) for name in names or LIVER_PANEL)
+    rows = tuple(next_row(history, n, offered) for n in names or LIVER_PANEL)
     return EntryTexts(laboratory=latest.laboratory, rows=rows)
 
 
-def next_row(history: History, identifier: str) -> RowTexts:
+def next_row(
+    history: History, identifier: str, offered: OfferedUnits = OFFERED
+) -> RowTexts:
     """Return an empty row with unit and limits of the last result of an analyte."""
     latest = history.series(identifier).latest
     if latest is None:
-        return first_row(identifier)
+        return first_row(identifier, offered)
     row = row_of(latest.result)
     return RowTexts(row.name, row.analyte, "", row.unit, row.low, row.high)
 
 
-def first_row(identifier: str) -> RowTexts:
-    """Return an empty row; only enzymes, whose other unit shows at once, get a unit.
+def first_row(identifier: str, offered: OfferedUnits = OFFERED) -> RowTexts:
+    """Return an empty row; without a chosen unit only enzymes get one.
 
     0.7 µkat/L typed as U/L is far below what is plausible and asked about; 17 mg/dL
     of bilirubin is not, so its unit is left to the report.
@@ -223,8 +229,7 @@ def first_row(identifier: str) -> RowTexts:
     analyte = catalogue().get(identifier)
     if analyte is None:
         return RowTexts(identifier, None)
-    code = analyte.canonical_unit.code
-    return RowTexts(short_name(analyte), identifier, unit=code if code == "U/L" else "")
+    return RowTexts(short_name(analyte), identifier, unit=offered.unit_for(analyte))
 
 
 def short_name(analyte: Analyte) -> str:

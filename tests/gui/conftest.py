@@ -48,7 +48,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the screenless platform say that it takes no hints of size."""
     own = [item for item in items if item.path.parent == Path(__file__).parent]
     for item in own:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(
+            pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+        )
 
 
 @pytest.fixture(autouse=True)

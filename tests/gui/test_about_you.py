@@ -15,8 +15,6 @@ from altdesk.logbook import Logbook
 from altdesk.rules.knowledge import load
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def logbook():

@@ -13,8 +13,6 @@ from altdesk.gui.import_preview_drop import files_in
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 LONG = """Date,Test,Result,Unit,Reference
 2026-11-03,ALT,58,U/L,7-41
 2026-11-03,AST,43,U/L,10-35

@@ -22,8 +22,6 @@ from altdesk.logbook import Logbook
 from altdesk.rules.findings import Citation, Explanation, Input, SourceStatus
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def logbook():

@@ -16,8 +16,6 @@ from altdesk.logbook import Logbook
 from altdesk.rules.library import library
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def logbook():

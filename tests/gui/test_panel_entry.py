@@ -15,8 +15,6 @@ from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
 TODAY = date(2026, 11, 23)
-# The offscreen platform says what it cannot do: raise windows, grab the keyboard.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture

@@ -13,8 +13,6 @@ from altdesk.gui.panels import PanelsPage
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 SOURCE = Provenance("FHIR R4", "lab.json", "0" * 64, "entry 3")
 
 

@@ -18,8 +18,6 @@ from altdesk.store import new_id
 from altdesk.store.changes import PutPerson
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def logbook():

@@ -14,8 +14,6 @@ from altdesk.gui.timeline import TimelinePage
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def logbook():
