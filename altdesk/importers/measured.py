@@ -38,7 +38,11 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 # Names that urine and blood share; a report may leave the specimen out.
 _ALSO_IN_URINE = frozenset({"CREA", "ALB", "TP", "NA", "GLU", "TBIL"})
 _FAR_OFF = Decimal(5)
-_THOUSANDFOLD = {"mmol/L": "umol/L", "mg/L": "ug/L", "g/L": "mg/L"}
+_RELATED = {
+    "mmol/L": ("umol/L", Decimal(1000)),
+    "mg/L": ("g/L", Decimal("0.001")),
+    "mg/dL": ("g/dL", Decimal("0.001")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +158,23 @@ def _by_name(name: str, unit: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def component_of(name: str) -> str:
-    """Return the component of a LOINC name: "ALT" of "ALT SerPl-cCnc"."""
+    """Return the component of a LOINC name: "ALT" of "ALT SerPl-cCnc".
+
+    A name of another system ("Iron in Liver") or of a challenge ("--2 hours post
+    glucose") stays whole.
+    """
     bare = " ".join(name.translate(_INVISIBLE).split())
+    if "--" in bare:
+        return bare
     for shape in (_LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
         found = shape.fullmatch(bare)
-        if found is not None:
+        if found is not None and _is_blood(found["system"]):
             return found["component"]
     return bare
+
+
+def _is_blood(system: str | None) -> bool:
+    return system is None or specimen_of(system) is Specimen.BLOOD
 
 
 def _specimen(observation: Observation) -> Specimen:
@@ -187,8 +201,8 @@ def _has_far_off_limit(analyte: Analyte, observation: Observation, unit: str) ->
     high = _upper_limit(observation)
     usual = max((i.high for i in analyte.usual.values() if i.high), default=None)
     factor, known = Decimal(1), unit
-    if analyte.conversion(unit) is None and unit in _THOUSANDFOLD:
-        factor, known = Decimal(1000), _THOUSANDFOLD[unit]
+    if analyte.conversion(unit) is None and unit in _RELATED:
+        known, factor = _RELATED[unit]
     conversion = analyte.conversion(known)
     if high is None or usual is None or conversion is None:
         return False
