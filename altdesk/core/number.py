@@ -157,6 +157,7 @@ def _read_with(digits: str, mark: DecimalMark) -> Decimal | None:
     return Decimal("0" + digits) if digits.startswith(".") else Decimal(digits)
 
 
+@lru_cache(maxsize=4096)
 def write_number(value: Decimal | float, digits: int = 3) -> str:
     """Return `value` with at most `digits` significant digits, as people read it.
 

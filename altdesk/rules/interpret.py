@@ -7,7 +7,7 @@ from altdesk.rules.causes import find_causes
 from altdesk.rules.expected import find_expected
 from altdesk.rules.explain import Explainer
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import Findings, Flag, Retest, Urgency
+from altdesk.rules.findings import Findings, Flag, Implausible, Retest, Urgency
 from altdesk.rules.flags import find_flags, urgency_of
 from altdesk.rules.headline import Headline, Summary
 from altdesk.rules.knowledge import Knowledge
@@ -99,7 +99,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         knowledge=facts.knowledge.version,
         interpretable=bool(facts.series),
         headline=Headline(facts).say(None, urgency),
-        summary=_summary(facts, flags, retest, urgency),
+        summary=_summary(facts, flags, retest, implausible),
         urgency=urgency if facts.series or flags else None,
         retest=retest,
         flags=flags,
@@ -120,7 +120,10 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
 
 
 def _summary(
-    facts: Facts, flags: tuple[Flag, ...], retest: Retest | None, urgency: Urgency
+    facts: Facts,
+    flags: tuple[Flag, ...],
+    retest: Retest | None,
+    implausible: tuple[Implausible, ...],
 ) -> tuple[str, ...]:
-    shown = retest if urgency is Urgency.REPEAT else None
-    return Summary(facts).say(None, flags, shown, find_implausible(facts))
+    is_repeat = urgency_of(flags) is Urgency.REPEAT
+    return Summary(facts).say(None, flags, retest if is_repeat else None, implausible)

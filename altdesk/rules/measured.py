@@ -8,6 +8,7 @@ that has one; others may be carried over from earlier draws for as long as
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from math import inf, nextafter
 
 from altdesk.core.analyte import Analyte, Kind
@@ -57,12 +58,17 @@ class Measured:
     @property
     def laboratory(self) -> str:
         """Return the laboratory, folded; results of one compare exactly."""
-        return self.point.panel.laboratory.strip().casefold() if self.point else ""
+        return _folded(self.point.panel.laboratory) if self.point else ""
 
     @property
     def is_below(self) -> bool:
         low = self.limits.low
         return self.value is not None and low is not None and self.value < low
+
+
+@cache
+def _folded(laboratory: str) -> str:
+    return laboratory.strip().casefold()
 
 
 def group(history: History) -> dict[str, list[Point]]:

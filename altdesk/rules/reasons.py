@@ -88,8 +88,10 @@ def _number(name: str, facts: Facts) -> Iterator[str]:
     said = facts.known(name).said
     if said.value is None or said.value is False:
         return
-    if analyte_of(name) is not None:
-        yield from _measured(name, facts)
+    if (analyte := analyte_of(name)) is not None:
+        found = facts.result(analyte)
+        if found is not None and found.value is not None:
+            yield write_measured(found)
     elif said.words and not name.endswith(TIMES):
         results = tuple(_results_under(name, facts))
         yield from (

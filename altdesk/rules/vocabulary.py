@@ -1,6 +1,7 @@
 """The names that clauses may use: facts, and the forms of the analytes."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.catalogue import catalogue
@@ -18,6 +19,7 @@ FORMS = (TIMES, KNOWN, NEGATIVE, POSITIVE)
 GRADE_WORDS = {name: Word(name, WordKind.NUMBER) for name in ("X", "VALUE", "HEALTHY")}
 
 
+@cache
 def analyte_of(name: str) -> str | None:
     """Return the analyte that a name is a form of: ALT of ALT_X; None: a fact."""
     analytes = catalogue().analytes

@@ -108,21 +108,28 @@ class WhatIf:
     def _try(self, leaf: str, before: Mapping[str, Standing | None]) -> None:
         touched = self._touched(leaf)
         places = {p for name in touched for p in self._causes.get(name, ())}
+        if all(before[self._weighed[p].rule.id] is None for p in places):
+            return
         open_causes = [_open(self._weighed[p], touched) for p in sorted(places)]
+        # A cause that is not mentioned, or excluded for good, has nothing missing.
+        movable = {
+            cause.id
+            for cause in open_causes
+            if before[cause.id] is not None and not cause.fixed.is_excluded
+        }
+        if not movable:
+            return
         others = best_of(c for p, c in enumerate(self._weighed) if p not in places)
         for answer in _answers(leaf, self._facts, is_alone=len(touched) == 1):
             other = self._facts.supposing(leaf, answer, touched)
-            changed = [cause.weigh_again(other) for cause in open_causes]
-            if all(c.now == n for c, n in zip(open_causes, changed, strict=True)):
-                continue
-            best = max([others, *(n.points for n in changed if not n.is_excluded)])
-            for cause, now in zip(open_causes, changed, strict=True):
-                if (
-                    standing_of(now, best, self._facts.knowledge)
-                    is not before[cause.id]
-                ):
-                    gap = Gap(leaf, abs(now.points - cause.now.points))
-                    self._note(cause.id, gap)
+            changed = [(cause, cause.weigh_again(other)) for cause in open_causes]
+            best = max([others, *(n.points for _, n in changed if not n.is_excluded)])
+            for cause, now in changed:
+                if cause.id in movable and now != cause.now:
+                    after = standing_of(now, best, self._facts.knowledge)
+                    if after is not before[cause.id]:
+                        gap = Gap(leaf, abs(now.points - cause.now.points))
+                        self._note(cause.id, gap)
 
     def _note(self, cause: str, gap: Gap) -> None:
         gaps = self._gaps.setdefault(cause, [])
