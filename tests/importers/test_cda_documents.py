@@ -224,3 +224,132 @@ def test_the_declared_character_set_is_used(codec: str) -> None:
 @pytest.mark.parametrize("head", [b"<html>", b"{}", b"", b"urn:hl7-org:v3"])
 def test_other_files_are_not_taken_for_cda(head: bytes) -> None:
     assert not sniff(head)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ('<value xsi:type="INT" value="52"/>', "52"),
+        ('<value xsi:type="REAL" value="1.1"/>', "1.1"),
+        (
+            (
+                '<value xsi:type="RTO_PQ_PQ"><numerator value="1"/>'
+                '<denominator value="160"/></value>'
+            ),
+            "1:160",
+        ),
+        ('<value xsi:type="CD" code="1" displayName="Negative"/>', "Negative"),
+        (
+            (
+                '<value xsi:type="CD" nullFlavor="OTH"><originalText>positive'
+                "</originalText></value>"
+            ),
+            "positive",
+        ),
+        (
+            '<value xsi:type="CD" code="1"><translation displayName="Negative"/></value>',
+            "Negative",
+        ),
+        ('<value xsi:type="ST">negative</value>', "negative"),
+    ],
+)
+def test_values_of_every_type_are_read(value: str, text: str) -> None:
+    code = ALT.replace("1742-6", "5195-3").replace("ALT", "HBsAg")
+
+    assert only(document(observation(code, WHEN, value))).text == text
+
+
+def test_a_value_between_two_limits_is_no_number() -> None:
+    value = '<value xsi:type="IVL_PQ"><low value="5"/><high value="9"/></value>'
+
+    reading = reading_of(document(observation(ALT, WHEN, value)))
+
+    assert reading.is_empty
+    assert "5 - 9" in str(reading.problems[0])
+
+
+def ranges(*inside: str) -> str:
+    return "".join(
+        f"<referenceRange><observationRange>{one}</observationRange></referenceRange>"
+        for one in inside
+    )
+
+
+def test_the_range_that_is_marked_normal_is_taken() -> None:
+    marked = '<interpretationCode code="N"/>'
+    both = ranges("<text>0-1000</text>", f"<text>7-56</text>{marked}")
+
+    assert only(document(observation(ALT, WHEN, QUANTITY, both))).interval == "7-56"
+
+
+def test_a_range_of_alarm_is_not_taken() -> None:
+    alarm = ranges('<text>&gt;500</text><interpretationCode code="HH"/>')
+
+    assert only(document(observation(ALT, WHEN, QUANTITY, alarm))).interval == ""
+
+
+def test_several_ranges_are_told_and_none_is_taken() -> None:
+    both = ranges("<text>&lt;41</text>", "<text>&lt;59</text>")
+
+    result = only(document(observation(ALT, WHEN, QUANTITY, both)))
+
+    assert result.interval == ""
+    assert "<41; <59" in result.note
+
+
+def test_limits_that_only_their_translations_hold_are_read() -> None:
+    side = '<{0} nullFlavor="OTH"><translation value="{1}"/></{0}>'
+    limits = ranges(f"<value>{side.format('low', 7)}{side.format('high', 56)}</value>")
+
+    result = only(document(observation(ALT, WHEN, QUANTITY, limits)))
+
+    assert (result.low, result.high) == ("7", "56")
+
+
+def test_code_and_laboratory_are_found_beside() -> None:
+    code = (
+        '<code code="X1" displayName="Leberwert"><translation code="1742-6" '
+        'codeSystem="2.16.840.1.113883.6.1" displayName="ALT"/></code>'
+    )
+    around = (
+        "<performer><assignedEntity><representedOrganization><name>Acme</name>"
+        "</representedOrganization></assignedEntity></performer>"
+    )
+
+    (panel,) = panels(
+        reading_of(document(observation(code, WHEN, QUANTITY), around=around))
+    )
+
+    assert panel.laboratory == "Acme"
+    assert panel.results[0].analyte == "ALT"
+
+
+@pytest.mark.parametrize(
+    "specimen",
+    [
+        '<code displayName="Urine"/>',
+        "<name>Urine</name>",
+        "<code><originalText>Urin</originalText></code>",
+    ],
+)
+def test_a_specimen_of_urine_is_set_aside(specimen: str) -> None:
+    inside = (
+        "<specimen><specimenRole><specimenPlayingEntity>"
+        f"{specimen}</specimenPlayingEntity></specimenRole></specimen>"
+    )
+    albumin = observation('<code displayName="Albumin"/>', WHEN, QUANTITY, inside)
+
+    assert reading_of(document(albumin)).is_empty
+
+
+def test_a_plan_is_no_result() -> None:
+    plan = observation(ALT, WHEN, QUANTITY).replace('moodCode="EVN"', 'moodCode="INT"')
+
+    with pytest.raises(UnreadableFileError, match="no laboratory results"):
+        reading_of(document(plan))
+
+
+def test_a_result_without_any_date_is_asked_about() -> None:
+    (panel,) = panels(reading_of(document(observation(ALT, QUANTITY))))
+
+    assert panel.collected is None
