@@ -5,6 +5,7 @@ password the key is the published one below: that protects the values from damag
 not from readers.
 """
 
+import importlib
 import sys
 import types
 from dataclasses import dataclass
@@ -114,14 +115,27 @@ def as_database(connection: Connection) -> Any:
     that no second SQLite library takes part. It is imported here only, because it
     costs more than the rest of opening a log.
     """
-    if "pysqlite3" not in sys.modules:
-        shim = types.ModuleType("pysqlite3")
-        shim.__dict__.update(
-            {n: getattr(dbapi2, n) for n in dir(dbapi2) if not n.startswith("__")}
-        )
-        shim.__dict__["dbapi2"] = dbapi2
-        sys.modules["pysqlite3"] = shim
-        sys.modules["pysqlite3.dbapi2"] = dbapi2
+    if "sqlite_utils" not in sys.modules:
+        _import_with_shim()
     import sqlite_utils
 
     return sqlite_utils.Database(connection, execute_plugins=False)
+
+
+def _import_with_shim() -> None:
+    shim = types.ModuleType("pysqlite3")
+    shim.__dict__.update(
+        {n: getattr(dbapi2, n) for n in dir(dbapi2) if not n.startswith("__")}
+    )
+    shim.__dict__["dbapi2"] = dbapi2
+    sys.modules["pysqlite3"] = shim
+    sys.modules["pysqlite3.dbapi2"] = dbapi2
+    # One of its modules imports the other name for a type hint alone.
+    is_free = "sqlite3" not in sys.modules
+    if is_free:
+        sys.modules["sqlite3"] = shim
+    try:
+        importlib.import_module("sqlite_utils")
+    finally:
+        if is_free:
+            del sys.modules["sqlite3"]

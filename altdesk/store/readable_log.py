@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from altdesk.core.history import History
 from altdesk.core.person import Person
@@ -15,6 +16,9 @@ from altdesk.store.lock import Holder
 from altdesk.store.opening import Opened
 from altdesk.store.reading import ActEntry, Conflict, SeriesPoint, VersionEntry
 from altdesk.store.work_list import WHOLE_LIST, WorkQuery, WorkRow
+
+if TYPE_CHECKING:
+    from altdesk.store.audit import AuditLine
 
 _IN_MEMORY = "this log"
 
@@ -122,6 +126,20 @@ class ReadableLog:
         """Return the audit list, newest first."""
         with self._reading() as connection:
             return reading.acts(connection, limit, before)
+
+    def audit_lines(self) -> "tuple[AuditLine, ...]":
+        """Return every change: who, when, from what to what; oldest first."""
+        from altdesk.store.audit import lines
+
+        with self._reading() as connection:
+            return tuple(lines(connection))
+
+    def audit_csv(self) -> str:
+        """Return the audit as a table to hand over."""
+        from altdesk.store.audit import as_csv
+
+        with self._reading() as connection:
+            return as_csv(connection)
 
     def all_versions(self) -> list[Version]:
         """Return the whole ledger as it stands in the file, for a salvage."""

@@ -5,6 +5,7 @@ file that many results come from is written once in the panel's `sources`.
 """
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from altdesk.core.interval import ReferenceInterval
@@ -109,12 +110,26 @@ def _write_interval(interval: ReferenceInterval | None) -> Document | None:
 def _read_interval(entry: Document | None) -> ReferenceInterval | None:
     if entry is None:
         return None
+    return _interval(
+        _word(entry.get("low")),
+        _word(entry.get("high")),
+        entry.get("low_is_open", False) is True,
+        entry.get("high_is_open", False) is True,
+        _sure(entry.get("text", "")),
+    )
+
+
+@lru_cache(maxsize=512)
+def _interval(
+    low: str | None, high: str | None, low_is_open: bool, high_is_open: bool, text: str
+) -> ReferenceInterval:
+    """Return an interval; a laboratory prints the same ones again and again."""
     return ReferenceInterval(
-        read_decimal(entry.get("low")),
-        read_decimal(entry.get("high")),
-        low_is_open=entry.get("low_is_open", False) is True,
-        high_is_open=entry.get("high_is_open", False) is True,
-        text=_sure(entry.get("text", "")),
+        read_decimal(low),
+        read_decimal(high),
+        low_is_open=low_is_open,
+        high_is_open=high_is_open,
+        text=text,
     )
 
 

@@ -37,10 +37,7 @@ class Disk:
 
     def inode(self, name: str) -> str:
         """Return the file behind a name, as the running program sees it."""
-        seen = dict(self.names)
-        for changed, to in self.loose:
-            seen[changed] = to
-        found = seen.get(name)
+        found = (self.names | dict(self.loose)).get(name)
         if found is None:
             self.count += 1
             found = f"{self.count}"
@@ -49,10 +46,7 @@ class Disk:
         return found
 
     def image(self, rnd: random.Random) -> dict[str, bytes]:
-        names = dict(self.names)
-        for name, to in self.loose:
-            if rnd.random() < 0.5:
-                names[name] = to
+        names = self.names | {n: to for n, to in self.loose if rnd.random() < 0.5}
         return {n: self._contents(i, rnd) for n, i in names.items() if i is not None}
 
     def _contents(self, inode: str, rnd: random.Random) -> bytes:
@@ -85,8 +79,7 @@ class Disk:
         self.synced[inode] = bytes(text)
 
     def sync_names(self) -> None:
-        for name, to in self.loose:
-            self.names[name] = to
+        self.names |= dict(self.loose)
         self.loose.clear()
 
     def size(self, inode: str) -> int:
@@ -107,7 +100,6 @@ def unhex(text: str) -> bytes:
 
 def operations(note: Path, folder: Path):
     """Yield what the note says of the files in `folder`: call, name, rest."""
-    positions: dict[str, int] = {}
     for line in note.read_text(encoding="ascii").splitlines():
         found = LINE.match(line)
         if found is None or int(found["result"]) < 0:
@@ -117,30 +109,30 @@ def operations(note: Path, folder: Path):
         texts = [unhex(t) for t in TEXT.findall(rest)]
         if call == "writev":
             yield "told", "", texts[0].hex()
-            continue
-        if named is None:
-            names = [Path(t.decode()) for t in texts]
-            if names and names[-1].parent == folder:
-                if "O_TRUNC" in rest:
-                    raise NotImplementedError(line)
-                yield call, names[0].name, names[-1].name
-            continue
-        path = Path(unhex(named[1]).decode().removesuffix(" (deleted)"))
-        if path == folder:
-            yield "sync names", "", ""
-        elif path.parent == folder:
-            numbers = rest.rsplit(",", 2)
-            match call:
-                case "pwrite64":
-                    yield "write", path.name, (int(numbers[-1]), texts[0])
-                case "write":
-                    at = positions.get(path.name)
-                    positions[path.name] = (at or 0) + len(texts[0])
-                    yield "append", path.name, texts[0]
-                case "ftruncate":
-                    yield "truncate", path.name, int(numbers[-1])
-                case "fsync" | "fdatasync":
-                    yield "sync", path.name, ""
+        elif named is not None:
+            path = Path(unhex(named[1]).decode().removesuffix(" (deleted)"))
+            yield from on_a_file(call, path, folder, texts, rest)
+        elif texts and (last := Path(texts[-1].decode())).parent == folder:
+            assert "O_TRUNC" not in rest
+            yield call, Path(texts[0].decode()).name, last.name
+
+
+def on_a_file(call: str, path: Path, folder: Path, texts: list[bytes], rest: str):
+    """Yield what a call does to an open file of the folder, or to the folder."""
+    if path == folder:
+        yield "sync names", "", ""
+    if path.parent != folder:
+        return
+    last = int(rest.rsplit(",", 1)[-1]) if call in {"pwrite64", "ftruncate"} else 0
+    match call:
+        case "pwrite64":
+            yield "write", path.name, (last, texts[0])
+        case "write":
+            yield "append", path.name, texts[0]
+        case "ftruncate":
+            yield "truncate", path.name, last
+        case "fsync" | "fdatasync":
+            yield "sync", path.name, ""
 
 
 def cut(note: Path, folder: Path, start: dict[str, bytes], seed: int):

@@ -155,7 +155,7 @@ def test_every_tampering_shows(fast, kit, figures, deeds):
     figures(
         f"16 tampering, {deeds} times",
         f"{found} found, {len(missed)} missed",
-        f"without the hash chain (SQLite's own checks): {unnoticed_by_sqlite} unnoticed",
+        f"SQLite's own checks alone: {unnoticed_by_sqlite} unnoticed",
     )
     assert missed == []
     assert unnoticed_by_sqlite > deeds // 2
