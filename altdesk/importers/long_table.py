@@ -16,6 +16,7 @@ from altdesk.importers.table_words import (
     is_flag,
     is_no_result,
     is_status,
+    read_comparator,
     read_status,
 )
 
