@@ -151,9 +151,9 @@ class _Composer:
         is_one_sheet = options.variant is Variant.ONE_SHEET
         pages = EvidencePages(self.findings, words, sources, is_brief=is_one_sheet)
         evidence = pages.cautions_only if self._is_numbers else pages.findings
-        most = _ONE_SHEET_DRAWS if is_one_sheet else None
+        how = self._blocks()
         makers = (
-            (Part.ALL_RESULTS, partial(results.all_results, shown, words, most)),
+            (Part.ALL_RESULTS, partial(results.all_results, shown, words, **how)),
             (Part.FURTHER_TRENDS, partial(trends.further, shown, words)),
             (Part.SCORES, EvidencePages(self.findings, words, sources).scores),
             (Part.EVIDENCE, evidence),
@@ -168,6 +168,16 @@ class _Composer:
         ]
         sections.append(self._about())
         return tuple(s for s in sections if s is not None)
+
+    def _blocks(self) -> dict[str, int]:
+        """Return how many draws the table of all results has, and in one block."""
+        match self.options.variant:
+            case Variant.ONE_SHEET:
+                return {"most": _ONE_SHEET_DRAWS}
+            case Variant.LARGE:
+                return {"in_a_block": _LARGE_COLUMNS}
+            case _:
+                return {}
 
     def _about(self) -> Section:
         words, options = self.words, self.options

@@ -73,7 +73,11 @@ def front_table(history: History, words: Wording, *, columns: int) -> Section | 
 
 
 def all_results(
-    history: History, words: Wording, most: int | None = None
+    history: History,
+    words: Wording,
+    *,
+    most: int | None = None,
+    in_a_block: int = _IN_A_BLOCK,
 ) -> Section | None:
     """Return every result in blocks of a few draws, the latest first.
 
@@ -84,8 +88,8 @@ def all_results(
         return None
     panels = every[-most:] if most else every
     blocks: list[Table | Prose] = []
-    for end in range(len(panels), 0, -_IN_A_BLOCK):
-        block = panels[max(0, end - _IN_A_BLOCK) : end]
+    for end in range(len(panels), 0, -in_a_block):
+        block = panels[max(0, end - in_a_block) : end]
         rows = _ordered(_row_names(block))
         blocks.append(_table(rows, block, words, is_front=False))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]

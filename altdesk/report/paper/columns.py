@@ -108,7 +108,7 @@ def _squeezed(natural: list[float], room: float) -> list[float]:
 def _head_width(column: Column, style: Style) -> float:
     texts = (column.title, column.subtitle)
     widest = max(set_line(t, is_strong=column.is_strong).width for t in texts)
-    return widest * style.small * HEAD
+    return widest * style.small * HEAD + 0.2
 
 
 def _cell_width(cell: Cell, size: float) -> float:

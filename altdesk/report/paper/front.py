@@ -23,10 +23,14 @@ _TOP = 40.0
 _FOOT = 58.0
 _LEAST_PLOT = 104.0
 _GOOD_PLOT = 150.0
-_LANES = (8, 6, 4)
+_LEAST_LOWER = 270.0
+"""Room for table and columns, below which the plot goes overleaf."""
+
+_LANES = (8, 6, 4, 3)
 _GUTTER = 22.0
-_ALERT_PART = 0.3
+_ALERT_PART = 0.27
 _NOTE_PART = 0.15
+_NOTICES_PART = 0.12
 _COLUMN_PARTS = (0.5, 0.57, 0.63)
 """How much of the room the first of two columns may take."""
 
@@ -99,14 +103,16 @@ class _Front:
         figure = self._frame.under("Sect")
         lower = self._lay_lower()
         room = self._bottom - self._y
+        plot = self._front.plot
         lanes = self._choose_lanes(figure, room - lower.height)
         fixed = self._fixed_height(figure, lanes)
-        least = fixed + _LEAST_PLOT if self._front.plot else 0.0
-        self._fit(lower, room - least)
-        if self._front.plot is not None:
-            tall = min(self._front.plot.height, room - lower.height - fixed)
-            tall = max(_LEAST_PLOT, tall)
-            self._put(lay_plot(self._front.plot, figure, tall, lanes))
+        has_plot = plot is not None and room - fixed - _LEAST_PLOT >= _LEAST_LOWER
+        self._fit(lower, room - fixed - _LEAST_PLOT if has_plot else room)
+        if plot is not None and has_plot:
+            tall = min(plot.height, room - lower.height - fixed)
+            self._put(lay_plot(plot, figure, max(_LEAST_PLOT, tall), lanes))
+        elif plot is not None:
+            self._overleaf.insert(0, lay_plot(plot, figure, plot.height))
         self._put_all(lower.table)
         self._put_columns(lower.columns)
         self._put_all(lower.note)
@@ -135,9 +141,11 @@ class _Front:
         if front.figures:
             self._y += 2.0
             self._put(lay_text(front.figures, frame, Look(style.size * 1.04)))
-        for notice in front.notices:
-            self._y += 2.5
-            self._put(lay_text(notice, frame, Look(style.size)))
+        notices = [lay_text(text, frame, Look(style.size)) for text in front.notices]
+        notices = [replace(strip, space=2.5) for strip in notices]
+        kept, left = _cut(notices, self._bottom * _NOTICES_PART)
+        self._put_all(kept)
+        self._overleaf += left
 
     def _put_alert(self, alert: Alert) -> None:
         """Frame what must not wait; a thick edge shows it in grey print too."""

@@ -13,6 +13,7 @@ from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Align, Cell, Column, Run, Table
 
 _STEP = 1.28
+_HEAD_STEP = 1.15
 _WRITING_ROW = 1.75
 
 
@@ -52,41 +53,50 @@ class _Grid:
     def head(self) -> Strip:
         style, columns = self._style, self._table.columns
         size = style.small * HEAD
-        height = size * (2.75 if any(c.subtitle for c in columns) else 1.65)
         row = self._node.add("TR")
         nodes = [row.add("TH", scope="Column") for _ in columns]
+        lines = [self._head_lines(i, size) for i in range(len(columns))]
+        height = size * (0.5 + _HEAD_STEP * max(map(len, lines)))
 
         def draw(pen: Pen, x: float, y: float) -> None:
-            self._draw_headings(pen, nodes, (x, y), size)
+            for i, column_lines in enumerate(lines):
+                if column_lines:
+                    # Repeated on a further page, it is not read aloud again.
+                    again = self._head_is_drawn
+                    with pen.artifact() if again else pen.marked(nodes[i]):
+                        self._draw_heading(pen, i, column_lines, (x, y, size))
+            self._head_is_drawn = True
             with pen.artifact():
                 bottom = y + height
                 pen.rule((x, bottom), (x + self._room, bottom), RULE, 0.7)
 
         return Strip(height, draw, space=style.leading * 0.2, keeps_next=True)
 
-    def _draw_headings(
-        self, pen: Pen, nodes: list[Node], corner: tuple[float, float], size: float
-    ) -> None:
-        for i, column in enumerate(self._table.columns):
-            if column.title or column.subtitle:
-                # Repeated on a further page, a heading is not read aloud again.
-                again = self._head_is_drawn
-                with pen.artifact() if again else pen.marked(nodes[i]):
-                    self._draw_heading(pen, i, corner, size)
-        self._head_is_drawn = True
+    def _head_lines(self, index: int, size: float) -> list[Line]:
+        column = self._table.columns[index]
+        room = max(self._shape.text_room(index), size) / size
+        return [
+            line
+            for text in (column.title, column.subtitle)
+            if text
+            for line in set_runs((Run(text, column.is_strong),), room)
+        ]
 
     def _draw_heading(
-        self, pen: Pen, index: int, corner: tuple[float, float], size: float
+        self,
+        pen: Pen,
+        index: int,
+        lines: Sequence[Line],
+        place: tuple[float, float, float],
     ) -> None:
+        x, y, size = place
         column, shape = self._table.columns[index], self._shape
         ink = TEXT if column.is_strong else FAINT
-        x, y = corner
-        for text, base in ((column.title, 1.05), (column.subtitle, 2.2)):
-            line = set_line(text, is_strong=column.is_strong)
+        for i, line in enumerate(lines):
             left = x + shape.lefts[index]
             if column.align is Align.RIGHT:
                 left += shape.text_room(index) - line.width * size
-            pen.line(line, left, y + size * base, size, ink)
+            pen.line(line, left, y + size * (1.05 + _HEAD_STEP * i), size, ink)
 
     def row(self, cells: Sequence[Cell]) -> Strip:
         style = self._style
