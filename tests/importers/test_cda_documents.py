@@ -247,7 +247,7 @@ def test_other_files_are_not_taken_for_cda(head: bytes) -> None:
             "positive",
         ),
         (
-            '<value xsi:type="CD" code="1"><translation displayName="Negative"/></value>',
+            '<value code="1"><translation displayName="Negative"/></value>',
             "Negative",
         ),
         ('<value xsi:type="ST">negative</value>', "negative"),
