@@ -14,12 +14,17 @@ from altdesk.core.number import write_number
 from altdesk.rules.entries import Course, Fall
 from altdesk.rules.event_facts import alcohol_stops
 from altdesk.rules.explain import Explainer, Ground
-from altdesk.rules.facts import Facts
+from altdesk.rules.facts import FIGURE, Facts
 from altdesk.rules.findings import ExpectedCourse
 from altdesk.rules.measured import Measured
 from altdesk.rules.product_facts import is_suspect, product_events
 from altdesk.rules.trend import day_of
-from altdesk.rules.wording import analyte_label, write_day, write_result
+from altdesk.rules.wording import (
+    analyte_label,
+    in_printed_unit,
+    write_day,
+    write_result,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,9 @@ def _expect(
     if observed is not None:
         text = f"{text} {_beside(observed, expected, by, facts)}"
     text = f"{text} {course.text}"
+    reads = (start.analyte, *((f"{FIGURE}half",) if formula else ()))
     explanation = explainer.of(
-        text, (), course.support, Ground(course.id, course.window, formula)
+        text, reads, course.support, Ground(course.id, course.window, formula)
     )
     seen = observed.value if observed is not None else None
     return ExpectedCourse(
@@ -125,12 +131,12 @@ def _value_at_end(
 
 
 def _printed(canonical: float, start: Measured) -> str:
-    """Return a canonical value in the unit of the report."""
-    result = start.point.result if start.point else None
-    if result is None or not result.canonical or result.value is None:
+    """Return a canonical value with the unit of the report."""
+    if start.point is None:
         return write_number(canonical)
-    printed = canonical / result.canonical * float(result.value)
-    return f"{write_number(printed)} {result.unit or ''}".strip()
+    result = start.point.result
+    printed = write_number(in_printed_unit(canonical, result))
+    return f"{printed} {result.unit or ''}".strip()
 
 
 def _text(

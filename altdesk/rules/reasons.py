@@ -29,8 +29,10 @@ def _reason(facts: Facts, name: str) -> Iterator[str]:
         return
     if said.value is None or said.value is False or name in _SILENT:
         return
-    if analyte_of(name) is not None:
-        yield from _measured(name, facts)
+    if (analyte := analyte_of(name)) is not None:
+        found = facts.result(analyte)
+        if found is not None:
+            yield write_measured(found)
         return
     label = facts.knowledge.facts[name].label
     if said.value is True:
@@ -55,13 +57,6 @@ def _value(name: str, facts: Facts) -> str:
         return said.words
     value = said.value
     return write_number(value) if isinstance(value, float) else str(value)
-
-
-def _measured(name: str, facts: Facts) -> Iterator[str]:
-    analyte = analyte_of(name)
-    found = facts.result(analyte) if analyte else None
-    if found is not None:
-        yield write_measured(found)
 
 
 def _results_under(name: str, facts: Facts) -> Iterator[str]:

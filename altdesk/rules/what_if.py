@@ -55,9 +55,6 @@ class WhatIf:
         labels = (self.label(gap.leaf) for gap in self._gaps.get(cause, ()))
         return tuple(dict.fromkeys(labels))
 
-    def gaps(self) -> Mapping[str, list[Gap]]:
-        return self._gaps
-
     def label(self, leaf: str) -> str:
         if leaf[0] == RESULT:
             return analyte_label(leaf[1:])

@@ -50,11 +50,19 @@ def write_measured(found: Measured) -> str:
 def write_limit(found: Measured) -> str:
     """Return the upper limit in the unit of the result."""
     result = found.point.result if found.point else None
-    if result is not None and result.interval is not None:
-        high = result.interval.high
-        if high is not None and not found.limits.is_usual:
-            return write_number(high)
-    return write_number(found.limits.high or 0.0)
+    high = found.limits.high or 0.0
+    if result is None:
+        return write_number(high)
+    if not found.limits.is_usual and result.interval and result.interval.high:
+        return write_number(result.interval.high)
+    return write_number(in_printed_unit(high, result))
+
+
+def in_printed_unit(canonical: float, result: Result) -> float:
+    """Return a canonical value in the unit that the report prints for `result`."""
+    if not result.canonical or result.value is None:
+        return canonical
+    return canonical / result.canonical * float(result.value)
 
 
 def write_origin(found: Measured, knowledge: Knowledge) -> str:

@@ -1,0 +1,193 @@
+"""Corners that the other tests of the rules pass by."""
+
+import ast
+
+import pytest
+from rule_cases import event, history, panel
+
+from altdesk.errors import KnowledgeError
+from altdesk.rules.clause import _Parser
+from altdesk.rules.explain import write_value
+from altdesk.rules.facts import UNKNOWN
+from altdesk.rules.interpret import interpret
+from altdesk.rules.measured import Limits, Measured
+from altdesk.rules.registry import facts_of
+from altdesk.rules.trend import day_of
+from altdesk.rules.wording import (
+    write_limit,
+    write_list,
+    write_measured,
+    write_origin,
+)
+
+SUPPOSED = Measured("ALT", 50.0, 1.25, None, Limits(None, 40.0, is_usual=True))
+
+
+def test_a_supposed_result_has_no_day_and_no_report(knowledge):
+    with pytest.raises(ValueError, match="only supposed"):
+        day_of(SUPPOSED)
+
+    assert write_measured(SUPPOSED) == "ALT"
+    assert write_origin(SUPPOSED, knowledge) == "ALT"
+    assert write_limit(SUPPOSED) == "40"
+    assert SUPPOSED.laboratory == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(None, "not known"), (True, "yes"), (False, "no"), ("F", "F"), (2.5, "2.5")],
+)
+def test_values_are_told_in_words(value, words):
+    assert write_value(value) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")],
+)
+def test_lists_read_like_a_sentence(words, told):
+    assert write_list(words) == told
+
+
+def test_only_names_and_constants_are_terms():
+    node = ast.parse("[1]", mode="eval").body
+
+    with pytest.raises(KnowledgeError, match="not allowed"):
+        _Parser({}, "here")._term(node)
+
+
+def test_a_usual_limit_is_told_in_the_unit_of_the_report(knowledge):
+    entry = {"value": 1.2, "unit": "ukat/L", "uln": None}
+
+    summary = interpret(history(panel(0, ALT=entry)), knowledge).summary
+
+    assert summary[0] == "ALT is 1.2 ukat/L, 1.8 times the limit of 0.667."
+
+
+def test_a_limit_that_is_open_leaves_its_number_outside(knowledge):
+    from dataclasses import replace
+
+    from altdesk.core.history import History
+
+    found = history(panel(0, ALT=41, AST=41))
+    results = [
+        replace(
+            r,
+            interval=replace(r.interval, high=r.value, high_is_open=r.analyte == "ALT"),
+            canonical_high=41.0,
+        )
+        for r in found.panels[0].results
+    ]
+    panels = (replace(found.panels[0], results=tuple(results)),)
+
+    facts = facts_of(History(found.person, panels), knowledge)
+
+    assert facts.read("ALT_X") > 1
+    assert facts.read("AST_X") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "expected"),
+    [
+        ("FERR_POS", {"FERR": 301}, True),
+        ("FERR_NEG", {"FERR": 300}, True),
+        ("FERR_POS", {}, None),
+        ("FERR_NEG", {}, None),
+        ("ANA_POS", {"ANA": "positive"}, True),
+        ("TSAT_X", {"TSAT": 90}, 2),
+        ("TSAT_X", {}, None),
+        ("AMA_POS", {}, None),
+        ("ALP_LOW", {"ALP": 39}, True),
+        ("ALP_LOW", {"ALP": 40}, False),
+        ("TTG_NEG", {"TTG": 10}, True),
+        ("TTG_NEG", {"TTG": 11}, False),
+    ],
+)
+def test_every_form_of_an_analyte_can_be_read(name, values, expected, knowledge):
+    assert facts_of(history(panel(0, **values)), knowledge).read(name) == expected
+
+
+def test_events_without_results_expect_nothing(knowledge):
+    events = (
+        event("alcohol", "beer", -30, until=0),
+        event("medicine", "Isoniazid", -30, until=0),
+        event("exercise", "run", 0, until=0),
+        event("exercise", "walking", 0),
+        event("diet", "less sugar", 0),
+        event("weight", "weight", 0, amount=80, unit="kg"),
+    )
+
+    findings = interpret(history(events=events), knowledge)
+
+    assert findings.expected == ()
+    assert findings.interpretable is False
+
+
+def test_a_bound_is_no_start_of_a_course(knowledge):
+    stop = event("alcohol", "beer", -30, until=0)
+    found = history(panel(0, ALT=">90"), events=(stop,))
+
+    assert interpret(found, knowledge).expected == ()
+
+
+def test_a_product_that_is_not_known_is_told_apart_by_its_name(knowledge):
+    panels = [panel(d, ALT=v) for d, v in ((20, 200), (80, 30), (150, 180))]
+    events = (
+        event("supplement", "Wunderpulver", 0, until=25),
+        event("supplement", "Zauberpulver", 100),
+    )
+
+    facts = facts_of(history(*panels, events=events), knowledge)
+
+    assert facts.read("DRUG_RECHALLENGE") is False
+
+
+def test_doses_in_different_units_are_not_compared(knowledge):
+    panels = [panel(0, ALT=30), panel(100, ALT=160)]
+    events = (
+        event("medicine", "Isoniazid", -400, until=30, amount=300, unit="mg"),
+        event("medicine", "Isoniazid", 20, amount=1, unit="tablets"),
+    )
+
+    facts = facts_of(history(*panels, events=events), knowledge)
+
+    assert facts.read("DRUG_TEMPORAL_AB") is False
+
+
+def test_two_bounds_of_two_laboratories_have_no_change(knowledge):
+    found = history(panel(0, "A", ALT="<60"), panel(9, "B", ALT=70))
+
+    trend = interpret(found, knowledge).trend("ALT")
+
+    assert trend.change_percent is None
+    assert trend.word == "not_comparable"
+
+
+def test_the_direct_share_is_tried_through_the_direct_bilirubin(knowledge):
+    found = history(panel(0, TBIL=2.1, ALT=20, AST=20, ALP=80, HB=15))
+
+    causes = {c.id: c for c in interpret(found, knowledge).causes}
+
+    assert "direct bilirubin" in causes["gilbert"].missing
+
+
+def test_nothing_is_asked_of_a_person_without_any_result(knowledge):
+    findings = interpret(history(), knowledge)
+
+    assert findings.flags == ()
+    assert findings.urgency is None
+    assert findings.questions == ()
+
+
+def test_unknown_has_no_value():
+    assert UNKNOWN.value is None
+
+
+def test_a_window_is_told_with_its_days(knowledge):
+    values = {"GGT": 90, "ALT": 20, "AST": 20, "ALP": 80, "TBIL": 0.6}
+
+    retest = interpret(history(panel(0, **values)), knowledge).retest
+
+    assert retest.text == "Repeat between 2 February 2026 and 30 March 2026."
+    assert retest.explanation.rule == "rr_isolated"
+    assert retest.explanation.because[0].rule == "rr_isolated"
