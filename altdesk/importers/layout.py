@@ -144,18 +144,22 @@ def _likeliest(
     possible: Sequence[Role], column: int, below: Sequence[Row]
 ) -> Role | None:
     """Choose between the meanings of a heading ("Name") by what stands below it."""
-    if not possible:
-        return None
-    content = content_of(column, below)
+    content = content_of(column, below) if possible else Content.NOTHING
     if {Role.NAME, Role.LABORATORY} <= set(possible):
         return Role.NAME if content is Content.ANALYTES else Role.LABORATORY
     if Role.PERSON_NAME in possible and content is Content.ANALYTES:
         return Role.NAME
-    if possible[0] is Role.PERSON_ID and content is Content.WORDS:
+    if possible[:1] == (Role.PERSON_ID,) and content is Content.WORDS:
         return Role.PERSON_NAME
+    if Role.NAME in possible and content in {Content.NUMBERS, Content.DATES}:
+        possible = [role for role in possible if role is not Role.NAME]
+    return _by_content(possible, column, content, below)
+
+
+def _by_content(
+    possible: Sequence[Role], column: int, content: Content, below: Sequence[Row]
+) -> Role | None:
     for role in possible:
-        if role is Role.NAME and content in {Content.NUMBERS, Content.DATES}:
-            continue
         if role is Role.DATE and content is Content.NUMBERS:
             return Role.DATE if _are_day_numbers(column, below) else Role.RELATIVE
         return role
