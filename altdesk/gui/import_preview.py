@@ -84,6 +84,7 @@ class ImportPreviewPage(QWidget):
 
     def _make_footer(self) -> QHBoxLayout:
         self.record = Button(self.tr("Record"), "primary")
+        self.record.setEnabled(False)
         self.skip = Button(self.tr("Leave out this file"))
         self._note = Label("", "small", tone="muted", wraps=True)
         row = QHBoxLayout()
@@ -130,6 +131,7 @@ class ImportPreviewPage(QWidget):
 
     def _next(self) -> None:
         self._import = None
+        self.record.setEnabled(False)
         if self._waiting:
             path = self._waiting.pop(0)
             self._start(read_first(self._logbook, path))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCompleter,
@@ -129,6 +129,17 @@ class PanelEntryPage(QWidget):
 
     def _scroll_to(self, field: QWidget) -> None:
         self._scroll.ensureWidgetVisible(field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard where a panel begins, once the page is in sight."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._focus_first)
+
+    def _focus_first(self) -> None:
+        focused = self.focusWidget()
+        is_inside = focused is not None and focused.hasFocus()
+        if self._panel is None and not is_inside:
+            forms.part(self._form, QLineEdit, "date").setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

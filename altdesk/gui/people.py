@@ -1,7 +1,7 @@
 """People: everyone in the log, who is overdue first; sheets for all of them."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -181,6 +181,12 @@ class PeoplePage(QWidget):
         self._progress.follow(work, self.tr("Working out who is due …"))
         self._renewing = work
         work.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for the list now; it goes on when the page is seen again."""
+        if self._renewing is not None:
+            self._renewing.cancel()
+        super().hideEvent(event)
 
     def _take_renewed(self, count: int) -> None:
         if count:
