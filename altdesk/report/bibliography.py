@@ -61,7 +61,6 @@ class Bibliography:
         text = citation.text or citation.id
         if citation.year and str(citation.year) not in text:
             text = self._words.say("back.year", text=text, year=citation.year)
-        status = getattr(citation, "status", None)
-        if status is SourceStatus.RECALLED:
+        if citation.status is SourceStatus.RECALLED:
             text = f"{text} {self._words.say('back.unverified')}"
         return text

@@ -29,11 +29,15 @@ class SourceStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A source: the id of `sources.toml`, the reference in full, its year if known."""
+    """A source: the id of `sources.toml`, the reference in full, its year if known.
+
+    `status` tells how far the source itself was read.
+    """
 
     id: str
     text: str
     year: int | None = None
+    status: SourceStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,10 +99,10 @@ def _version(table: Table) -> str:
 def _citations(table: Table) -> dict[str, Citation]:
     found = {}
     for row in table.rows("reference"):
-        row.support()
+        status = row.support().status
         years = _YEAR.findall(row.text("citation"))
         year = int(years[-1]) if years else None
-        found[row.id] = Citation(row.id, row.text("citation"), year)
+        found[row.id] = Citation(row.id, row.text("citation"), year, status)
     return found
 
 

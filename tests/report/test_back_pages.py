@@ -353,3 +353,16 @@ def test_an_event_without_a_name_is_called_by_its_kind(history, findings, option
         "1 Jun 2025",
         "",
     ]
+
+
+def test_a_source_that_was_not_read_again_is_marked_in_the_list(
+    history, findings, sheet, text_of
+):
+    unread = Citation("X2001", "Someone 2001", 2001, SourceStatus.RECALLED)
+    why = Explanation("x", sources=(unread,), status=SourceStatus.VERIFIED)
+
+    told = findings(cautions=(Note("n", "A caution.", why),))
+    text = flat(text_of(sheet(history(), told)))
+
+    assert "Someone 2001 (unverified)" in text
+    assert "Unverified: the passage was not read again in the source." in text

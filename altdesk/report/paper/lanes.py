@@ -16,6 +16,9 @@ _STEP = 1.95
 """From one lane to the next, in small letters' heights."""
 
 _HIGH = 1.62
+_MOMENT = 0.3
+"""Half a moment's mark, as a part of its lane's height."""
+
 _AIR = 3.0
 
 
@@ -98,7 +101,8 @@ def _shape(bar: Bar, days: Scale, size: float, edge: float) -> _Placed:
     """Place a bar and its label: inside it, else to its right, else to its left."""
     left = days.at(bar.since)
     until = days.high if bar.until is None else bar.until
-    right = left if bar.is_moment else max(days.at(until), left + 3)
+    half = size * _HIGH * _MOMENT
+    right = left + half if bar.is_moment else max(days.at(until), left + 3)
     inside = 0.0 if bar.is_moment else right - left - size * 1.1
     at_right = edge - right - size * 0.8
     at_left = left - days.start - size * 0.8
@@ -118,7 +122,7 @@ def _draw_bar(pen: Pen, item: _Placed, corner: Point, size: float) -> None:
     colour = ink.EVENTS.get(item.bar.kind.value, ink.EVENTS["other"])
     high = size * _HIGH
     if item.bar.is_moment:
-        _draw_moment(pen, (x + item.left, y + high / 2), high * 0.3, colour)
+        _draw_moment(pen, (x + item.left, y + high / 2), high * _MOMENT, colour)
     else:
         area = Area(x + item.left, y, item.right - item.left, high)
         _draw_span(pen, area, colour, goes_on=item.bar.until is None)
