@@ -57,6 +57,12 @@ def content_of(column: int, rows: Sequence[Row]) -> Content:
     return Content.WORDS
 
 
+def are_bounds(column: int, rows: Sequence[Row]) -> bool:
+    """Tell whether every cell of a column begins with a comparator."""
+    cells = [c[column] for _, c in rows[:_LOOKED_AT] if column < len(c) and c[column]]
+    return bool(cells) and all(cell[0] in "<>≤≥" for cell in cells)
+
+
 @lru_cache(maxsize=8192)
 def _kind(cell: str) -> Content:
     for content, belongs in _TESTS:

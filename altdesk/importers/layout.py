@@ -12,6 +12,7 @@ from altdesk.importers.cells import Heading, read_heading
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import (
     Content,
+    are_bounds,
     content_of,
     is_dated,
     is_imprecise,
@@ -205,6 +206,10 @@ def _complete(header: Sequence[str], below: Sequence[Row], roles: Roles) -> None
             roles[role] = columns[:1]
             free.remove(columns[0])
     numbers = [c for c in free if content_of(c, below) is Content.NUMBERS]
+    limits = [c for c in numbers if are_bounds(c, below)]
+    if Role.INTERVAL not in roles and limits and len(numbers) > 1:
+        roles[Role.INTERVAL] = limits[:1]
+        numbers.remove(limits[0])
     has_value = bool({Role.VALUE, Role.VALUE_TEXT} & roles.keys())
     if not has_value and len(numbers) == 1 and Role.NAME in roles:
         roles[Role.VALUE] = numbers
@@ -249,7 +254,7 @@ def _take_subheading(
     label = set(roles_of(next(cell for cell in cells if cell)))
     if _most(read_unit(w) is not None for w in words.values()):
         units.update({c: w for c, w in words.items() if c not in units})
-    elif _most(_is_range(w) for w in words.values()):
+    elif _most(_is_range(w) for w in words.values()) or _are_limits(cells, words):
         intervals.update({c: w for c, w in words.items() if c not in intervals})
     elif Role.LOW in label:
         intervals.update({c: f"≥ {w}" for c, w in words.items()})
@@ -260,6 +265,13 @@ def _take_subheading(
     else:
         return False
     return True
+
+
+def _are_limits(cells: Sequence[str], words: dict[int, str]) -> bool:
+    """Tell whether a row without a date holds limits, some of one side only."""
+    is_of_a_day = any(is_dated(cell) for cell in cells)
+    bounds = all(w[0] in "<>≤≥" or _is_range(w) for w in words.values())
+    return bounds and not is_of_a_day
 
 
 def _complete_date(

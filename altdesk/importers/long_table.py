@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from altdesk.core.draft import DraftResult
+from altdesk.core.number import DecimalMark, Number, read_number
 from altdesk.importers.assembly import NOBODY, Whose
 from altdesk.importers.cells import Cell, read_cell
 from altdesk.importers.column_content import is_dated
@@ -71,8 +72,8 @@ class LongRows:
             cell=cell,
             unit=unit,
             interval=interval,
-            low=_known(self._cell(cells, Role.LOW)),
-            high=_known(self._cell(cells, Role.HIGH)),
+            low=self._limit(cells, Role.LOW, context.mark(column, value)),
+            high=self._limit(cells, Role.HIGH, context.mark(column, value)),
             flag=self._flag(cells),
             status=status,
             comparator=read_comparator(self._cell(cells, Role.COMPARATOR)),
@@ -112,6 +113,16 @@ class LongRows:
 
     def _cell(self, cells: list[str], role: Role) -> str:
         return self._at(cells, self._first[role])
+
+    def _limit(self, cells: list[str], role: Role, mark: DecimalMark | None) -> str:
+        """Return a limit as printed, with the mark of the values."""
+        text, column = _known(self._cell(cells, role)), self._first[role]
+        own = self._context.mark(column, text) if text and column is not None else mark
+        number = read_number(text, own) if own is not mark else None
+        if not isinstance(number, Number) or number.comparator is not None:
+            return text
+        plain = f"{number.value:f}"
+        return plain.replace(".", ",") if mark is DecimalMark.COMMA else plain
 
     def _flag(self, cells: list[str]) -> str:
         """Return the flag, which some reports print as the status."""
