@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.errors import AltDeskError
-from altdesk.gui import menu, pages, remembered
+from altdesk.gui import keeping, menu, pages, remembered
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
 from altdesk.gui.rail import Rail
@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
     def person_id(self) -> str | None:
         return self._person_id
 
+    def built_page(self, identifier: str) -> QWidget | None:
+        """Return a page that was visited; None where it was never built."""
+        return self._pages.get(identifier)
+
     def show_page(self, identifier: str, argument: str = "") -> None:
         """Open a page, building it on its first visit."""
         page = self._find_page(identifier)
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
             page = pages.build(kind, self._logbook)
             if hasattr(page, "asked"):
                 page.asked.connect(self.carry_out)
-            if hasattr(page, "filled"):
+            if identifier == "overview" and hasattr(page, "filled"):
                 page.filled.connect(self.show_knowledge)
             self._pages[identifier] = page
             self._stale.add(identifier)
@@ -165,7 +169,8 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         title = getattr(self.stack.currentWidget(), "title", "")
         path = self._logbook.path
-        parts = (title, path.stem if path else "", "AltDesk", self._title_note)
+        note = self.tr("read only") if self._logbook.log.is_read_only else ""
+        parts = (title, path.stem if path else "", "AltDesk", note, self._title_note)
         self.setWindowTitle(" · ".join(part for part in parts if part))
 
     def show_kept(self) -> None:
@@ -201,15 +206,17 @@ class MainWindow(QMainWindow):
         name, _colon, argument = wish.partition(":")
         deed = getattr(self, f"_do_{name}", None)
         try:
-            if deed is None:
-                self.show_page(name, argument)
-            else:
+            if deed is not None:
                 deed(argument)
+            elif (kept := keeping.find(name)) is not None:
+                kept(self, argument)
+            else:
+                self.show_page(name, argument)
         except AltDeskError as error:
             self._tell(error)
 
     def _tell(self, error: AltDeskError) -> None:
-        from altdesk.gui.messages import tell
+        from altdesk.gui.faults import tell
 
         tell(self, error)
 
@@ -254,10 +261,9 @@ class MainWindow(QMainWindow):
             self.show_page("import_preview", path)
 
     def _choose_file(self) -> str:
-        title = self.tr("Import a file")
-        from PySide6.QtWidgets import QFileDialog
+        from altdesk.gui import choosing
 
-        return QFileDialog.getOpenFileName(self, title, str(Path.home()))[0]
+        return str(choosing.open_file(self, self.tr("Import a file")) or "")
 
     def _do_undo(self, _argument: str) -> None:
         words = self._logbook.undo()
@@ -271,49 +277,49 @@ class MainWindow(QMainWindow):
 
     def _do_open(self, argument: str) -> None:
         title, kinds = self.tr("Open a log"), self.tr("AltDesk logs (*.altdesk)")
-        start = str(self._logbook.path.parent if self._logbook.path else Path.home())
-        from PySide6.QtWidgets import QFileDialog
+        from altdesk.gui import choosing
+        from altdesk.gui.opening import open_log
 
-        path = argument or QFileDialog.getOpenFileName(self, title, start, kinds)[0]
-        if path:
-            from altdesk.gui.logs import open_log
-
-            self._take(open_log(Path(path)))
+        start = self._logbook.path.parent if self._logbook.path else None
+        path = argument or choosing.open_file(self, title, kinds, start)
+        logbook = open_log(self, Path(path)) if path else None
+        if logbook is not None:
+            self.take(logbook)
 
     def _do_new_log(self, argument: str) -> None:
         title, kinds = self.tr("New log"), self.tr("AltDesk logs (*.altdesk)")
-        start = str(self._logbook.path.parent if self._logbook.path else Path.home())
-        from PySide6.QtWidgets import QFileDialog
+        from altdesk.gui import choosing
 
-        path = argument or QFileDialog.getSaveFileName(self, title, start, kinds)[0]
+        start = self._logbook.path.parent if self._logbook.path else None
+        path = argument or choosing.save_as(self, title, "", kinds, start)
         if path:
             from altdesk.gui.logs import make_log
 
-            self._take(make_log(Path(path)))
+            self.take(make_log(Path(path)))
 
     def _do_sample(self, _argument: str) -> None:
         from altdesk.gui.logs import open_sample
 
-        self._take(open_sample())
+        self.take(open_sample())
 
     def _do_quit(self, _argument: str) -> None:
         self.close()
 
-    def _take(self, logbook: "Logbook") -> None:
+    def take(self, logbook: "Logbook") -> None:
         """Show another log in this window and let the former one go."""
         self._stop_listening()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        if self._own is not None:
-            self._own.close()
+        keeping.end(self)
         self._logbook = self._own = logbook
         self._stop_listening = logbook.listen(self._told.emit)
         self._page_id = ""
         self.show_person(None)
         self.show_page("overview")
         self.show_kept()
+        keeping.begin(self)
 
     # From one time to the next
 

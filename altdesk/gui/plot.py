@@ -4,11 +4,6 @@ This is the one way to pyqtgraph: its own menu and export (which need the networ
 no one, but open files) stay off, and no text reaches it as markup.
 """
 
-import os
-
-# One thread is enough for these sums, and numpy loads in half the time.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 

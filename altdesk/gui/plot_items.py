@@ -39,7 +39,7 @@ def visible(
     """
     first = max(int(np.searchsorted(times, low)) - 1, 0)
     last = min(int(np.searchsorted(times, high)) + 1, len(times))
-    width = (last - first) // (2 * pixels) + 1
+    width = (last - first) // pixels + 1
     if width > 1:  # columns that do not shift while the plot is moved
         first -= first % width
     times, values = times[first:last], values[first:last]
@@ -54,7 +54,8 @@ def visible(
         axis=0,
     )
     kept = np.concatenate(([0], ends.T.ravel(), np.arange(whole, count), [count - 1]))
-    kept = np.unique(kept)
+    kept.sort()
+    kept = kept[np.concatenate(([True], np.diff(kept) > 0))]
     return times[kept], values[kept]
 
 

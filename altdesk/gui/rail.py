@@ -3,13 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from altdesk.gui.icons import icon, icon_size
-from altdesk.gui.labels import Choice, Label
+from altdesk.gui.labels import Choice, Label, scrolling
 from altdesk.gui.pages import PAGES, PageKind
 from altdesk.gui.style import STYLE, spacing
+
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class RailButton(Choice):
@@ -47,7 +49,8 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(
             spacing(1.5), spacing(2), spacing(1.5), spacing(1.5)
         )
@@ -61,6 +64,11 @@ class Rail(QFrame):
             if page.is_below and not shown[number - 2].is_below:
                 self._column.addStretch(1)
             self._add(page, number)
+        self._area = scrolling(inside)
+        self._area.setHorizontalScrollBarPolicy(_NEVER)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
         STYLE.changed.connect(self._dress)
         self._dress()
 
@@ -81,6 +89,20 @@ class Rail(QFrame):
             if button.is_marked is not is_chosen:
                 button.is_marked = is_chosen
                 button.dress()
+
+    def sizeHint(self) -> QSize:
+        """Take the width of the longest title; scroll where the window is too low."""
+        inside = self._column.sizeHint()
+        bar = self._area.verticalScrollBar()
+        is_low = inside.height() > self.height() > 0
+        return QSize(inside.width() + (bar.sizeHint().width() if is_low else 0), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def _dress(self) -> None:
         for button in self.buttons.values():

@@ -1,5 +1,6 @@
 """Trends: any analytes on one time axis, as a plot or as a table."""
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -83,8 +84,8 @@ class TrendsPage(QWidget):
         STYLE.changed.connect(self._draw)
 
     def _load(self) -> None:
-        """Load pyqtgraph in another thread: the window stays awake."""
-        work = Work(_import_plot)
+        """Load numpy in another thread: the window stays awake meanwhile."""
+        work = Work(_import_numbers)
         work.done.connect(self._have_plot)
         work.start()
 
@@ -230,5 +231,12 @@ class TrendsPage(QWidget):
             picture.ask_and_save(self, self.plot)
 
 
-def _import_plot(_steps: Steps) -> None:
-    import_module("altdesk.gui.plot")
+def _import_numbers(_steps: Steps) -> None:
+    """Load numpy in another thread; its sums need no threads of their own.
+
+    pyqtgraph itself is loaded in the screen's thread: it copies all of Qt's classes,
+    and PySide6 makes these when they are first touched, which two threads must not
+    do at once (the process died of it).
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import_module("numpy")

@@ -1,0 +1,180 @@
+"""Renders every page of the window to pictures, to be looked at and for the papers.
+
+    python packaging/screenshots.py FOLDER    every page, theme and size
+    python packaging/screenshots.py --docs    docs/pictures/*.png, from the sample log
+
+No screen is needed (QT_QPA_PLATFORM=offscreen), and nothing of the person's own
+settings is read or written.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from altdesk.gui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGEST_PICTURE = 200_000
+"""Bytes that a picture of the papers may have."""
+_PATIENCE_S = 10.0
+_REST_S = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: a page in a theme, at a size of text and window."""
+
+    page: str
+    theme: str = "light"
+    percent: int = 100
+    size: tuple[int, int] = (1280, 800)
+    is_empty: bool = False
+
+    @property
+    def name(self) -> str:
+        width, height = self.size
+        kind = "empty" if self.is_empty else "full"
+        return f"{self.page}-{self.theme}-{self.percent}-{width}x{height}-{kind}"
+
+
+def all_shots() -> Iterator[Shot]:
+    """Give every page in each theme, at twice the text, in a small window, empty."""
+    from altdesk.gui.pages import PAGES
+
+    for page in PAGES:
+        for theme in ("light", "dark", "contrast"):
+            yield Shot(page.id, theme)
+        yield Shot(page.id, percent=200)
+        yield Shot(page.id, size=(1024, 640))
+        yield Shot(page.id, percent=200, size=(1024, 640))
+        yield Shot(page.id, is_empty=True)
+
+
+DOCS = (
+    (Shot("overview"), "overview-light"),
+    (Shot("overview", "dark"), "overview-dark"),
+    (Shot("trends"), "trends"),
+    (Shot("interpretation"), "interpretation"),
+    (Shot("panels"), "panels"),
+    (Shot("panel_entry"), "panel-entry"),
+    (Shot("report"), "report"),
+)
+
+
+class Studio:
+    """Holds the one application and the logs that are photographed."""
+
+    def __init__(self) -> None:
+        from altdesk.gui.application import prepare
+        from altdesk.logbook import Logbook
+        from altdesk.logbook.sample import fill
+        from altdesk.store.log import Log
+
+        self.app: QApplication = prepare()
+        folder = Path(tempfile.mkdtemp(prefix="altdesk-pictures-"))
+        self.full = Logbook(Log.create(folder / "sample.altdesk"), _today)
+        fill(self.full)
+        self.empty = Logbook(Log.create(folder / "empty.altdesk"), _today)
+
+    def take(self, shot: Shot, place: Path) -> Path:
+        """Render one picture and return its place."""
+        from altdesk.gui.main_window import MainWindow
+        from altdesk.gui.style import STYLE, Theme
+
+        STYLE.set_theme(Theme(shot.theme))
+        STYLE.set_text_percent(shot.percent)
+        window = MainWindow(self.empty if shot.is_empty else self.full)
+        window.resize(*shot.size)
+        window.show_page(shot.page)
+        window.show()
+        window.show_kept()
+        self._wait(window)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        window.grab().save(str(place))
+        window.close()
+        window.deleteLater()
+        self._spin(0.02)
+        return place
+
+    def _wait(self, window: "MainWindow") -> None:
+        """Give the page time to fill: findings, plots and previews come later."""
+        self._spin(_REST_S)
+        until = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until and _is_waiting(window):
+            self._spin(0.05)
+        self._spin(_REST_S)
+
+    def _spin(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.app.processEvents()
+            time.sleep(0.005)
+
+
+def _is_waiting(window: "MainWindow") -> bool:
+    page = window.page
+    return getattr(page, "plot", True) is None
+
+
+def _today() -> date:
+    """Return the day on which the pictures are taken: they shall not change daily."""
+    return date(2013, 4, 2)
+
+
+def shrink(place: Path) -> None:
+    """Write a picture again with fewer colours where it is too large for the papers."""
+    if place.stat().st_size <= LARGEST_PICTURE:
+        return
+    from PySide6.QtGui import QImage
+
+    image = QImage(str(place)).convertToFormat(QImage.Format.Format_Indexed8)
+    image.save(str(place), quality=0)
+
+
+def main() -> int:
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("folder", nargs="?", type=Path)
+    reader.add_argument("--docs", action="store_true", help="docs/pictures/*.png")
+    reader.add_argument("--only", default="", help="pictures whose name holds this")
+    wish = reader.parse_args()
+    if wish.folder is None and not wish.docs:
+        reader.error("name a folder, or --docs")
+    _leave_home()
+    studio = Studio()
+    if wish.docs:
+        wanted = [(shot, ROOT / "docs" / "pictures" / f"{n}.png") for shot, n in DOCS]
+    else:
+        wanted = [(shot, wish.folder / f"{shot.name}.png") for shot in all_shots()]
+    for shot, place in wanted:
+        if wish.only in place.name:
+            studio.take(shot, place)
+            if wish.docs:
+                shrink(place)
+            print(place)
+    studio.full.close()
+    studio.empty.close()
+    return 0
+
+
+def _leave_home() -> None:
+    """Keep away from the person's settings, and from the screen."""
+    home = tempfile.mkdtemp(prefix="altdesk-home-")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = home
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "*.warning=false"
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main())
