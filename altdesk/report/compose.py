@@ -27,6 +27,8 @@ from altdesk.rules.findings import Findings
 
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 200
+_LONGEST_NOTE = 6000
+_MOST_LINES = 60
 _FULL_ONLY = frozenset({Part.FURTHER_TRENDS})
 _ONE_SHEET_DRAWS = 7
 _FRONT_COLUMNS = 5
@@ -141,9 +143,10 @@ class _Composer:
         note = self.options.own_note.strip()
         if not note:
             return None
-        blocks = tuple(
-            Prose((Run(line),)) for line in note.splitlines() if line.strip()
-        )
+        lines = [line for line in note[:_LONGEST_NOTE].splitlines() if line.strip()]
+        if len(note) > _LONGEST_NOTE or len(lines) > _MOST_LINES:
+            lines = [*lines[:_MOST_LINES], self.words.say("note.cut")]
+        blocks = tuple(Prose((Run(line),)) for line in lines)
         return Section(self.words.say("note.title"), blocks)
 
     def _back(self, shown: History, sources: Bibliography) -> tuple[Section, ...]:
