@@ -103,6 +103,9 @@ def harden(connection: Connection) -> None:
         "mmap_size = 0",
         "foreign_keys = ON",
         "synchronous = FULL",
+        # macOS keeps a plain sync in the drive's cache; elsewhere these do nothing.
+        "fullfsync = ON",
+        "checkpoint_fullfsync = ON",
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {setting}")

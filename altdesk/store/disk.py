@@ -4,7 +4,11 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
 _TRIES = 5
@@ -24,22 +28,31 @@ def write_whole(path: Path, text: bytes) -> None:
     """Replace a small file; after a crash it is the old one or the new one."""
     temporary = temporary_name(path)
     try:
-        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "wb") as file:
+        touch_private(temporary)
+        with temporary.open("wb") as file:
             file.write(text)
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
+def sync(handle: int) -> None:
+    """Wait until a file's contents are on the disk, not only in the drive's cache."""
+    full = getattr(fcntl, "F_FULLFSYNC", None) if sys.platform != "win32" else None
+    if full is None:
+        os.fsync(handle)
+    else:
+        fcntl.fcntl(handle, full)
+
+
 def sync_file(path: Path) -> None:
     """Wait until the contents of a file are on the disk."""
     handle = os.open(path, os.O_RDWR)
     try:
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)
 

@@ -58,7 +58,7 @@ def write_behind(log: Path, end: int, header: Header) -> None:
         file.truncate()
         file.write(_write(header))
         file.flush()
-        os.fsync(file.fileno())
+        disk.sync(file.fileno())
     beside(log).unlink(missing_ok=True)
     disk.sync_folder(log.parent)
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from altdesk.errors import LogError
-from altdesk.store import backup, disk, faults, header
+from altdesk.store import automatic, backup, disk, faults, header
 from altdesk.store.lock import WriterLock
 from altdesk.store.log import Log
 from altdesk.store.unlocking import NO_SECRETS, Secrets
@@ -104,3 +105,34 @@ def _keep_damaged(path: Path, folder: Path) -> Path:
     disk.sync_file(kept)
     disk.sync_folder(folder)
     return kept
+
+
+def drill(path: Path, secrets: Secrets = NO_SECRETS) -> list[str]:
+    """Restore a fresh backup and the newest kept one in a private place.
+
+    Returns what went wrong, in sentences; empty means that both are whole and the
+    fresh one says the same as the log. The log itself is not touched.
+    """
+    kept = automatic.newest(path)
+    with (
+        TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True) as name,
+        Log.open(path, read_only=True, secrets=secrets) as log,
+    ):
+        folder = Path(name)
+        found = _drill(log.backup(folder / "fresh"), folder / "a.altdesk", log, secrets)
+        if kept is not None:
+            found += _drill(kept, folder / "b.altdesk", None, secrets)
+    return found
+
+
+def _drill(copy: Path, place: Path, log: Log | None, secrets: Secrets) -> list[str]:
+    try:
+        restore(copy, place, secrets)
+        with Log.open(place, read_only=True, secrets=secrets) as restored:
+            found = restored.check()
+            same = log is None or restored.head_hash == log.head_hash
+    except LogError as error:
+        return [f"The backup {copy.name} cannot be restored: {error}"]
+    if not same:
+        found.append(f"The backup {copy.name} does not say the same as the log.")
+    return found

@@ -1,5 +1,6 @@
 """From a file's first bytes and what a person typed to the key that opens it."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +65,16 @@ def find_key(path: Path, secrets: Secrets) -> tuple[Key, Header | None]:
         do = "Mind capitals and the keyboard's language, and try again."
         other = "If it never opens, it may be another log than you think, or no log."
         raise WrongPasswordError(what, f"{do} {other}")
+    _forbid_core_dumps()
     return next((c for c in candidates if opens(path, c[0])), candidates[0])
+
+
+def _forbid_core_dumps() -> None:
+    """Keep the key of a protected log out of what a crash may write."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def opens(path: Path, key: Key) -> bool:

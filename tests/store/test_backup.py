@@ -182,3 +182,26 @@ def test_a_copied_log_goes_on_as_a_new_device(filled, tmp_path, new_panel):
 
         assert len({act.device for act in log.acts()}) == 2
         assert log.check() == []
+
+
+def test_a_restore_drill_touches_nothing_and_finds_nothing(filled):
+    with Log.open(filled) as log:
+        log.backup(backup.folder_of(filled))
+    before = filled.read_bytes()
+
+    assert restoring.drill(filled) == []
+
+    assert filled.read_bytes() == before
+    assert len(list(backup.folder_of(filled).iterdir())) == 1
+
+
+def test_a_restore_drill_names_a_damaged_backup(filled):
+    with Log.open(filled) as log:
+        copy = log.backup(backup.folder_of(filled))
+    with copy.open("r+b") as file:
+        file.seek(copy.stat().st_size - 3000)
+        file.write(os.urandom(64))
+
+    (found,) = restoring.drill(filled)
+
+    assert copy.name in found

@@ -327,3 +327,14 @@ def test_a_guess_costs_128_megabytes_by_design(monkeypatch):
     assert (wrapped.cost, wrapped.block) == (2**17, 8)
     assert keys.unwrap(wrapped, "x") == bytes(32)
     assert keys.unwrap(wrapped, "y") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows writes no core dumps")
+def test_an_unlocked_log_forbids_core_dumps(protected):
+    import resource
+
+    path, _ = protected
+
+    opened(path, password=PASSWORD).close()
+
+    assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
