@@ -200,7 +200,18 @@ class Summary:
             yield self._value(alt)
             if alt.limits.is_usual:
                 yield self._sentence("summary.usual_limit", analyte="ALT")
+            yield from self._healthy(alt)
             yield from self._change()
+
+    def _healthy(self, alt: Measured) -> Iterator[str]:
+        """Name the stricter limit of women where the sex is not on file."""
+        if self._facts.read("SEX") is not None or alt.is_above:
+            return
+        limits = self._facts.knowledge.healthy_limits.values()
+        lowest = min(limit.limit for limit in limits)
+        if alt.value is not None and alt.value > lowest:
+            limit = write_number(lowest)
+            yield self._sentence("summary.may_apply", limit=limit)
 
     def _value(self, found: Measured) -> str:
         """Return "ALT is 58 U/L, 1.4 times the limit of 41"."""

@@ -12,7 +12,7 @@ from altdesk.rules.flags import find_flags, urgency_of
 from altdesk.rules.headline import Headline, Summary
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.plausibility import find_implausible
-from altdesk.rules.population import Limits, find_limits
+from altdesk.rules.population import Limits, find_limits, find_unknown_products
 from altdesk.rules.questions import find_questions
 from altdesk.rules.readings import (
     find_grades,
@@ -115,7 +115,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         questions=find_questions(facts, causes),
         not_computed=why_not(scores, facts),
         expected=find_expected(facts, explainer),
-        cautions=limits.cautions,
+        cautions=(*limits.cautions, *find_unknown_products(facts)),
     )
 
 

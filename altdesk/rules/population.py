@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from altdesk.rules.explain import Explainer
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import Note
+from altdesk.rules.findings import Explanation, Note
+from altdesk.rules.product_facts import products_of, taken
+from altdesk.rules.products import describe
 
 _DECLINE = "decline."
 
@@ -38,3 +40,13 @@ def find_limits(facts: Facts, explainer: Explainer) -> Limits:
             cautions.append(note)
     first = declines[0] if declines else None
     return Limits(first, frozenset(keep), () if first else tuple(cautions))
+
+
+def find_unknown_products(facts: Facts) -> tuple[Note, ...]:
+    """Say of each product that is taken and not on the list that it is unknown."""
+    word = facts.knowledge.facts["NO_PRODUCTS"]
+    explanation = Explanation(word.meaning, sources=facts.knowledge.cite(word.support))
+    names = {event.what: None for event in taken(facts) if not products_of(event)}
+    return tuple(
+        Note("caution.unknown_product", describe(name), explanation) for name in names
+    )

@@ -209,24 +209,25 @@ def _rose_again(first: Event, again: Event, facts: Facts) -> bool:
 def _in_group(name: str, facts: Facts) -> Said:
     """Say whether a product of certain groups is taken at the latest draw."""
     groups = facts.knowledge.facts[name].groups
-    taken = list(_taken(facts))
-    if not taken:
+    now = list(taken(facts))
+    if not now:
         return UNKNOWN
     return _named(
-        [e for e in taken if any(p.group in groups for p in products_of(e))], facts
+        [e for e in now if any(p.group in groups for p in products_of(e))], facts
     )
 
 
 def _named_so(name: str, facts: Facts) -> Said:
     """Say whether something is taken that goes by one of the names of a fact."""
     names = {fold_name(known) for known in facts.knowledge.facts[name].names}
-    taken = list(_taken(facts))
-    if not taken:
+    now = list(taken(facts))
+    if not now:
         return UNKNOWN
-    return _named([e for e in taken if fold_name(e.what) in names], facts)
+    return _named([e for e in now if fold_name(e.what) in names], facts)
 
 
-def _taken(facts: Facts) -> Iterator[Event]:
+def taken(facts: Facts) -> Iterator[Event]:
+    """Return the products that are taken at the latest draw."""
     day = facts.day
     return (e for e in product_events(facts) if day is not None and e.is_on(day))
 

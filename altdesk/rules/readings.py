@@ -1,16 +1,31 @@
 """The latest results read one by one: grades, seed band, pattern, ratios, trends."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from altdesk.core.number import write_number
 from altdesk.rules.entries import Rule
 from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import Explanation, Grade, Named, Ratio, Trend
+from altdesk.rules.findings import (
+    Explanation,
+    Grade,
+    Input,
+    Named,
+    Parameter,
+    Ratio,
+    Trend,
+)
 from altdesk.rules.liver_facts import GRADED, first_that_holds, grade_of
 from altdesk.rules.measured import Measured
 from altdesk.rules.trend import Course
-from altdesk.rules.wording import write_day, write_measured, write_result
+from altdesk.rules.wording import (
+    analyte_label,
+    write_day,
+    write_measured,
+    write_origin,
+    write_result,
+)
 
 
 def find_grades(facts: Facts, explainer: Explainer) -> tuple[Grade, ...]:
@@ -31,7 +46,20 @@ def _grade(found: Measured, facts: Facts, explainer: Explainer) -> Grade | None:
     explanation = explainer.of(
         statement, (f"{analyte}_X",), rule.support, Ground(rule.id, rule.rule)
     )
+    if "HEALTHY" in rule.clause.names:
+        healthy = _healthy_limit(facts)
+        explanation = replace(explanation, parameters=healthy)
     return Grade(analyte, rule.id, rule.text, found.times, explanation)
+
+
+def _healthy_limit(facts: Facts) -> tuple[Parameter, ...]:
+    limit = facts.knowledge.healthy_limits.get(facts.text("SEX") or "")
+    if limit is None:
+        return ()
+    support = limit.support
+    cited = facts.knowledge.cite(support)
+    value = write_number(limit.limit)
+    return (Parameter("healthy_limit", value, "U/L", cited, support.status),)
 
 
 def find_seed_band(facts: Facts, explainer: Explainer) -> Named | None:
@@ -135,11 +163,41 @@ def _explain_trend(
     course: Course, text: str, facts: Facts, explainer: Explainer
 ) -> Explanation:
     word = facts.knowledge.trend_words[course.word]
-    return explainer.of(
+    explanation = explainer.of(
         text,
-        (course.analyte,),
+        (),
         word.support,
         Ground(f"trend.{course.word}", word.rule, _change_formula(course, facts)),
+    )
+    compared = (("latest", course.latest), ("before", course.before))
+    return replace(
+        explanation,
+        inputs=tuple(_compared(n, r, facts) for n, r in compared if r is not None),
+        parameters=_variation(course, facts),
+    )
+
+
+def _compared(name: str, result: Measured, facts: Facts) -> Input:
+    """Return one of the two results that a trend compares."""
+    value = write_result(result.point.result) if result.point else ""
+    origin = (write_origin(result, facts.knowledge),)
+    return Input(
+        result.analyte, f"{analyte_label(result.analyte)}, {name}", value, origin
+    )
+
+
+def _variation(course: Course, facts: Facts) -> tuple[Parameter, ...]:
+    """Return how much the analyte swings by itself, as it was used."""
+    known = facts.knowledge
+    variation = known.variations.get(course.analyte)
+    if variation is None or course.limits is None or course.change is None:
+        return ()
+    cited, status = known.cite(variation.support), variation.support.status
+    figures = (("CVI", variation.within_person), ("CVA", variation.laboratory))
+    return (
+        *(Parameter(n, write_number(v), "%", cited, status) for n, v in figures),
+        known.parameter("rcv_z"),
+        known.parameter("rcv_results"),
     )
 
 
