@@ -292,11 +292,7 @@ def _about(history: History, printed_on: date, words: Wording) -> str:
 def _period(shown: History, words: Wording) -> str:
     days = [p.collected_on for p in shown.panels]
     if not days:
-        return (
-            words.say("head.no_panels")
-            if words.has("head.no_panels")
-            else (words.say("head.no_panel"))
-        )
+        return words.say("head.no_panels")
     if days[0] == days[-1]:
         return words.say("head.one_panel", day=words.day(days[0]))
     return words.say("head.period", first=words.day(days[0]), last=words.day(days[-1]))
