@@ -5,10 +5,13 @@ claim the same place in the chain.
 """
 
 import os
+import sys
 from datetime import UTC, datetime
 
 from altdesk.store import ledger
 from altdesk.store.cipher import Connection
+
+_UNNAMED = "this computer"
 
 
 def find_or_add(connection: Connection, inode: int | None) -> bytes:
@@ -38,8 +41,9 @@ def _mark(inode: int | None) -> str:
 
 def host() -> str:
     """Return the computer's name, without asking the network."""
-    found = os.environ.get("COMPUTERNAME") if os.name == "nt" else os.uname().nodename
-    return found or "this computer"
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME") or _UNNAMED
+    return os.uname().nodename or _UNNAMED
 
 
 def user() -> str:

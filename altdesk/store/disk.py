@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-if sys.platform != "win32":
+if sys.platform == "darwin":
     import fcntl
 
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
@@ -41,11 +41,10 @@ def write_whole(path: Path, text: bytes) -> None:
 
 def sync(handle: int) -> None:
     """Wait until a file's contents are on the disk, not only in the drive's cache."""
-    full = getattr(fcntl, "F_FULLFSYNC", None) if sys.platform != "win32" else None
-    if full is None:
-        os.fsync(handle)
+    if sys.platform == "darwin":
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
     else:
-        fcntl.fcntl(handle, full)
+        os.fsync(handle)
 
 
 def sync_file(path: Path) -> None:

@@ -63,6 +63,11 @@ def read_only(name: str) -> LogError:
     return LogError(what, "Open it to read, or copy it to a folder of your own.")
 
 
+def unreadable(name: str) -> LogError:
+    what = f"{name} belongs to another account, which lets nobody else read it."
+    return LogError(what, "Ask its owner, or open AltDesk in that account.")
+
+
 def missing(name: str) -> LogError:
     what = f"There is no file {name}."
     return LogError(what, "Check its name and folder, or plug in its drive.")

@@ -201,6 +201,8 @@ def _require_log(path: Path) -> None:
         raise faults.is_folder(path.name)
     if not path.exists():
         raise faults.missing(path.name)
+    if not os.access(path, os.R_OK):
+        raise faults.unreadable(path.name)
     if path.stat().st_size == 0:
         raise faults.empty(path.name)
 

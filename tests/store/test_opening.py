@@ -285,35 +285,58 @@ with Log.open(path, read_only=True) as log:
 """
 
 
+@pytest.fixture
+def shared():
+    """Return a folder that every account can enter (pytest's own it cannot)."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "read only"
+        folder.mkdir()
+        folder.parent.chmod(0o755)
+        yield folder
+        folder.chmod(0o755)
+
+
+def as_nobody(path: Path) -> str:
+    """Open a log in an account that owns nothing, and return what is said."""
+    told = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TMPDIR": tempfile.gettempdir()},
+    )
+    return told.stdout + told.stderr
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights are others on Windows")
 @pytest.mark.parametrize("with_wal", [False, True], ids=["at rest", "with its WAL"])
-def test_a_read_only_folder_can_be_read(filled, tmp_path, with_wal):
-    place = tmp_path / "read only"
-    place.mkdir()
+def test_a_read_only_folder_can_be_read(filled, shared, with_wal):
     log = Log.open(filled)
     log.undo()
     if not with_wal:
         log.close()
     for ending in ("", "-wal"):
         if Path(f"{filled}{ending}").exists():
-            shutil.copy(f"{filled}{ending}", f"{place / 'my.altdesk'}{ending}")
+            shutil.copy(f"{filled}{ending}", f"{shared / 'my.altdesk'}{ending}")
     log.close()
-    for each in (*place.iterdir(), place):
+    for each in (*shared.iterdir(), shared):
         each.chmod(0o555 if each.is_dir() else 0o444)
-    for parent in place.parents:
-        if parent.owner() == place.owner() and len(parent.parts) > 2:
-            parent.chmod(parent.stat().st_mode | 0o555)
 
-    told = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, str(place / "my.altdesk")],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "TMPDIR": tempfile.gettempdir()},
-    )
+    told = as_nobody(shared / "my.altdesk")
 
-    assert "cannot be written here. Open it to read" in told.stdout, told.stderr
-    assert "['80', '71']" in told.stdout, told.stderr
+    assert "cannot be written here. Open it to read" in told
+    assert "['80', '71']" in told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are others on Windows")
+def test_a_log_of_another_account_is_told_as_such(filled, shared):
+    if os.geteuid() != 0:
+        pytest.skip("needs two accounts")
+    shutil.copy(filled, shared / "my.altdesk")
+    (shared / "my.altdesk").chmod(0o600)
+    shared.chmod(0o755)
+
+    assert "belongs to another account" in as_nobody(shared / "my.altdesk")
 
 
 def test_opening_does_not_load_what_the_first_picture_does_not_need(filled):
