@@ -12,8 +12,8 @@ from altdesk.core.dates import (
 )
 from altdesk.core.day import DayOrder
 from altdesk.importers.choices import Choices
-from altdesk.importers.layout import Layout
 from altdesk.importers.preamble import Preamble
+from altdesk.importers.table_form import Layout
 from altdesk.importers.table_words import Role, is_no_result
 
 Collected = date | datetime | str | None

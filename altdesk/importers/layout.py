@@ -1,13 +1,10 @@
 """What a table looks like: where its heading is, and what its columns hold."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Sequence
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.dates import day_of_number
 from altdesk.core.naming import find_analytes
-from altdesk.core.unit import read_unit
 from altdesk.importers.cells import Heading, read_heading
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import (
@@ -18,51 +15,12 @@ from altdesk.importers.column_content import (
     is_imprecise,
 )
 from altdesk.importers.sheet import Row
+from altdesk.importers.table_form import Form, Layout, Roles, frozen
 from altdesk.importers.table_words import Role, roles_of
+from altdesk.importers.wide_heading import read_wide_heading
 
 _MOST_ABOVE = 60
 _CHOSEN_ANALYTE = "analyte:"
-
-
-class Form(StrEnum):
-    """How the results lie."""
-
-    LONG = "long"
-    """One row a result."""
-    WIDE = "wide"
-    """One row a draw, analytes across."""
-    ACROSS = "across"
-    """One row an analyte, dates across."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A table's form; columns are counted from 0.
-
-    `heading` is the number of the heading's row as people count, 0 without one.
-    `units` and `intervals` are those of a wide table's columns, from its heading or
-    from a row of units or limits below it; `body` is the first row of results.
-    """
-
-    form: Form
-    heading: int
-    body: int
-    header: tuple[str, ...]
-    roles: dict[Role, tuple[int, ...]]
-    analytes: dict[int, Heading] = field(default_factory=dict)
-    dates: tuple[int, ...] = ()
-    units: dict[int, str] = field(default_factory=dict)
-    intervals: dict[int, str] = field(default_factory=dict)
-
-    def first(self, role: Role) -> int | None:
-        """Return the column of a role; None without one."""
-        columns = self.roles.get(role)
-        return columns[0] if columns else None
-
-    def title(self, column: int) -> str:
-        """Return how to call a column when speaking of it."""
-        name = self.header[column] if column < len(self.header) else ""
-        return name or str(column + 1)
 
 
 def find_layout(rows: Sequence[Row], choices: Choices) -> Layout | None:
@@ -96,7 +54,7 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     roles = _roles(header, below, choices)
     analytes = _analytes(header, roles, choices)
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):
-        return _wide(rows, at, roles, analytes)
+        return read_wide_heading(rows, at, roles, analytes)
     dates = _date_columns(header)
     if dates and not analytes:
         return _across(rows, at, roles, dates)
@@ -104,11 +62,8 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     _complete(header, below, roles)
     if _is_long(roles) and is_heading:
         body = below[0][0]
-        return Layout(Form.LONG, number, body, tuple(header), _frozen(roles))
+        return Layout(Form.LONG, number, body, tuple(header), frozen(roles))
     return None
-
-
-Roles = dict[Role, list[int]]
 
 
 def _date_columns(header: Sequence[str]) -> tuple[int, ...]:
@@ -116,10 +71,6 @@ def _date_columns(header: Sequence[str]) -> tuple[int, ...]:
     dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
     months = tuple(c for c, h in enumerate(header) if is_imprecise(h))
     return dates or (months if len(months) > 1 else ())
-
-
-def _frozen(roles: Roles) -> dict[Role, tuple[int, ...]]:
-    return {role: tuple(columns) for role, columns in roles.items()}
 
 
 def _is_long(roles: Roles) -> bool:
@@ -215,87 +166,6 @@ def _complete(header: Sequence[str], below: Sequence[Row], roles: Roles) -> None
         roles[Role.VALUE] = numbers
 
 
-def _wide(
-    rows: Sequence[Row], at: int, roles: Roles, analytes: dict[int, Heading]
-) -> Layout | None:
-    number, header = rows[at]
-    units = {c: h.unit for c, h in analytes.items() if h.unit}
-    intervals = {c: h.interval for c, h in analytes.items() if h.interval}
-    below = list(rows[at + 1 :])
-    while below and _take_subheading(below[0][1], analytes, units, intervals):
-        del below[0]
-    if not below:
-        return None
-    if Role.DATE not in roles and Role.RELATIVE not in roles:
-        _complete_date(header, below, roles, analytes)
-    body = below[0][0]
-    return Layout(
-        Form.WIDE,
-        number,
-        body,
-        tuple(header),
-        _frozen(roles),
-        analytes,
-        units=units,
-        intervals=intervals,
-    )
-
-
-def _take_subheading(
-    cells: Sequence[str],
-    analytes: dict[int, Heading],
-    units: dict[int, str],
-    intervals: dict[int, str],
-) -> bool:
-    """Take a row of units or limits below a heading; tell whether it was one."""
-    words = {c: cells[c] for c in analytes if c < len(cells) and cells[c]}
-    if not words:
-        return False
-    label = set(roles_of(next(cell for cell in cells if cell)))
-    if _most(read_unit(w) is not None for w in words.values()):
-        units.update({c: w for c, w in words.items() if c not in units})
-    elif _most(_is_range(w) for w in words.values()) or _are_limits(cells, words):
-        intervals.update({c: w for c, w in words.items() if c not in intervals})
-    elif Role.LOW in label:
-        intervals.update({c: f"≥ {w}" for c, w in words.items()})
-    elif Role.HIGH in label:
-        for column, word in words.items():
-            low = intervals.get(column, "").removeprefix("≥ ")
-            intervals[column] = f"{low} - {word}" if low else f"≤ {word}"
-    else:
-        return False
-    return True
-
-
-def _are_limits(cells: Sequence[str], words: dict[int, str]) -> bool:
-    """Tell whether a row without a date holds limits, some of one side only."""
-    is_of_a_day = any(is_dated(cell) for cell in cells)
-    bounds = all(w[0] in "<>≤≥" or _is_range(w) for w in words.values())
-    return bounds and not is_of_a_day
-
-
-def _complete_date(
-    header: Sequence[str],
-    below: Sequence[Row],
-    roles: Roles,
-    analytes: dict[int, Heading],
-) -> None:
-    for column in range(len(header)):
-        is_free = column not in analytes and column not in roles.get(Role.BORN, ())
-        if is_free and content_of(column, below) is Content.DATES:
-            roles[Role.DATE] = [column]
-            return
-
-
-def _is_range(text: str) -> bool:
-    return content_of(0, [(0, [text])]) is Content.INTERVALS
-
-
-def _most(claims: Iterable[bool]) -> bool:
-    found = list(claims)
-    return sum(found) * 2 > len(found)
-
-
 def _across(
     rows: Sequence[Row], at: int, roles: Roles, dates: tuple[int, ...]
 ) -> Layout | None:
@@ -311,7 +181,7 @@ def _across(
     roles[Role.NAME] = named[:1]
     _complete_across(header, below, roles, dates)
     body = below[0][0]
-    return Layout(Form.ACROSS, number, body, tuple(header), _frozen(roles), dates=dates)
+    return Layout(Form.ACROSS, number, body, tuple(header), frozen(roles), dates=dates)
 
 
 def _complete_across(
@@ -343,13 +213,16 @@ def _without_heading(rows: Sequence[Row]) -> Layout | None:
         _complete(blank, rows[at:], roles)
         if _is_long(roles):
             header = tuple(blank)
-            return Layout(Form.LONG, 0, number, header, _frozen(roles))
+            body = _day_above(rows[:at]) or number
+            return Layout(Form.LONG, 0, body, header, frozen(roles))
         return None
     return None
 
 
-def has_date(layout: Layout) -> bool:
-    """Tell whether the table says when its results were taken."""
-    if layout.form is Form.ACROSS:
-        return True
-    return bool({Role.DATE, Role.REPORTED} & layout.roles.keys())
+def _day_above(rows: Sequence[Row]) -> int | None:
+    """Return the row that is nothing but the day of the results below it."""
+    for number, cells in reversed(rows):
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1 and is_dated(filled[0]):
+            return number
+    return None

@@ -7,9 +7,9 @@ from altdesk.core.number import Number, read_number
 from altdesk.importers.assembly import Whose
 from altdesk.importers.choices import Choices
 from altdesk.importers.draws import Collected, Draws
-from altdesk.importers.layout import Form, Layout
 from altdesk.importers.preamble import Preamble
 from altdesk.importers.sheet import Row
+from altdesk.importers.table_form import Form, Layout
 from altdesk.importers.table_words import Role, is_no_result, read_sex
 
 _COLUMNS = (

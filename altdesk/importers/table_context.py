@@ -15,10 +15,10 @@ from altdesk.importers.choices import Choices
 from altdesk.importers.conventions import Conventions
 from altdesk.importers.draws import Collected, DrawColumns
 from altdesk.importers.identity import Identity
-from altdesk.importers.layout import Layout
 from altdesk.importers.people_columns import PeopleColumns
 from altdesk.importers.sheet import StoredNumber
 from altdesk.importers.source import SourceFile
+from altdesk.importers.table_form import Layout
 
 
 @dataclass(slots=True)

@@ -10,23 +10,25 @@ from dataclasses import dataclass, field, replace
 
 from altdesk.core.day import DayOrder
 from altdesk.core.naming import fold_name
-from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.unit import fold_spelling
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.altdesk_table import own_table
 from altdesk.importers.altdesk_table import read as read_own_table
-from altdesk.importers.assembly import Assembly, name_places
+from altdesk.importers.assembly import Assembly
 from altdesk.importers.choices import Choices
+from altdesk.importers.column_content import is_dated
 from altdesk.importers.conventions import Conventions
 from altdesk.importers.draws import Draws, draw_columns
-from altdesk.importers.layout import Form, Layout, find_layout, has_date
+from altdesk.importers.layout import find_layout
 from altdesk.importers.long_table import LongRows
 from altdesk.importers.people_columns import people_columns
 from altdesk.importers.preamble import Preamble, is_star_legend, read_preamble
-from altdesk.importers.reading import BIRTHS, Option, Question, Reading
+from altdesk.importers.reading import Reading
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.source import SourceFile
 from altdesk.importers.table_context import TableContext
+from altdesk.importers.table_form import Form, Layout, has_date
+from altdesk.importers.table_report import as_problem, ask_order, report
 from altdesk.importers.table_words import Role, is_day_first_word
 from altdesk.importers.unit_questions import ask_units, find_jumps
 from altdesk.importers.wide_table import AcrossRows, WideRows
@@ -140,7 +142,7 @@ def _read_table(
         has_star_legend=preamble.has_star_legend or conventions.has_star_legend,
     )
     _read_rows(sheet, context)
-    _report(context, draws)
+    report(context, draws)
     whole.undecided += draws.undecided
     whole.undecided_births += births.undecided
     whole.guess = guess
@@ -216,7 +218,7 @@ def _refuse_without_dates(
 ) -> None:
     source = whole.source
     is_dated = has_date(layout) or preamble.collected or preamble.reported
-    if is_dated or whole.choices.collected is not None:
+    if is_dated or whole.choices.collected is not None or _has_dated_heading(sample):
         return
     relative = layout.first(Role.RELATIVE)
     if relative is not None:
@@ -228,6 +230,12 @@ def _refuse_without_dates(
         raise UnreadableFileError(what, "Add a column with the date of each draw.")
 
 
+def _has_dated_heading(sample: Sequence[Row]) -> bool:
+    """Tell whether rows that are nothing but a day stand above others."""
+    alone = [[cell for cell in cells if cell] for _, cells in sample]
+    return any(len(cells) == 1 and is_dated(cells[0]) for cells in alone)
+
+
 def _draws_without_date(layout: Layout, sample: Sequence[Row]) -> int:
     rows = [cells for number, cells in sample if number >= layout.body]
     if layout.form is Form.WIDE:
@@ -237,41 +245,17 @@ def _draws_without_date(layout: Layout, sample: Sequence[Row]) -> int:
     return max((names.count(name) for name in names if name), default=0)
 
 
-def _report(context: TableContext, draws: Draws) -> None:
-    assembly = context.assembly
-    if context.undated:
-        where = name_places(context.undated)
-        assembly.ask(
-            where, "The date of the draw is missing.", "Give the date.", "collected"
-        )
-    if context.reported:
-        what = (
-            "Only the date of the report is given; it stands for the date of the draw."
-        )
-        assembly.note(
-            name_places(context.reported), what, "Correct the date if it differs."
-        )
-    if context.carried:
-        what = "There is no date; the date above is taken."
-        assembly.note(name_places(context.carried), what, "Correct it if it differs.")
-    if draws.day_numbers:
-        text, day = next(iter(draws.day_numbers.items()))
-        what = f"{text} is a spreadsheet's day number; it is read as {day:%d %B %Y}."
-        assembly.note("dates", what, "Compare one date with the report.")
-    if draws.unreadable and context.undated:
-        shown = ", ".join(f"“{text}”" for text in list(draws.unreadable)[:3])
-        assembly.note("dates", f"{shown} is no date.", "Correct it in the file.")
-
-
 def _as_reading(whole: _Whole) -> Reading:
     people = whole.assembly.people()
     questions = []
     if whole.undecided or whole.undecided_births:
-        questions.append(_ask_order(whole))
+        questions.append(
+            ask_order(whole.undecided, whole.undecided_births, whole.guess)
+        )
     questions += ask_units(people)
     problems = (
         *whole.assembly.problems,
-        *(_as_problem(question) for question in questions),
+        *(as_problem(question) for question in questions),
         *find_jumps(people, frozenset(whole.from_heading)),
     )
     return Reading(
@@ -284,21 +268,6 @@ def _as_reading(whole: _Whole) -> Reading:
         whole.choices,
         "-".join(dict.fromkeys(whole.layouts)),
     )
-
-
-def _ask_order(whole: _Whole) -> Question:
-    is_of_births = not whole.undecided
-    shown = (whole.undecided or whole.undecided_births)[0]
-    options = tuple(Option(order.value, order.value) for order in DayOrder)
-    what = f"Dates such as {shown}: which number is the day?"
-    key = BIRTHS if is_of_births else ""
-    return Question("date_order", what, options, whole.guess.value, key)
-
-
-def _as_problem(question: Question) -> Problem:
-    place = Place(question.key or "dates", question.choice)
-    do = f"Choose; {question.ready} is likely."
-    return Problem(place, question.what, do, Level.QUESTION)
 
 
 def fingerprint(layout: Layout) -> str:

@@ -3,9 +3,9 @@
 from altdesk.core.naming import find_analytes
 from altdesk.importers.cells import Cell, read_cell
 from altdesk.importers.identity import Identity, identify
-from altdesk.importers.layout import Layout
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
+from altdesk.importers.table_form import Layout
 from altdesk.importers.table_words import Role, is_flag, is_summary
 
 
