@@ -3,15 +3,17 @@
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from altdesk import folders
-from altdesk.errors import AltDeskError
+from altdesk.errors import AltDeskError, LogError
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
+    from altdesk.store.unlocking import Secrets
 
 # Of the environment, Qt and reportlab listen to variables that load foreign code or
 # change what is shown. These few are the person's own choice and stay.
@@ -41,6 +43,8 @@ _NETWORK = frozenset(
     }
 )
 
+_GIVEN_UP = 2
+
 _is_closed = False
 
 
@@ -52,12 +56,23 @@ def prepare() -> None:
     """Make files private, forget foreign settings and close the network to Python."""
     global _is_closed  # noqa: PLW0603 - a hook of the interpreter is set once
     os.umask(0o077)
+    _forbid_core_dumps()
     for name in list(os.environ):
         if name.startswith(_CLEARED) and name not in _KEPT:
             del os.environ[name]
     if not _is_closed:
         sys.addaudithook(_refuse_network)
         _is_closed = True
+
+
+def _forbid_core_dumps() -> None:
+    """Let no crash write the memory, with keys and names, to the disk."""
+    try:
+        import resource
+    except ImportError:  # Windows writes none by itself
+        return
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
@@ -78,35 +93,66 @@ def open_window(path: Path | None = None, *, is_sample: bool = False) -> int:
     if is_sample:
         path = folders.data() / "sample.altdesk"
     place = path or folders.default_log()
+    sys.excepthook = _handle
     try:
-        logbook = open_logbook(place, is_sample=is_sample)
+        logbook = _open_with_questions(place, is_sample=is_sample)
+        if logbook is None:
+            return _GIVEN_UP
+        with logbook:
+            return application.run(logbook)
     except AltDeskError as error:
         return application.tell(error)
-    sys.excepthook = _handle
-    with logbook:
-        return application.run(logbook)
+
+
+def _open_with_questions(place: Path, *, is_sample: bool) -> "Logbook | None":
+    """Return the logbook; what keeps it shut becomes a question to the person."""
+    try:
+        return open_logbook(place, is_sample=is_sample)
+    except LogError as error:
+        from altdesk.gui import application
+
+        return application.open_after(place, error)
 
 
 def open_logbook(
-    place: Path, *, is_sample: bool = False, read_only: bool = False
+    place: Path,
+    *,
+    is_sample: bool = False,
+    read_only: bool = False,
+    secrets: "Secrets | None" = None,
 ) -> "Logbook":
     """Return the logbook of a file; a missing file is made, a sample is filled.
 
     Raises:
-        LogError: the file is no log, is damaged, newer, or cannot be written.
+        LogError: the file is no log, is damaged, newer, or cannot be written; or it is
+            gone while its backups are there.
+        PasswordNeededError: it is protected, and `secrets` do not open it.
     """
     from altdesk.logbook import Logbook
-    from altdesk.store.log import Log
+    from altdesk.logbook.signing import SignedLog
+    from altdesk.store.unlocking import NO_SECRETS
 
     if place.exists():
-        return Logbook(Log.open(place, read_only=read_only))
+        given = secrets or NO_SECRETS
+        return Logbook(SignedLog.open(place, read_only=read_only, secrets=given))
+    _require_never_there(place)
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    logbook = Logbook(Log.create(place))
+    logbook = Logbook(SignedLog.create(place))
     if is_sample:
         from altdesk.logbook.sample import fill
 
         fill(logbook)
     return logbook
+
+
+def _require_never_there(place: Path) -> None:
+    """Refuse to begin an empty log where a log was lost."""
+    from altdesk.store import automatic
+
+    newest = automatic.newest(place)
+    if newest is not None:
+        what = f"{place.name} is gone, but its backups are there."
+        raise LogError(what, f"Restore the newest one ({newest}), or find the file.")
 
 
 def _handle(

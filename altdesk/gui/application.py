@@ -8,12 +8,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from altdesk import __version__
-from altdesk.errors import AltDeskError
-from altdesk.gui import remembered
+from altdesk.errors import AltDeskError, LogError
+from altdesk.gui import keeping, remembered
 from altdesk.gui.main_window import MainWindow
 from altdesk.gui.style import STYLE, Theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from altdesk.logbook import Logbook
 
 
@@ -42,6 +44,14 @@ def prepare() -> QApplication:
     return app
 
 
+def open_after(place: "Path", error: LogError) -> "Logbook | None":
+    """Return the log that did not open at first; None: the person gave up."""
+    from altdesk.gui.opening import open_log
+
+    prepare()
+    return open_log(None, place, error)
+
+
 def tell(error: AltDeskError) -> int:
     """Say why the log cannot be shown; return the exit code for that."""
     from altdesk.gui import messages
@@ -65,3 +75,4 @@ def _finish(window: MainWindow) -> None:
 
     window.show_kept()
     window.setWindowIcon(app_icon())
+    keeping.start(window)

@@ -71,8 +71,13 @@ def kept_in_words(logbook: "Logbook") -> str:
     if logbook.path is None:
         words = [say("In memory: gone when the window is closed")]
         return words[0]
-    is_locked = bool(getattr(logbook.log, "is_locked", False))
+    is_locked = logbook.log.is_protected
     words.append(say("encrypted") if is_locked else say("no password set"))
+    if logbook.log.is_read_only:
+        from altdesk.gui.in_use import writer_in_words
+
+        words.append(writer_in_words(logbook.log.writer))
+        return " · ".join(words)
     words.append(_backup_in_words(logbook.path))
     return " · ".join(words)
 

@@ -30,14 +30,21 @@ COMMANDS = (
     Command("open", "Open a log…", ("Ctrl+O",)),
     Command("new_log", "New log…"),
     Command("sample", "Open the sample log"),
+    Command("lock", "Lock the screen", ("Ctrl+L",)),
+    Command("password", "Set or change the password…"),
+    Command("backups", "Backups…"),
+    Command("audit", "Who changed what…"),
+    Command("who", "Who is working…"),
+    Command("save_elsewhere", "Save the log elsewhere…"),
     Command("quit", "Quit", ("Ctrl+Q",)),
 )
 _GROUPS = (
     ("undo", "redo"),
     ("import", "report", "about_you"),
     ("switch_person", "next_person", "previous_person", "palette"),
-    ("open", "new_log", "sample"),
-    ("quit",),
+    ("open", "new_log", "sample", "save_elsewhere"),
+    ("backups", "password", "audit", "who"),
+    ("lock", "quit"),
 )
 
 

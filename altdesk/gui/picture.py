@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QGraphicsView, QWidget
 
 from altdesk import folders
 from altdesk.errors import AltDeskError
+from altdesk.gui import traces
 from altdesk.gui.messages import tell
 from altdesk.gui.style import STYLE
 
@@ -86,9 +87,11 @@ def ask_and_save(parent: QWidget, plot: QGraphicsView) -> None:
     """Ask for a place and write the plot there."""
     kinds = _say("Picture (*.png);;Drawing that stays sharp (*.svg)")
     start = str(folders.documents() / "trends.png")
+    traces.leave_none()
     chosen, kind = QFileDialog.getSaveFileName(
         parent, _say("Save picture"), start, kinds
     )
+    traces.forget()
     if not chosen:
         return
     path = Path(chosen)

@@ -102,8 +102,8 @@ class Banner(QWidget):
         self._offer(buttons)
         self.show()
 
-    def say_error(self, error: AltDeskError) -> None:
-        self.say(Sentence(Sign.REFUSED, str(error), Level.REFUSED))
+    def say_error(self, error: AltDeskError, *buttons: str) -> None:
+        self.say(Sentence(Sign.REFUSED, str(error), Level.REFUSED), *buttons)
 
     def _offer(self, words: tuple[str, ...]) -> None:
         for button in self._buttons:

@@ -277,7 +277,7 @@ def test_a_log_that_cannot_be_opened_is_told_and_the_old_one_stays(
 ):
     told = []
     monkeypatch.setattr(
-        "altdesk.gui.messages.tell", lambda _w, error: told.append(error)
+        "altdesk.gui.faults.ask", lambda _w, error, *_: told.append(error)
     )
     (tmp_path / "broken.altdesk").write_bytes(b"no log at all" * 100)
     window = open_window(logbook)

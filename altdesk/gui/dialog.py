@@ -1,0 +1,80 @@
+"""A dialog of plain texts, fields and a row of buttons that breaks where it must."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from altdesk.gui.flow import FlowLayout
+from altdesk.gui.labels import Button, Label
+from altdesk.gui.style import spacing
+
+_LETTERS = 64
+_MOST_OF_SCREEN = 0.92
+
+
+class Dialog(QDialog):
+    """Grows with its contents and its text, and scrolls where the screen ends."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(*(spacing(3),) * 3, spacing(1))
+        self.column.setSpacing(spacing(1))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body)
+        self._foot = QWidget()
+        self._buttons = FlowLayout(self._foot)
+        self._buttons.setContentsMargins(spacing(3), spacing(1), spacing(3), spacing(3))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._foot)
+        self.title = self.say(title, "title")
+
+    def say(self, text: str, role: str = "body", tone: str = "") -> Label:
+        """Add a plain text that wraps."""
+        label = Label(text, role, tone=tone, wraps=True)
+        self.column.addWidget(label)
+        return label
+
+    def add(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+
+    def offer(self, text: str, role: str = "plain") -> Button:
+        """Add a button at the foot; the first primary one is pressed by Enter."""
+        button = Button(text, role)
+        button.setAutoDefault(False)
+        if role == "primary":
+            button.setDefault(True)
+        self._buttons.addWidget(button)
+        return button
+
+    def fit(self) -> None:
+        """Take the room that the contents need, as far as the screen has it."""
+        room = self.screen().availableGeometry().size() * _MOST_OF_SCREEN
+        margins = self.column.contentsMargins()
+        letters = self.fontMetrics().averageCharWidth() * _LETTERS
+        least = self._body.minimumSizeHint().width() + spacing(2)
+        width = min(
+            max(letters + margins.left() + margins.right(), least), room.width()
+        )
+        foot = self._foot.layout()
+        below = foot.heightForWidth(width) if foot is not None else 0
+        height = self._needed_height(width) + max(below, self._foot.sizeHint().height())
+        self.setMinimumSize(min(spacing(40), width), min(spacing(20), height))
+        self.resize(width, min(height + spacing(1), room.height()))
+
+    def _needed_height(self, width: int) -> int:
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(width)
+        return self._body.sizeHint().height()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
