@@ -3,9 +3,7 @@
 From these texts come the draft that is recorded and the entry that survives a crash.
 """
 
-import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -144,25 +142,6 @@ class EntryTexts:
             id=self.panel_id,
         )
 
-    def as_json(self) -> str:
-        """Return the texts to be kept through a crash; without old results."""
-        rows = [
-            {
-                **{k: v for k, v in asdict(replace(r, original=None)).items() if v},
-                "accepted": sorted(r.accepted),
-            }
-            for r in self.rows
-        ]
-        kept = {
-            "collected": self.collected,
-            "laboratory": self.laboratory,
-            "rows": rows,
-            "facts": [list(pair) for pair in self.facts],
-            "note": self.note,
-            "panel_id": self.panel_id,
-        }
-        return json.dumps(kept, ensure_ascii=False)
-
 
 def place_of(number: int) -> Place:
     """Return the place of a row: problems find back to it by `number_of`."""
@@ -173,30 +152,6 @@ def number_of(place: Place) -> int | None:
     """Return the row that a problem's place names, counted from 0."""
     word, _, number = str(place).partition(" ")
     return int(number) - 1 if word == "row" and number.isdigit() else None
-
-
-def read_entry(text: str) -> EntryTexts | None:
-    """Return the texts that `EntryTexts.as_json` wrote; None for a strange text."""
-    try:
-        kept = json.loads(text)
-        return EntryTexts(
-            collected=str(kept["collected"]),
-            laboratory=str(kept["laboratory"]),
-            rows=tuple(_read_row(row) for row in kept["rows"]),
-            facts=tuple((str(name), bool(value)) for name, value in kept["facts"]),
-            note=str(kept["note"]),
-            panel_id=kept["panel_id"],
-        )
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def _read_row(kept: Mapping[str, Any]) -> RowTexts:
-    name, value, unit, low, high = (
-        str(kept.get(key, "")) for key in ("name", "value", "unit", "low", "high")
-    )
-    accepted = frozenset(str(name) for name in kept.get("accepted", ()))
-    return RowTexts(name, kept.get("analyte"), value, unit, low, high, accepted)
 
 
 def new_entry(history: History, offered: OfferedUnits = OFFERED) -> EntryTexts:

@@ -381,3 +381,42 @@ def test_every_field_has_a_name(form):
         for widget in form.findChildren(kind):
             if widget.isVisible():
                 assert widget.accessibleName(), widget
+
+
+def test_a_correction_does_not_lose_the_new_panel_that_was_begun(
+    qtbot, form, logbook, maria
+):
+    cells(form, 0)["value"].setFocus()
+    type_in(qtbot, "58")
+    old = logbook.history(maria).panels[0].id
+
+    form.open_at(old)
+    cells(form, 0)["value"].selectAll()
+    type_in(qtbot, "62")
+    form.save()
+
+    assert logbook.history(maria).panels[0].result("ALT").text == "62"
+    assert form.texts.panel_id is None
+    assert form.texts.rows[0].value == "58"
+
+
+def test_a_correction_comes_back_after_a_crash_with_its_results(
+    qtbot, form, logbook, maria
+):
+    old = logbook.history(maria).panels[0].id
+    form.open_at(old)
+    cells(form, 0)["value"].selectAll()
+    type_in(qtbot, "62")
+    form.keep()
+
+    again = PanelEntryPage(logbook)
+    qtbot.addWidget(again)
+    again.show_person(maria)
+    fresh = again.texts
+    again.open_at(old)
+
+    assert fresh.is_untyped
+    assert again.texts.rows[0].value == "62"
+    assert again.texts.rows[0].original is not None
+    again._answer("Start afresh")
+    assert again.texts.rows[0].value == "61"
