@@ -167,8 +167,14 @@ def _observation(report: _Record, test: _Test, laboratory: str) -> Observation:
         status=_status(report.head, test),
         specimen=tuple(s for s in (test.get("8430"), test.get("8431")) if s),
         laboratory=laboratory,
-        note=test.get("8470")[:500],
+        note=_note(test),
     )
+
+
+def _note(test: _Test) -> str:
+    """Return the remarks; words of the result (8480) are one beside a number."""
+    words = test.get("8480") if test.get("8420") else ""
+    return " ".join(part for part in (words, test.get("8470")) if part)[:500]
 
 
 def _status(head: _Test, test: _Test) -> Status:

@@ -21,6 +21,9 @@ _VALUE = re.compile(
     r"(?P<rest>.*)",
     re.DOTALL,
 )
+_FLAG_BEFORE = re.compile(
+    r"[(\[]?(?P<flag>HH|LL|H|L|\*{1,3}|[↑↓▲▼!]{1,2})[)\]]?\s*(?=[<>≤≥]?=?\s*[0-9])"
+)
 _FLAG = re.compile(
     r"[(\[]?\s*(?P<flag>HH|LL|H|L|A|AA|N|\*{1,3}|\+{1,3}|-{1,3}|[↑↓▲▼!]{1,2}|"
     r"(?i:high|low|hoch|tief|niedrig|abnormal|crit(?:ical)?))\s*[)\]]?"
@@ -64,7 +67,8 @@ def take_apart(printed: str) -> PrintedValue:
     text = " ".join(printed[:_LONGEST].split())
     if read_titer(text) is not None:
         return PrintedValue(text)
-    found = _VALUE.fullmatch(text)
+    before = _FLAG_BEFORE.match(text)
+    found = _VALUE.fullmatch(text, before.end() if before else 0)
     if found is None:
         return PrintedValue(text)
     rest = _split_rest(found["rest"].strip())
@@ -73,9 +77,9 @@ def take_apart(printed: str) -> PrintedValue:
     unit, flag = rest
     comparator = found["comparator"] or ""
     comparator = _SIGNS.get(comparator.casefold(), comparator).replace(" ", "")
-    return PrintedValue(
-        found["number"], comparator, unit, flag, is_bare=not found["rest"].strip()
-    )
+    flag = flag or (before["flag"] if before else "")
+    is_bare = before is None and not found["rest"].strip()
+    return PrintedValue(found["number"], comparator, unit, flag, is_bare=is_bare)
 
 
 def _split_rest(rest: str) -> tuple[str, str] | None:
@@ -91,12 +95,22 @@ def _split_rest(rest: str) -> tuple[str, str] | None:
             return "", flag or found["flag"]
         if read_unit(rest) is not None:
             return rest, flag
-        head, _, tail = rest.rpartition(" ")
-        found = _FLAG.fullmatch(tail) or _FOOTNOTE.fullmatch(tail)
-        if not head or found is None:
+        taken = _take_mark(rest)
+        if taken is None:
             return None
-        flag = flag or found.groupdict().get("flag", "")
-        rest = head
+        rest, mark = taken
+        flag = flag or mark
+    return None
+
+
+def _take_mark(rest: str) -> tuple[str, str] | None:
+    """Take a flag or a footnote off the end, or off the front, of several words."""
+    first, _, after = rest.partition(" ")
+    before, _, last = rest.rpartition(" ")
+    for word, others in ((last, before), (first, after)):
+        found = _FLAG.fullmatch(word) or _FOOTNOTE.fullmatch(word)
+        if found is not None and others:
+            return others, found.groupdict().get("flag") or ""
     return None
 
 
