@@ -105,7 +105,7 @@ def _take_range(text: str) -> tuple[str, str]:
     found = _GLUED_RANGE.search(text)
     if found is None or not text[: found.start()].strip():
         return text, ""
-    rest = f"{text[: found.start()]} {text[found.end() :]}".strip()
+    rest = " ".join((text[: found.start()] + " " + text[found.end() :]).split())
     return rest, _RANGE_WORD.sub("", found["range"]).strip()
 
 
