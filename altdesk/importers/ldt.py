@@ -25,7 +25,8 @@ _HEAD = re.compile(rb"\s*[0-9]{3}8000(?:0020|82[0-9]{2})\s*[\r\n]")
 _LINE = re.compile(r"(?P<length>[0-9]{3})(?P<field>[0-9]{4})(?P<content>.*)")
 _CHARSET = re.compile(rb"[\r\n][0-9]{3}9106([0-9])")
 _CODECS = {"1": "cp437", "2": "cp437", "3": "latin-1", "4": "iso8859_15"}
-_MOST_BYTES = 64 * 1024 * 1024
+_MOST_BYTES = 32 * 1024 * 1024
+_MOST_LINES = 1_000_000
 _RESULT_RECORDS = frozenset({"8201", "8202"})
 # "1" is the 7-bit set of DIN 66003, which writes umlauts in the place of brackets.
 _DIN_66003 = str.maketrans("[\\]{|}~", "ÄÖÜäöüß")
@@ -109,6 +110,9 @@ def _text(data: bytes, choices: Choices, name: str) -> str:
 
 def _lines(text: str, data: bytes, problems: list[Problem]) -> Iterator[_Line]:
     raw = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(raw) > _MOST_LINES:
+        what = f"The file has more than {_MOST_LINES} lines."
+        raise UnreadableFileError(what, "Split it into smaller files.")
     is_ended = data.rstrip(b"\x1a\x00 ").endswith((b"\n", b"\r"))
     for number, one in enumerate(raw, start=1):
         found = _LINE.fullmatch(one.strip("\x1a\0\ufeff"))

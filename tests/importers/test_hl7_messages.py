@@ -8,7 +8,7 @@ from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, Reading
 from altdesk.importers.hl7 import read, sniff
-from altdesk.importers.hl7.splitting import split
+from altdesk.importers.hl7.splitting import MOST_SEGMENTS, split
 from altdesk.importers.source import from_bytes
 
 MSH = r"MSH|^~\&|LAB|EXAMPLE LAB|||20240312101500||ORU^R01|A1|P|2.5.1"
@@ -365,6 +365,19 @@ def test_messages_know_their_segments() -> None:
 
     assert [s.name for s in one.segments] == ["MSH", "PID"]
     assert [s.name for s in two.segments] == ["MSH", "PID", "OBR"]
+
+
+def test_more_segments_than_any_batch_has_are_refused() -> None:
+    text = MSH + "\r" + "OBX|1\r" * (MOST_SEGMENTS + 1)
+
+    with pytest.raises(UnreadableFileError, match="segments"):
+        read(from_bytes(text.encode(), "made.hl7"), Choices())
+
+
+def test_an_endless_remark_is_cut() -> None:
+    reading = message(MSH, PID, OBR, ALT, "NTE|1|L|a", *["more"] * 50_000)
+
+    assert len(only(reading).note) <= 500
 
 
 def test_an_attached_document_is_no_result() -> None:

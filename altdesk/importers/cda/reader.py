@@ -30,7 +30,7 @@ from altdesk.importers.safe_xml import parse
 from altdesk.importers.source import SourceFile
 
 _MARKS = (b"urn:hl7-org:v3", b"<ClinicalDocument", b"2.16.840.1.113883.10.20")
-_MOST_BYTES = 64 * 1024 * 1024
+_MOST_BYTES = 32 * 1024 * 1024
 _RESULT_SECTIONS = frozenset({"30954-2", "26436-6", "18719-5", "18723-7", "18717-9"})
 _RESULT_TEMPLATES = (
     "2.16.840.1.113883.10.20.22.2.3",

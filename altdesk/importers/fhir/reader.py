@@ -34,7 +34,7 @@ from altdesk.importers.source import SourceFile
 from altdesk.importers.strict_json import load, without_collector
 
 _TYPE = re.compile(rb'"resourceType"\s*:')
-_MOST_BYTES = 256 * 1024 * 1024
+_MOST_BYTES = 128 * 1024 * 1024
 
 Documents = Iterable[tuple[str, Resource]]
 

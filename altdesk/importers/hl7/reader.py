@@ -19,7 +19,7 @@ from altdesk.importers.source import SourceFile
 
 _HEAD = re.compile(rb"\s*\x0b?\s*(?:MSH|FHS|BHS)[^A-Za-z0-9\s]")
 _CHARSET = re.compile(rb"MSH([^A-Za-z0-9\s])[^\r\n]{0,2000}")
-_MOST_BYTES = 64 * 1024 * 1024
+_MOST_BYTES = 32 * 1024 * 1024
 _RESULT_TYPES = ("ORU", "OUL", "OSU", "")
 _STATUS_FIELD = 11
 

@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from altdesk.errors import UnreadableFileError
+
 _SEGMENT = re.compile(r"[A-Z][A-Z0-9]{2}(?=[^A-Za-z0-9 ])")
 _FRAMES = str.maketrans({"\x0b": "\r", "\x1c": "\r", "\x1e": "\r", "\n": "\r"})
 _HEADERS = ("MSH", "FHS", "BHS")
+MOST_SEGMENTS = 500_000
 _LONGEST_FIELD = 10_000
+_LONGEST_LINE = 100_000
 _MOST_FIELDS = 200
 
 
@@ -107,9 +111,12 @@ def _lines(text: str) -> list[tuple[int, str]]:
         bare = line.strip("\ufeff \t\0")
         if _SEGMENT.match(bare):
             found.append((number, bare))
-        elif bare and found:
+        elif bare and found and len(found[-1][1]) < _LONGEST_LINE:
             before, text_before = found[-1]
             found[-1] = (before, f"{text_before} {bare}")
+        if len(found) > MOST_SEGMENTS:
+            what = f"The file has more than {MOST_SEGMENTS} segments."
+            raise UnreadableFileError(what, "Split it into smaller files.")
     return found
 
 
