@@ -73,6 +73,11 @@ def remove_log(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
+def real(path: Path) -> Path:
+    """Return the file behind a link: SQLite keeps its files beside that one."""
+    return path.resolve() if path.is_symlink() else path
+
+
 def companion(path: Path, ending: str) -> Path:
     """Return the file that SQLite keeps beside a log ("-wal", "-shm")."""
     return path.with_name(path.name + ending)

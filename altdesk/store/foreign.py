@@ -30,7 +30,7 @@ def read(path: Path, secrets: Secrets = NO_SECRETS) -> tuple[History, ...]:
         LogError: it is no log, is damaged, holds something that AltDesk has not made,
             or takes too long.
     """
-    with _opened(path, secrets) as connection:
+    with _opened(disk.real(path), secrets) as connection:
         problems = checkup.check(connection, path)
         if problems:
             what = f"{path.name} is not as it was recorded: {problems[0]}"

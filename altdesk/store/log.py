@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, device, opening, recording, work_list
+from altdesk.store import cipher, device, disk, opening, recording, work_list
 from altdesk.store.changes import Change
 from altdesk.store.cipher import Connection
 from altdesk.store.ledger import NewAct
@@ -61,7 +61,7 @@ class Log(ReadableLog):
             NewerLogError: a newer AltDesk wrote it; it is left unchanged.
             PasswordNeededError: it is protected, and `secrets` do not open it.
         """
-        path = Path(path)
+        path = disk.real(Path(path))
         if read_only:
             connection, place = opening.open_to_read(path, secrets)
         else:

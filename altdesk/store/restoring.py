@@ -62,6 +62,7 @@ def restore(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Path:
     Raises:
         LogError: the backup cannot be used, or the log is in use; nothing changed.
     """
+    path = disk.real(path)
     with faults.told(path.name), Log.open(copy, read_only=True, secrets=secrets) as log:
         problems = log.check()
         if problems:

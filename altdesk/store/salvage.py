@@ -64,6 +64,7 @@ def salvage(
     Raises:
         LogError: not even its first page can be read, or `target` exists.
     """
+    damaged = disk.real(damaged)
     with (
         faults.told(damaged.name),
         TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True) as folder,

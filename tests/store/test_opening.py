@@ -14,7 +14,7 @@ import pytest
 from altdesk.errors import LogError, LogInUseError, NewerLogError
 from altdesk.store import cipher, opening
 from altdesk.store.changes import PutPanel, PutPerson
-from altdesk.store.log import Log
+from altdesk.store.log import Log, Secrets
 
 
 def folder_state(folder: Path) -> dict[str, bytes]:
@@ -199,6 +199,28 @@ def test_reading_leaves_the_folder_as_it_was(filled, alts):
     assert folder_state(filled.parent) == before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_leads_to_the_log_and_stays_a_link(filled, tmp_path, alts):
+    other = tmp_path / "desk"
+    other.mkdir()
+    link = other / "link.altdesk"
+    link.symlink_to(filled)
+    log = Log.open(link)
+    log.undo()
+
+    with pytest.raises(LogInUseError):
+        Log.open(filled)
+    with Log.open(link, read_only=True) as reader:
+        assert alts(reader) == ["80", "71"]
+    log.protect("x")
+    log.close()
+
+    assert link.is_symlink()
+    assert [p.name for p in other.iterdir()] == ["link.altdesk"]
+    with Log.open(filled, secrets=Secrets("x")) as log:
+        assert alts(log) == ["80", "71"]
+
+
 def test_a_reader_cannot_write(filled, new_panel):
     with Log.open(filled, read_only=True) as log:
         with pytest.raises(LogError, match="read only"):
@@ -268,7 +290,7 @@ import os, sys, tempfile
 from pathlib import Path
 from altdesk.errors import LogError
 from altdesk.store import schema
-from altdesk.store.log import Log
+from altdesk.store.log import Log, Secrets
 schema._expected(schema.newest())
 if os.geteuid() == 0:
     os.setgid(65534)
