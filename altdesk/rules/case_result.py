@@ -36,14 +36,11 @@ def read_result(
     if number is None and ordinal is None:
         return None, [problem] if problem else []
     interval, problems = _interval(entry, where)
-    if _is_multiple(analyte) and interval is None:
+    if _is_multiple(analyte) and interval is None and analyte.conversion(unit):
         # A value in multiples of the limit is complete without a printed limit.
-        known = analyte.conversion(unit) is not None
-        interval = ReferenceInterval(high=Decimal(1)) if known else None
+        interval = ReferenceInterval(high=Decimal(1))
     if number is not None and not _is_convertible(analyte, unit, interval):
-        do = f"Write one of: {', '.join(analyte.units())}."
-        what = f"{analyte.id}: the unit “{unit or ''}” is unknown; it is not read."
-        problems.append(_problem(where, "unit", what, do))
+        problems.append(_unknown_unit(analyte, unit, where))
     low, high = canonical_limits(analyte, unit, interval)
     result = Result(
         analyte=analyte.id,
@@ -60,6 +57,12 @@ def read_result(
         provenance=_SOURCE,
     )
     return result, problems
+
+
+def _unknown_unit(analyte: Analyte, unit: str | None, where: str) -> Problem:
+    do = f"Write one of: {', '.join(analyte.units())}."
+    what = f"{analyte.id}: the unit “{unit or ''}” is unknown; it is not read."
+    return _problem(where, "unit", what, do)
 
 
 def _is_multiple(analyte: Analyte) -> bool:

@@ -11,13 +11,14 @@ from datetime import date, timedelta
 from altdesk.core.event import Event, EventKind
 from altdesk.core.naming import fold_name
 from altdesk.core.number import write_number
+from altdesk.rules.challenge_facts import is_suspect
 from altdesk.rules.entries import Course, Fall
 from altdesk.rules.event_facts import alcohol_stops
 from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import FIGURE, Facts
 from altdesk.rules.findings import ExpectedCourse
 from altdesk.rules.measured import Measured
-from altdesk.rules.product_facts import is_suspect, product_events
+from altdesk.rules.product_facts import product_events
 from altdesk.rules.trend import day_of
 from altdesk.rules.wording import (
     analyte_label,

@@ -180,7 +180,8 @@ class Summary:
             return tuple(self._today(today))
         if decline is not None:
             return (decline.text,)
-        found = [*self._alt(), *self._others(), *self._doubts(implausible)]
+        found = [*self._alt(), *self._recovery(), *self._others()]
+        found += self._doubts(implausible)
         found += self._next(flags, retest)
         return tuple(found)
 
@@ -240,6 +241,13 @@ class Summary:
             day=write_day(day_of(before), self._facts.knowledge),
             value=write_result(before.point.result),
         )
+
+    def _recovery(self) -> Iterator[str]:
+        """Name what the values fell after, where the log or the person tells it."""
+        if self._facts.flag("ALCOHOL_STOPPED_AND_FELL"):
+            yield self._sentence("summary.fell_after_alcohol")
+        if self._facts.flag("DRUG_DECHALLENGE"):
+            yield self._sentence("summary.fell_after_product")
 
     def _others(self) -> Iterator[str]:
         """Name the other raised tests; with its value where ALT is not raised."""

@@ -7,7 +7,6 @@ from functools import partial
 from altdesk.core.event import Event, EventKind
 from altdesk.core.naming import fold_name
 from altdesk.rules.facts import UNKNOWN, Facts, Said
-from altdesk.rules.measured import Measured
 from altdesk.rules.personal_facts import answered, either, unless_the_log_denies
 from altdesk.rules.product_loading import Product
 from altdesk.rules.products import find_all, products
@@ -16,8 +15,6 @@ from altdesk.rules.wording import write_day
 
 _KINDS = frozenset({EventKind.MEDICINE, EventKind.SUPPLEMENT})
 _FIRST_RAISED = ("ALT", "AST", "ALP")
-_LIVER_CELL = ("ALT",)
-_BILE_FLOW = ("ALP", "TBIL")
 _DAY = timedelta(days=1)
 
 
@@ -36,7 +33,7 @@ def products_of(event: Event) -> tuple[Product, ...]:
     return (known,) if known is not None else find_all(event.what)
 
 
-def _in_categories(event: Event, categories: Sequence[str]) -> bool:
+def in_categories(event: Event, categories: Sequence[str]) -> bool:
     return any(product.category in categories for product in products_of(event))
 
 
@@ -51,14 +48,14 @@ def _is_start(event: Event, events: Sequence[Event]) -> bool:
     """Tell a start, a restart or a raised dose from going on as before."""
     return not any(
         other.started < event.started
-        and _same_product(other, event)
+        and same_product(other, event)
         and (other.ended is None or other.ended >= event.started - _DAY)
         and not _is_more(event, other)
         for other in events
     )
 
 
-def _same_product(one: Event, other: Event) -> bool:
+def same_product(one: Event, other: Event) -> bool:
     first, second = products_of(one), products_of(other)
     if first or second:
         return bool({p.id for p in first} & {p.id for p in second})
@@ -83,11 +80,11 @@ def _temporal(name: str, facts: Facts) -> Said:
     found = [
         event
         for event in events
-        if _in_categories(event, categories)
+        if in_categories(event, categories)
         and _is_start(event, events)
         and _is_in_time(event, first, facts)
     ]
-    return _named(found, facts)
+    return named_events(found, facts)
 
 
 def _is_in_time(event: Event, first: date, facts: Facts) -> bool:
@@ -97,7 +94,7 @@ def _is_in_time(event: Event, first: date, facts: Facts) -> bool:
     return low <= waited <= high and stopped_for <= facts.figure("drug_stop_days")
 
 
-def _named(events: Sequence[Event], facts: Facts) -> Said:
+def named_events(events: Sequence[Event], facts: Facts) -> Said:
     """Return yes with the names and days of the events behind it."""
     words = [
         f"{event.what}, {write_day(event.started, facts.knowledge)}"
@@ -117,93 +114,11 @@ def _long(facts: Facts) -> Said:
     found = [
         event
         for event in events
-        if _in_categories(event, categories)
+        if in_categories(event, categories)
         and ((event.ended or day) - event.started).days > longest
         and (event.ended is None or (day - event.ended).days <= grace)
     ]
-    return _named(found, facts)
-
-
-def is_suspect(event: Event, facts: Facts) -> bool:
-    """Tell whether a product can be the culprit; the unknown can."""
-    categories = facts.knowledge.facts["DRUG_DECHALLENGE"].categories
-    return not products_of(event) or _in_categories(event, categories)
-
-
-def _dechallenge(facts: Facts) -> Said:
-    """Say whether half of the excess was gone in time after a product was stopped."""
-    events = product_events(facts)
-    if not events:
-        return UNKNOWN
-    found = [
-        event
-        for event in events
-        if event.ended is not None
-        and is_suspect(event, facts)
-        and _fell_by_half(event, event.ended, facts)
-    ]
-    return _named(found, facts)
-
-
-def _fell_by_half(event: Event, stopped: date, facts: Facts) -> bool:
-    days = {
-        **dict.fromkeys(_LIVER_CELL, facts.figure("dechallenge_days")),
-        **dict.fromkeys(_BILE_FLOW, facts.figure("dechallenge_bile_days")),
-    }
-    return any(
-        _excess_fell(analyte, event.started, stopped, span, facts)
-        for analyte, span in days.items()
-    )
-
-
-def _excess_fell(
-    analyte: str, started: date, stopped: date, days: float, facts: Facts
-) -> bool:
-    """Compare the height at the stop with the results in the days after it."""
-    results = facts.measured(analyte)
-    during = [r for r in results if started <= day_of(r) <= stopped]
-    after = [r for r in results if 0 < (day_of(r) - stopped).days <= days]
-    top = during[-1] if during else (after[0] if after else None)
-    if top is None or not top.is_above:
-        return False
-    limit = facts.figure("half") * _excess(top)
-    return any(_excess(r) <= limit for r in after if r is not top)
-
-
-def _excess(result: Measured) -> float:
-    """Return how far a result lies above its limit, in multiples of it."""
-    return max((result.times or 0) - 1, 0)
-
-
-def _rechallenge(facts: Facts) -> Said:
-    """Say whether the value rose again after the same product was taken again."""
-    events = product_events(facts)
-    if not events:
-        return UNKNOWN
-    found = [
-        again
-        for first in events
-        for again in events
-        if first.ended is not None
-        and first.ended < again.started
-        and _same_product(first, again)
-        and _rose_again(first, again, facts)
-    ]
-    return _named(found, facts)
-
-
-def _rose_again(first: Event, again: Event, facts: Facts) -> bool:
-    longest = facts.figure("drug_start_max_days")
-    for analyte in (*_LIVER_CELL, *_BILE_FLOW):
-        results = facts.measured(analyte)
-        before = [r for r in results if first.started <= day_of(r) <= again.started]
-        waited = [(r, (day_of(r) - again.started).days) for r in results]
-        after = [r for r, days in waited if 0 < days <= longest]
-        was_raised = any(r.is_above for r in before)
-        was_normal = bool(before) and not before[-1].is_above
-        if was_raised and was_normal and any(r.is_above for r in after):
-            return True
-    return False
+    return named_events(found, facts)
 
 
 def _in_group(name: str, facts: Facts) -> Said:
@@ -212,7 +127,7 @@ def _in_group(name: str, facts: Facts) -> Said:
     now = list(taken(facts))
     if not now:
         return UNKNOWN
-    return _named(
+    return named_events(
         [e for e in now if any(p.group in groups for p in products_of(e))], facts
     )
 
@@ -223,7 +138,7 @@ def _named_so(name: str, facts: Facts) -> Said:
     now = list(taken(facts))
     if not now:
         return UNKNOWN
-    return _named([e for e in now if fold_name(e.what) in names], facts)
+    return named_events([e for e in now if fold_name(e.what) in names], facts)
 
 
 def taken(facts: Facts) -> Iterator[Event]:
@@ -242,7 +157,7 @@ def _new_product(facts: Facts) -> Said:
         for event in events
         if (day - event.started).days <= longest and _is_start(event, events)
     ]
-    return _named(new, facts)
+    return named_events(new, facts)
 
 
 def _no_products(facts: Facts) -> Said:
@@ -278,7 +193,7 @@ def _overdose(facts: Facts) -> Said:
         and ((day - (event.ended or day)).days <= facts.figure("paracetamol_days"))
         and _grams_a_day(event, facts) > facts.figure("paracetamol_g")
     ]
-    return _named(found, facts) if found else UNKNOWN
+    return named_events(found, facts) if found else UNKNOWN
 
 
 def _grams_a_day(event: Event, facts: Facts) -> float:
@@ -294,8 +209,6 @@ PRODUCT_FACTS: dict[str, Callable[[Facts], Said]] = {
         for name in ("DRUG_TEMPORAL_AB", "DRUG_TEMPORAL_C")
     },
     "DRUG_LONG_AB": partial(_log_first, "DRUG_LONG_AB", _long),
-    "DRUG_DECHALLENGE": partial(either, "DRUG_DECHALLENGE", _dechallenge),
-    "DRUG_RECHALLENGE": partial(either, "DRUG_RECHALLENGE", _rechallenge),
     "NO_PRODUCTS": partial(unless_the_log_denies, "NO_PRODUCTS", _no_products),
     "STATIN": partial(either, "STATIN", partial(_in_group, "STATIN")),
     "TG_TREATED": partial(either, "TG_TREATED", partial(_in_group, "TG_TREATED")),

@@ -6,6 +6,7 @@ from functools import cache, partial
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
+from altdesk.rules.challenge_facts import CHALLENGE_FACTS
 from altdesk.rules.clause import Clause
 from altdesk.rules.course_facts import COURSE_FACTS
 from altdesk.rules.event_facts import EVENT_FACTS
@@ -44,7 +45,7 @@ def functions(knowledge: Knowledge) -> Mapping[str, Compute]:
         said = partial(answered, name)
         found[name] = partial(either, name, computed) if computed else said
     # These weigh log and answers themselves.
-    return found | PRODUCT_FACTS | EVENT_FACTS
+    return found | PRODUCT_FACTS | CHALLENGE_FACTS | EVENT_FACTS
 
 
 def _follows(clause: Clause, facts: Facts) -> Said:

@@ -154,3 +154,17 @@ def test_a_repeat_is_counted_from_the_latest_panel():
     answer = answer_to(VIGNETTES[0])
 
     assert answer["retest_on"] == ["2026-02-02", "2026-03-30"]
+
+
+@pytest.mark.parametrize(
+    ("case", "sentence"),
+    [
+        ("D03", "The values fell after alcohol was stopped."),
+        ("D07", "The values fell after a product was stopped."),
+    ],
+)
+def test_the_story_names_the_recovery(case, sentence):
+    vignette = next(v for v in VIGNETTES if v["id"] == case)
+    history, _ = read_case(vignette)
+
+    assert sentence in interpret(history, load()).summary
