@@ -119,6 +119,8 @@ class _Composer:
             )
             for wrong in self.findings.implausible
         ]
+        if words.say("notice.language"):
+            said.append(words.say("notice.language"))
         if not self.history.panels:
             return said if self.findings.headline else [words.say("notice.no_results")]
         if self._is_numbers:

@@ -269,6 +269,19 @@ def test_the_letterhead_stands_above_the_name(history, options, sheet, page_one)
     assert in_order(text, "Praxis am See", "Seestrasse 12", "Maria Example")
 
 
+def test_a_german_sheet_speaks_german_and_says_what_does_not(
+    history, options, sheet, page_one
+):
+    text = page_one(sheet(history(), its_options=replace(options, language="de-CH")))
+
+    flat = " ".join(text.replace("\u00a0", " ").split())
+    assert "Geboren 14. Mai 1980 (46) · weiblich · Aktennr. 0042" in flat
+    assert "das 1.4-Fache der oberen Grenze des Labors von 41" in flat
+    assert "Die Erklärungen und Fragen stehen auf Englisch." in flat
+    assert "3. Nov. 2026" in flat
+    assert "Mit AltDesk auf dem eigenen Rechner" in flat
+
+
 def test_letter_paper_has_its_own_size(history, options, sheet, tmp_path):
     import subprocess
 

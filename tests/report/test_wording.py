@@ -58,5 +58,20 @@ def test_a_sentence_is_whole(key):
     assert wording().has(key)
 
 
+@pytest.mark.parametrize("language", ["de"])
+def test_a_translation_has_no_other_keys_and_the_same_names_in_braces(language):
+    own = bundled.read_toml("resources", "wording", f"sheet.{language}.toml")
+    english = bundled.read_toml("resources", "wording", "sheet.toml")
+
+    for part, sentences in own.items():
+        for name, sentence in sentences.items():
+            assert _fields(sentence) == _fields(english[part][name]), (part, name)
+    assert len(own["date"]["months"].split()) == 12
+
+
+def _fields(sentence):
+    return {field for _, field, _, _ in string.Formatter().parse(sentence) if field}
+
+
 def test_each_analyte_of_the_catalogue_has_a_short_name():
     assert all(wording().has(f"analyte.{analyte.id}") for analyte in catalogue())

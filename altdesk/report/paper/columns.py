@@ -49,16 +49,20 @@ def shape_of(table: Table, room: float, style: Style) -> Shape:
         max((_flag_width(row[i], size) for row in table.rows), default=0.0)
         for i in range(len(columns))
     ]
-    natural = [
-        flags[i]
-        + max(
-            _head_width(column, style),
-            max((_cell_width(row[i], size) for row in table.rows), default=0.0),
-        )
-        for i, column in enumerate(columns)
-    ]
+    gaps = GAP * size * (len(columns) - 1)
+    for heads in (_head_width, _wrapped_head_width):
+        natural = [
+            flags[i]
+            + max(
+                heads(column, style),
+                max((_cell_width(row[i], size) for row in table.rows), default=0.0),
+            )
+            for i, column in enumerate(columns)
+        ]
+        if sum(natural) + gaps <= room:
+            break
     gap = GAP * size
-    widths = _distribute(columns, natural, room - gap * (len(natural) - 1))
+    widths = _distribute(columns, natural, room - gaps)
     lefts, x = [], 0.0
     for wide in widths:
         lefts.append(x)
@@ -109,6 +113,13 @@ def _head_width(column: Column, style: Style) -> float:
     texts = (column.title, column.subtitle)
     widest = max(set_line(t, is_strong=column.is_strong).width for t in texts)
     return widest * style.small * HEAD + 0.2
+
+
+def _wrapped_head_width(column: Column, style: Style) -> float:
+    """Return how wide a heading is with each of its words on a line of its own."""
+    words = f"{column.title} {column.subtitle}".split()
+    lines = [set_line(word, is_strong=column.is_strong).width for word in words]
+    return max(lines, default=0.0) * style.small * HEAD + 0.2
 
 
 def _cell_width(cell: Cell, size: float) -> float:
