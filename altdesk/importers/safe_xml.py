@@ -15,6 +15,8 @@ from xml.etree.ElementTree import (
 from altdesk.errors import UnreadableFileError
 
 DEEPEST = 100
+MOST_ELEMENTS = 500_000
+_MOST_PREFIXES = 40
 _ROOT = re.compile(rb"<(?!!--)[A-Za-z_][\w.:-]*")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _PREFIX = re.compile(rb"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
@@ -24,8 +26,8 @@ _KNOWN = {
 }
 
 
-class _TooDeepError(ValueError):
-    """The elements are nested more deeply than any document does."""
+class _TooLargeError(ValueError):
+    """There are more elements, or deeper ones, than in any document."""
 
 
 class _Builder(TreeBuilder):
@@ -34,11 +36,13 @@ class _Builder(TreeBuilder):
     def __init__(self) -> None:
         super().__init__()
         self._depth = 0
+        self._count = 0
 
     def start(self, tag: Any, attrs: Any) -> Element:
         self._depth += 1
-        if self._depth > DEEPEST:
-            raise _TooDeepError
+        self._count += 1
+        if self._depth > DEEPEST or self._count > MOST_ELEMENTS:
+            raise _TooLargeError
         return super().start(tag, attrs)
 
     def end(self, tag: str) -> Element:
@@ -75,8 +79,11 @@ def _parse(data: bytes, name: str) -> Element:
     except DefusedXmlException as error:
         what = f"{name} defines a document type, which results never need."
         raise UnreadableFileError(what, "Do not open it.") from error
-    except _TooDeepError as error:
-        what = f"{name} is nested more than {DEEPEST} levels deep."
+    except _TooLargeError as error:
+        what = (
+            f"{name} is nested more than {DEEPEST} levels deep, or has more than "
+            f"{MOST_ELEMENTS} elements."
+        )
         raise UnreadableFileError(what, "Export it again.") from error
     except (LookupError, ValueError) as error:
         what = f"{name} claims a character set that is unknown."
@@ -99,6 +106,8 @@ def _with_prefixes(data: bytes) -> bytes:
     if root is None:
         return data
     used = set(_PREFIX.findall(without_comments)) - {b"xml", b"xmlns", b"http", b"urn"}
+    if len(used) > _MOST_PREFIXES:
+        return data
     missing = [p for p in used if b"xmlns:" + p + b"=" not in without_comments]
     declared = b"".join(
         b' xmlns:%s="%s"' % (p, _KNOWN.get(p, b"urn:undeclared:" + p))

@@ -9,6 +9,7 @@ from altdesk.core.person import Sex
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, Reading
 from altdesk.importers.cda import read, sniff
+from altdesk.importers.safe_xml import MOST_ELEMENTS
 from altdesk.importers.source import from_bytes
 
 HEAD = (
@@ -197,11 +198,13 @@ def test_a_name_is_found_in_the_readable_text() -> None:
             "document type",
         ),
         (HEAD + "<a>" * 200, "levels deep"),
+        (HEAD + "<a/>" * (MOST_ELEMENTS + 1), "elements"),
+        ("<section>urn:hl7-org:v3<a:b/>" + "<p{0}:a/>" * 9, "no whole XML document"),
         (HEAD + "<a>", "no whole XML document"),
         (HEAD + "</ClinicalDocument>", "no laboratory results"),
         ("<?xml version='1.0' encoding='klingon'?>" + HEAD, "character set"),
     ],
-    ids=["dtd", "deep", "cut", "empty", "charset"],
+    ids=["dtd", "deep", "wide", "prefixes", "cut", "empty", "charset"],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_its_reason(
     text: str, reason: str

@@ -359,6 +359,11 @@ def test_a_broken_line_is_said_and_the_others_are_kept() -> None:
     assert "line 2" in said(reading)
 
 
+def test_a_file_of_broken_lines_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="More than 100 lines"):
+        reading_of(json.dumps(alt()) + '\n{"a":' * 200)
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

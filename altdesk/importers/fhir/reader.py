@@ -35,6 +35,7 @@ from altdesk.importers.strict_json import load, without_collector
 
 _TYPE = re.compile(rb'"resourceType"\s*:')
 _MOST_BYTES = 128 * 1024 * 1024
+_MOST_BROKEN_LINES = 100
 
 Documents = Iterable[tuple[str, Resource]]
 
@@ -130,6 +131,9 @@ def _lines(
             document = load(line, f"{name}, {place},")
         except UnreadableFileError as error:
             problems.append(Problem(Place(place), error.what, error.advice, Level.NOTE))
+            if len(problems) > _MOST_BROKEN_LINES:
+                what = f"More than {_MOST_BROKEN_LINES} lines of {name} are broken."
+                raise UnreadableFileError(what, "Export it again.") from error
             continue
         if isinstance(document, dict):
             yield place, document
