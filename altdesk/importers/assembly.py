@@ -1,7 +1,7 @@
 """From single results to people and panels; duplicates and corrections settled."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
@@ -182,8 +182,3 @@ def name_places(places: Iterable[str]) -> str:
     shown = "; ".join(different[:_MOST_NAMED])
     left = len(different) - _MOST_NAMED
     return f"{shown} and {left} more" if left > 0 else shown
-
-
-def with_laboratory(panel: DraftPanel, laboratory: str) -> DraftPanel:
-    """Return the panel with the laboratory that the whole source names."""
-    return panel if panel.laboratory else replace(panel, laboratory=laboratory)

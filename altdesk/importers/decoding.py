@@ -26,6 +26,9 @@ _LEGACY = (
     "euc-jp",
     "gb18030",
 )
+_EASTERN_CODECS = frozenset({"shift_jis", "euc-jp", "gb18030"})
+_FEW_EASTERN = 8
+"""Any few bytes make some characters there; four in a row are likely meant."""
 _SAMPLE = 200_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _MICRO = re.compile("[µμ](?=mol|kat|g|l|L|k|u|U|³|3|Mol)")
@@ -122,7 +125,8 @@ def _decode_legacy(content: bytes, name: str) -> Decoded:
             text = content.decode(codec)
         except UnicodeDecodeError:
             continue
-        return Decoded(_plain(text), codec, is_certain=score > 0)
+        enough = _FEW_EASTERN if codec in _EASTERN_CODECS else 0
+        return Decoded(_plain(text), codec, is_certain=score > enough)
     what = f"The letters of {name} cannot be read."
     raise UnreadableFileError(what, "Save it again as UTF-8 text.")
 
