@@ -12,7 +12,7 @@ from altdesk import __version__
 from altdesk.app import prepare
 from altdesk.cli.engine import cohort, convert, interpret, score, self_check
 from altdesk.cli.files import export, import_files
-from altdesk.cli.keeping import backup, check, people, restore
+from altdesk.cli.keeping import audit, backup, check, people, restore
 from altdesk.cli.paper import report
 from altdesk.cli.window import demo, open_log
 from altdesk.errors import AltDeskError
@@ -22,11 +22,17 @@ FAILED = 2
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="AltDesk")
-def altdesk() -> None:
+@click.option(
+    "--password-file",
+    type=click.Path(),
+    help="A file with the password of a protected log; else it is asked for.",
+)
+def altdesk(password_file: str | None) -> None:
     """Keep, draw and explain liver blood tests, on this computer only.
 
     Without a command the window opens.
     """
+    del password_file  # read by `altdesk.cli.secrets`
 
 
 for _command in (
@@ -43,6 +49,7 @@ for _command in (
     backup,
     restore,
     check,
+    audit,
     self_check,
 ):
     altdesk.add_command(_command)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
+from altdesk.cli.secrets import secrets_for
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -34,7 +35,7 @@ def interpret(
     from altdesk.rules.interpret import interpret as explain
     from altdesk.rules.knowledge import load
 
-    read = read_cases(case)
+    read = read_cases(case, secrets_for(case))
     mode: Explanations = "numbers" if explanations == "numbers" else "full"
     found = [
         (c.name, explain(c.history, load(), explanations=mode))

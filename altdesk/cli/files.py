@@ -9,6 +9,7 @@ import click
 from altdesk import folders
 from altdesk.app import open_logbook
 from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
+from altdesk.cli.secrets import secrets_for
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import AltDeskError, LogError, UnreadableFileError
 from altdesk.logbook import ImportPreview, Logbook, Verdict
@@ -61,7 +62,8 @@ def _logbook(log: Path | None, *, dry_run: bool) -> Logbook:
         from altdesk.store.log import Log
 
         return Logbook(Log.in_memory())
-    return open_logbook(place, read_only=dry_run)
+    secrets = secrets_for(place)
+    return open_logbook(place, read_only=dry_run, secrets=secrets)
 
 
 def _import_one(
@@ -132,7 +134,8 @@ def export(target: Path, log: Path | None, person: str | None, form: str | None)
     from altdesk.logbook.cases import choose, read_cases
     from altdesk.logbook.passing import ENDING, write_log
 
-    cases = choose(read_cases(log or folders.default_log()), person)
+    place = log or folders.default_log()
+    cases = choose(read_cases(place, secrets_for(place)), person)
     histories = [case.history for case in cases]
     if target.suffix == ENDING:
         write_log(histories, target)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from altdesk.cli.output import DONE, PROBLEMS, echo_problems
+from altdesk.cli.secrets import secrets_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ def report(  # noqa: PLR0913 - each is an option of the command
         since=_since(period, day),
         own_note=note,
     )
-    read = read_cases(case)
+    read = read_cases(case, secrets_for(case))
     chosen = choose(read, person)
     mode: Explanations = "numbers" if variant == "numbers" else "full"
     for found, place in zip(chosen, _places(output, chosen), strict=True):

@@ -59,7 +59,7 @@ class AuditModel(QAbstractTableModel):
 
 
 def _titles() -> tuple[str, ...]:
-    return say("When"), say("Who"), say("What"), say("Whose"), say("Device")
+    return say("When"), say("Who"), say("What"), say("Whose")
 
 
 def _cells(entry: AuditEntry) -> tuple[str, ...]:
@@ -71,5 +71,4 @@ def _cells(entry: AuditEntry) -> tuple[str, ...]:
         entry.author or "–",
         f"{entry.words}   {told}{more}".strip(),
         entry.whose,
-        entry.device[:6],
     )

@@ -29,12 +29,14 @@ class Dialog(QDialog):
         self._area.setWidget(self._body)
         self._foot = QWidget()
         self._buttons = FlowLayout(self._foot)
-        self._buttons.setContentsMargins(spacing(3), spacing(1), spacing(3), spacing(3))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
-        whole.addWidget(self._foot)
+        below = QVBoxLayout()
+        below.setContentsMargins(spacing(3), spacing(1), spacing(3), spacing(3))
+        below.addWidget(self._foot)
+        whole.addLayout(below)
         self.title = self.say(title, "title")
 
     def say(self, text: str, role: str = "body", tone: str = "") -> Label:
@@ -64,9 +66,9 @@ class Dialog(QDialog):
         width = min(
             max(letters + margins.left() + margins.right(), least), room.width()
         )
-        foot = self._foot.layout()
-        below = foot.heightForWidth(width) if foot is not None else 0
-        height = self._needed_height(width) + max(below, self._foot.sizeHint().height())
+        below = self._buttons.heightForWidth(width - margins.left() - margins.right())
+        self._foot.setMinimumHeight(below)
+        height = self._needed_height(width) + below + spacing(4)
         self.setMinimumSize(min(spacing(40), width), min(spacing(20), height))
         self.resize(width, min(height + spacing(1), room.height()))
 

@@ -10,6 +10,7 @@ from altdesk.core.panel import Panel
 from altdesk.core.problem import Problem
 from altdesk.errors import UnreadableFileError
 from altdesk.logbook.importing import PersonPreview, preview_person
+from altdesk.store.unlocking import NO_SECRETS, Secrets
 
 _LOG_ENDING = ".altdesk"
 _LARGEST_CASE = 10_000_000
@@ -31,28 +32,28 @@ class Cases:
     problems: tuple[Problem, ...] = ()
 
 
-def read_cases(path: Path) -> Cases:
+def read_cases(path: Path, secrets: Secrets = NO_SECRETS) -> Cases:
     """Return the histories that a log, a case file or an importable file holds.
 
     Raises:
-        LogError: the log cannot be opened.
+        LogError: the log cannot be opened, or `secrets` do not open it.
         UnreadableFileError: nothing could be read.
     """
     if not path.exists():
         what = f"There is no file {path}."
         raise UnreadableFileError(what, "Check the name and the folder.")
     if path.suffix == _LOG_ENDING:
-        return _from_log(path)
+        return _from_log(path, secrets)
     table = _as_case(path)
     if table is not None:
         return _from_case_file(table, path)
     return _from_foreign(path)
 
 
-def _from_log(path: Path) -> Cases:
+def _from_log(path: Path, secrets: Secrets) -> Cases:
     from altdesk.store.log import Log
 
-    with Log.open(path, read_only=True) as log:
+    with Log.open(path, read_only=True, secrets=secrets) as log:
         people = log.people()
         return Cases(tuple(Case(p.name, log.history(p.id)) for p in people))
 
