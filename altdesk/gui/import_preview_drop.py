@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from altdesk.gui import choosing
+from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.style import spacing
 
@@ -49,11 +50,11 @@ class DropCard(Card):
         words.setAlignment(centre)
         layout.addWidget(words)
         row = QHBoxLayout()
-        row.setSpacing(spacing(1))
-        row.addStretch()
+        row.addStretch(1)
+        buttons = FlowLayout()
         for button in (self.choose, self.folder, self.paste):
-            row.addWidget(button)
-        row.addStretch()
+            buttons.addWidget(button)
+        row.addLayout(buttons, 3)
         layout.addLayout(row)
         layout.addStretch(3)
 

@@ -4,7 +4,13 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import choosing
@@ -71,6 +77,7 @@ class Questions(Part):
         self.edit.setPlainText(kept or offered)
         height = self.edit.fontMetrics().lineSpacing() * _LINES_SHOWN
         self.edit.setFixedHeight(height + spacing(2))
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._copy = Button(say("Copy"))
         self._again = Button(say("Offer again"), "link")
         self._again.setToolTip(say("Replace your words by the questions offered"))

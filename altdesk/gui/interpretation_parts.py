@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from altdesk.gui.columns import Columns
 from altdesk.gui.disclosure import Disclosure
@@ -40,7 +40,6 @@ class Part(Card):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*(spacing(2),) * 4)
         self.column.setSpacing(spacing(1))
@@ -73,7 +72,6 @@ def _statement(sign: Sign | None, title: str, text: str) -> QWidget:
         column.addWidget(Label(title, "strong", wraps=True))
     if text:
         column.addWidget(Label(text, "body", tone="muted" if title else "", wraps=True))
-    column.addStretch()
     row.addLayout(column, 1)
     return made
 

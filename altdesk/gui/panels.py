@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QSplitter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.panel import Panel
 from altdesk.errors import AltDeskError
+from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.panels_detail import ResultDetail
 from altdesk.gui.panels_model import PanelsModel
@@ -65,10 +65,10 @@ class PanelsPage(QWidget):
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
 
-    def _make_tools(self) -> QHBoxLayout:
+    def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find an analyte"))
-        self.search.setMaximumWidth(spacing(40))
-        self.search.setMinimumWidth(spacing(14))
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(letter * 28)
         self.flagged = QCheckBox(self.tr("Only high or low"))
         self.flagged.setAccessibleName(self.flagged.text())
         self.edit = Button(self.tr("Edit"))
@@ -76,13 +76,9 @@ class PanelsPage(QWidget):
         self.delete = Button(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Delete the panel of the chosen date (Del)"))
         self.copy = Button(self.tr("Copy table"))
-        layout = QHBoxLayout()
-        layout.setSpacing(spacing(1))
-        layout.addWidget(self.search, 1)
-        layout.addWidget(self.flagged)
-        layout.addStretch(1)
-        for button in (self.edit, self.delete, self.copy):
-            layout.addWidget(button)
+        layout = FlowLayout()
+        for tool in (self.search, self.flagged, self.edit, self.delete, self.copy):
+            layout.addWidget(tool)
         return layout
 
     def _make_empty(self) -> QWidget:

@@ -1,4 +1,4 @@
-"""A column of choices that scrolls up and down and is as wide as it needs."""
+"""Areas that scroll: a column of choices, a whole page."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -24,3 +24,14 @@ class SideScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+
+class PageScroll(QScrollArea):
+    """Scrolls a whole page where the window is too low for it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(widget)

@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(self.title)
         scroll.setWidget(body)
         layout = QVBoxLayout(self)

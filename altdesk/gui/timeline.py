@@ -20,12 +20,13 @@ from altdesk.gui.event_form import EventForm
 from altdesk.gui.event_words import KINDS, kind_in_words
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, sentence_of
-from altdesk.gui.scrolling import SideScroll
+from altdesk.gui.scrolling import PageScroll, SideScroll
 from altdesk.gui.style import spacing
 from altdesk.gui.timeline_model import TimelineModel
 from altdesk.gui.two_columns import TwoColumns
 from altdesk.logbook import Logbook
 
+_LINES_SEEN, _FORM_LINES_SEEN = 7, 16
 _ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -72,7 +73,11 @@ class TimelinePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(spacing(1))
         outer.addWidget(self._banner)
-        outer.addWidget(TwoColumns(first, self._make_side(), (5, 2)), 1)
+        # Where the two stand under each other, both keep a height to work in.
+        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES_SEEN)
+        side = self._make_side()
+        side.setMinimumHeight(self.fontMetrics().height() * _FORM_LINES_SEEN)
+        outer.addWidget(PageScroll(TwoColumns(first, side, (5, 2))), 1)
 
     def _make_tools(self) -> QHBoxLayout:
         self.kinds = QComboBox()
