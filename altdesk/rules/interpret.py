@@ -61,7 +61,7 @@ def _numbers(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         ratios=() if limits.decline else tuple(find_ratios(facts, explainer)),
         scores=scores,
         trends=() if limits.decline else find_trends(facts, explainer),
-        questions=() if limits.decline else find_questions(facts, ()),
+        questions=() if limits.decline else find_questions(facts),
         not_computed=why_not(scores, facts),
     )
 
@@ -112,7 +112,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         trends=find_trends(facts, explainer),
         causes=causes,
         workup=find_workup(facts, explainer),
-        questions=find_questions(facts, causes),
+        questions=find_questions(facts, causes, what_if),
         not_computed=why_not(scores, facts),
         expected=find_expected(facts, explainer),
         cautions=(*limits.cautions, *find_unknown_products(facts)),

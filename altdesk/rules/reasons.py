@@ -70,13 +70,26 @@ def _results_under(name: str, facts: Facts) -> Iterator[str]:
 
 
 def numbers_behind(reads: Sequence[str], facts: Facts) -> tuple[str, ...]:
-    """Return the numbers that belong beside a piece of evidence."""
+    """Return the numbers that belong beside a piece of evidence.
+
+    A result that was named by itself is not named again under a ratio.
+    """
     subjects = [name for name in reads if name not in _CONDITION] or list(reads)
+    named = {analyte_of(name) for name in subjects}
     found: dict[str, None] = {}
     for name in subjects:
-        if not name.endswith(KNOWN) and name not in _SILENT:
+        is_plain = analyte_of(name) is not None
+        is_told = not is_plain and not named.isdisjoint(_analytes_under(name, facts))
+        if not (name.endswith(KNOWN) or name in _SILENT or is_told):
             found |= dict.fromkeys(_number(name, facts))
     return tuple(found)
+
+
+def _analytes_under(name: str, facts: Facts) -> Iterator[str]:
+    for read in facts.known(name).reads:
+        analyte = analyte_of(read)
+        if analyte is not None:
+            yield analyte
 
 
 def _number(name: str, facts: Facts) -> Iterator[str]:

@@ -22,6 +22,7 @@ from altdesk.rules.weighing import Score, Weighed, best_of, stand, standing_of
 from altdesk.rules.wording import analyte_label
 
 # A share is tried through the result that is missing for it.
+_STRONG = "strong"
 _SHARES = {"DBIL": ("DBIL_FRAC", "TBIL")}
 
 
@@ -54,6 +55,13 @@ class WhatIf:
         """Return the words for what could change a cause's standing, in order."""
         labels = (self.label(gap.leaf) for gap in self._gaps.get(cause, ()))
         return tuple(dict.fromkeys(labels))
+
+    def first_test(self, cause: str) -> str | None:
+        """Return the missing test that says most about a cause, if it says much."""
+        much = self._facts.knowledge.strengths[_STRONG]
+        gaps = (gap for gap in self._gaps.get(cause, ()) if gap.weight >= much)
+        tests = (self.label(gap.leaf) for gap in gaps if gap.leaf[0] == RESULT)
+        return next(tests, None)
 
     def label(self, leaf: str) -> str:
         if leaf[0] == RESULT:

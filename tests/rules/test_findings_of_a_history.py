@@ -465,6 +465,25 @@ def test_questions_ask_for_what_is_missing(knowledge):
     assert any("missing liver tests" in q for q in questions)
 
 
+def test_the_missing_test_of_a_leading_cause_is_asked_for(knowledge):
+    found = history(panel(0, **FULL, AHCV="positive"))
+
+    assert interpret(found, knowledge).questions[0] == (
+        "Should HCV RNA be measured? It could tell whether hepatitis C fits."
+    )
+
+
+def test_a_result_is_named_once_beside_its_evidence(knowledge):
+    found = history(panel(0, ALT=90, AST=70, ALP=420, TBIL=2.5, GGT=300))
+
+    causes = {c.id: c for c in interpret(found, knowledge).causes}
+
+    assert causes["biliary_obstruction"].supports[0].text == (
+        "ALP and bilirubin are raised together (ALP 420 U/L, 3.5 × the limit of 120; "
+        "total bilirubin 2.5 mg/dL, 2.08 × the limit of 1.2)."
+    )
+
+
 def test_a_question_that_another_covers_is_not_asked(knowledge):
     found = history(panel(0, **FULL | {"PLT": 100}), age=60, BMI=31, ALCOHOL_G_WEEK=0)
 
