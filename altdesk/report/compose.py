@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 
 from altdesk.core.history import History
-from altdesk.core.person import Sex
 from altdesk.report import blank, draws, events, figures, headline, reading, results
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
@@ -13,20 +12,17 @@ from altdesk.report.evidence import EvidencePages
 from altdesk.report.options import Part, SheetOptions, Variant
 from altdesk.report.summary import (
     Alert,
-    Footer,
     Front,
-    Masthead,
-    Phrases,
     Prose,
     Run,
     Section,
     Summary,
 )
+from altdesk.report.surround import Surround
 from altdesk.report.wording import Wording, wording
 from altdesk.rules.findings import Findings
 
 _LONGEST_NAME = 60
-_LONGEST_TITLE = 200
 _LONGEST_NOTE = 6000
 _MOST_LINES = 60
 _FULL_ONLY = frozenset({Part.FURTHER_TRENDS})
@@ -39,7 +35,7 @@ def compose(history: History, findings: Findings, options: SheetOptions) -> Summ
     """Return what the sheet says of a history; nothing about how it is set."""
     words = wording(options.language)
     if options.variant is Variant.BLANK:
-        return _Sheet(history, options, words).summary(
+        return Surround(history, options, words).summary(
             Front("", ""), blank.pages(words), words.say("foot.blank")
         )
     return _Composer(history, findings, options, words).compose()
@@ -60,7 +56,7 @@ class _Composer:
         front = self._front(shown, sources)
         back = self._back(shown, sources)
         foot = self.words.say("foot.text", version=self.findings.knowledge)
-        sheet = _Sheet(self.history, self.options, self.words, shown)
+        sheet = Surround(self.history, self.options, self.words, shown)
         return sheet.summary(front, back, foot)
 
     @property
@@ -214,87 +210,3 @@ def within(history: History, options: SheetOptions) -> History:
             if e.started <= until and (e.ended is None or e.ended >= since)
         ),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """What every sheet has around its content; without `shown` it is a blank one."""
-
-    history: History
-    options: SheetOptions
-    words: Wording
-    shown: History | None = None
-
-    def summary(self, front: Front, back: tuple[Section, ...], foot: str) -> Summary:
-        words = self.words
-        title = words.say("head.file_title", name=self._name[:_LONGEST_TITLE])
-        return Summary(
-            title=words.say("blank.title") if self.shown is None else title,
-            language=words.language,
-            paper=self.options.paper,
-            variant=self.options.variant,
-            printed_on=self.options.printed_on,
-            masthead=self._masthead(),
-            front=front,
-            footer=Footer(foot, words.table["foot"]["page"]),
-            phrases=_phrases(words),
-            back=back,
-        )
-
-    @property
-    def _name(self) -> str:
-        return self.history.person.name.strip() or self.words.say("head.no_name")
-
-    def _masthead(self) -> Masthead:
-        words, head, shown = self.words, self.options.letterhead, self.shown
-        day = words.day(self.options.printed_on)
-        printed = words.say("head.printed", day=day)
-        return Masthead(
-            name=self._name if shown else words.say("blank.title"),
-            about=_about(self.history, self.options.printed_on, words) if shown else "",
-            kind=words.say("head.title") if shown else "",
-            period=f"{_period(shown, words)} · {printed}" if shown else "",
-            letterhead_name=head.name if head else "",
-            letterhead_address=head.address if head else "",
-            logo=head.logo if head else None,
-        )
-
-
-def _phrases(words: Wording) -> Phrases:
-    back = words.table["back"]
-    return Phrases(
-        continued=back["continued"],
-        more_rows=back["more_rows"],
-        not_printed=back["not_printed"],
-        overleaf=back["overleaf"],
-        day=words.table["date"]["day"],
-        month=words.table["date"]["month"],
-        months=words.months,
-    )
-
-
-def _about(history: History, printed_on: date, words: Wording) -> str:
-    person, stated_age = history.person, history.answer("AGE")
-    said = []
-    if person.born is None and stated_age is not None:
-        said.append(words.say("head.stated_age", years=stated_age))
-    elif person.born is None:
-        said.append(words.say("head.no_birth_date"))
-    else:
-        born = words.say("head.born", day=words.day(person.born))
-        years = words.say("head.age", years=person.age_on(printed_on))
-        said.append(f"{born} {years}")
-    sexes = {Sex.FEMALE: "head.female", Sex.MALE: "head.male", None: "head.no_sex"}
-    said.append(words.say(sexes[person.sex]))
-    if person.file_number:
-        said.append(words.say("head.file_number", number=person.file_number))
-    return " · ".join(said)
-
-
-def _period(shown: History, words: Wording) -> str:
-    days = [p.collected_on for p in shown.panels]
-    if not days:
-        return words.say("head.no_panels")
-    if days[0] == days[-1]:
-        return words.say("head.one_panel", day=words.day(days[0]))
-    return words.say("head.period", first=words.day(days[0]), last=words.day(days[-1]))

@@ -8,19 +8,10 @@ from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.result import Result, Status
 from altdesk.report import figures
+from altdesk.report.rows import FIRST, Row, chosen, ordered, result_of, row_names
 from altdesk.report.summary import Align, Cell, Column, Prose, Run, Section, Table
 from altdesk.report.wording import Wording
 
-FIRST = (
-    *("ALT", "AST", "ALP", "GGT", "TBIL", "DBIL", "ALB"),
-    *("PLT", "INR", "PT", "CK", "TP", "LDH"),
-)
-"""The order of rows; other analytes follow in the order of the catalogue."""
-
-_CORE = 10
-"""The first of these are shown even where they are normal and room is scarce."""
-
-_MOST_ROWS = 12
 _MOST_PANELS = 5
 _IN_A_BLOCK = 7
 _TIMES = -2
@@ -59,10 +50,10 @@ class _Notes:
 def front_table(history: History, words: Wording, *, columns: int) -> Section | None:
     """Return the last panels; rows and columns that have no room are counted."""
     panels = _last_panels(history, min(columns, _MOST_PANELS))
-    rows = _ordered(_row_names(panels))
+    rows = ordered(row_names(panels))
     if not rows:
         return None
-    kept = _chosen(rows, panels)
+    kept = chosen(rows, panels)
     table = _table(kept, panels, words, is_front=True)
     missing = len(rows) - len(kept)
     if missing:
@@ -90,7 +81,7 @@ def all_results(
     blocks: list[Table | Prose] = []
     for end in range(len(panels), 0, -in_a_block):
         block = panels[max(0, end - in_a_block) : end]
-        rows = _ordered(_row_names(block))
+        rows = ordered(row_names(block))
         blocks.append(_table(rows, block, words, is_front=False))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
     if len(every) > len(panels):
@@ -106,59 +97,8 @@ def _last_panels(history: History, most: int) -> list[Panel]:
     return (with_liver or [p for p in history.panels if p.results])[-most:]
 
 
-_Row = tuple[str | None, str]
-
-
-def _row_names(panels: Sequence[Panel]) -> list[_Row]:
-    """Return the rows: by analyte, or by printed name where AltDesk knows none."""
-    seen = {
-        (r.analyte, "" if r.analyte else r.name): None
-        for panel in panels
-        for r in panel.results
-        if r.analyte is None or panel.result(r.analyte) is not None
-    }
-    return list(seen)
-
-
-def _ordered(rows: list[_Row]) -> list[_Row]:
-    known = {identifier: i for i, identifier in enumerate(FIRST)}
-
-    def key(row: _Row) -> tuple[int, int, str]:
-        identifier, name = row
-        if identifier is None:
-            return (2, 0, name)
-        return (0, known[identifier], "") if identifier in known else (1, 0, "")
-
-    return sorted(rows, key=key)
-
-
-def _chosen(rows: list[_Row], panels: Sequence[Panel]) -> list[_Row]:
-    """Keep the liver's rows and those outside their limits, up to what has room."""
-    if len(rows) <= _MOST_ROWS:
-        return rows
-
-    def is_outside(row: _Row) -> bool:
-        found = (_result(panel, row) for panel in panels)
-        return any(r is not None and (r.is_above or r.is_below) for r in found)
-
-    rank = {row: (not is_outside(row), i) for i, row in enumerate(rows)}
-    for i, row in enumerate(rows):
-        if row[0] in FIRST[:_CORE]:
-            rank[row] = (False, i - len(rows))
-    best = set(sorted(rows, key=rank.__getitem__)[:_MOST_ROWS])
-    return [row for row in rows if row in best]
-
-
-def _result(panel: Panel, row: _Row) -> Result | None:
-    identifier, name = row
-    if identifier is not None:
-        return panel.result(identifier)
-    found = [r for r in panel.results if r.analyte is None and r.name == name]
-    return found[-1] if found else None
-
-
 def _table(
-    rows: Sequence[_Row],
+    rows: Sequence[Row],
     panels: Sequence[Panel],
     words: Wording,
     *,
@@ -229,9 +169,9 @@ def _panel_columns(
 
 
 def _row_cells(
-    row: _Row, panels: Sequence[Panel], words: Wording, notes: _Notes
+    row: Row, panels: Sequence[Panel], words: Wording, notes: _Notes
 ) -> tuple[Cell, ...]:
-    results = [_result(panel, row) for panel in panels]
+    results = [result_of(panel, row) for panel in panels]
     latest = next((r for r in reversed(results) if r is not None), None)
     identifier, name = row
     label = figures.analyte_name(identifier, words) if identifier else name
