@@ -28,6 +28,7 @@ _LOWER_WORDS = re.compile(
 _ONE_SIDED = re.compile(
     rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)", re.DOTALL
 )
+_GROUP = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _TITER = re.compile(r"\b1\s*:\s*(?=[0-9])")
 
 
@@ -80,6 +81,7 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     """
     printed = " ".join(text.split())
     bare = _TITER.sub("", printed.strip("()[] ").strip())
+    bare = _GROUP.sub("", bare)
     for shape, reader in (
         (_TWO_SIDED, _two_sided),
         (_ONE_SIDED, _one_sided),

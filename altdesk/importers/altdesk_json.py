@@ -10,29 +10,24 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from altdesk.core.catalogue import catalogue
-from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer, History
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.number import Comparator
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.person import Person, Sex
-from altdesk.core.problem import Place
 from altdesk.core.result import Ordinal, Provenance, Result, Status
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.altdesk_drafts import draft_person, other_results
 from altdesk.importers.charset import decode
 from altdesk.importers.choices import Choices
-from altdesk.importers.own_values import mark_that_gives
-from altdesk.importers.reading import OtherResult, Reading
+from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
 from altdesk.importers.strict_json import load
 
 FORMAT = "AltDesk JSON"
 NEWEST = 1
 _HEAD = re.compile(rb'\s*\{\s*"altdesk"\s*:\s*"log"')
-_NEVER_ASK = frozenset({"value", "unit", "limits", "analyte"})
-"""What the person has answered before the result came into the log."""
 
 T = TypeVar("T")
 Node = dict[str, Any]
@@ -56,8 +51,11 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     histories = read_histories(source)
     return Reading(
         format=FORMAT,
-        people=tuple(_draft_person(history, source) for history in histories),
-        other=tuple(_others(histories)),
+        people=tuple(
+            draft_person(history, source.provenance(FORMAT, ""))
+            for history in histories
+        ),
+        other=tuple(other_results(histories)),
         source=source,
         choices=choices,
         layout=FORMAT,
@@ -237,72 +235,3 @@ def _moment(text: str) -> date | datetime:
     day_only = len("2024-03-11")
     is_day = len(text) == day_only
     return date.fromisoformat(text) if is_day else datetime.fromisoformat(text)
-
-
-def _draft_person(history: History, source: SourceFile) -> DraftPerson:
-    person = history.person
-    return DraftPerson(
-        person.name,
-        tuple(_draft_panel(panel, source) for panel in history.panels),
-        person.sex,
-        person.born,
-        person.file_number,
-        events=history.events,
-        answers=history.answers,
-    )
-
-
-def _draft_panel(panel: Panel, source: SourceFile) -> DraftPanel:
-    where = f"draw of {panel.collected.isoformat()}"
-    return DraftPanel(
-        panel.collected,
-        tuple(
-            draft_result(result, f"{where}, {result.analyte or result.name}", source)
-            for result in panel.results
-        ),
-        panel.laboratory,
-        panel.context,
-        panel.note,
-        Place(where, "collected"),
-    )
-
-
-def draft_result(result: Result, where: str, source: SourceFile) -> DraftResult:
-    """Return the draft that the checker makes `result` of again."""
-    interval = result.interval or ReferenceInterval()
-    low = ">" if interval.low_is_open else ""
-    high = "<" if interval.high_is_open else ""
-    analyte = catalogue().get(result.analyte)
-    return DraftResult(
-        text=result.text,
-        name=result.name,
-        analyte=analyte.id if analyte is not None else None,
-        unit=result.unit,
-        interval=interval.text,
-        low="" if interval.low is None else f"{low}{_plain(interval.low)}",
-        high="" if interval.high is None else f"{high}{_plain(interval.high)}",
-        flag=result.flag,
-        status=result.status,
-        note=result.note,
-        place=Place(where, result.analyte or ""),
-        provenance=result.provenance or source.provenance(FORMAT, where),
-        mark=mark_that_gives(result.text, result.value),
-        accepted=_NEVER_ASK,
-    )
-
-
-def _plain(value: Decimal) -> str:
-    """Return a limit with one digit more where it could be read as thousands."""
-    text = f"{value:f}"
-    is_ambiguous = re.fullmatch(r"-?[0-9]{1,3}\.[0-9]{3}", text) is not None
-    return f"{text}0" if is_ambiguous else text
-
-
-def _others(histories: tuple[History, ...]) -> Iterator[OtherResult]:
-    for history in histories:
-        for panel in history.panels:
-            for result in panel.results:
-                if result.analyte is None:
-                    place = f"draw of {panel.collected.isoformat()}"
-                    text = " ".join(filter(None, (result.text, result.unit)))
-                    yield OtherResult(place, result.name, text)

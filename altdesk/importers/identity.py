@@ -1,11 +1,15 @@
 """Which analyte a row is about, by code and name; what is not blood is left out."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.naming import find_analytes, is_foreign_code
 from altdesk.importers.specimen import Specimen, specimen_of
+
+# Dots that lead the eye from a name to its value.
+_LEADER = re.compile(r"[\s.…·_]{3,}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ def identify(
         unit: the unit, which settles names of two meanings.
         around: words about specimen and section.
     """
+    names = tuple(_LEADER.sub("", name) for name in names)
     name = next((n for n in names if n), loinc)
     if specimen_of(" ".join((*names, around))) is Specimen.OTHER:
         return Identity(name, is_out=True)

@@ -56,7 +56,7 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):
         return read_wide_heading(rows, at, roles, analytes)
     dates = _date_columns(header)
-    if dates and not analytes:
+    if dates and not analytes and Role.VALUE not in roles:
         return _across(rows, at, roles, dates)
     is_heading = any(roles_of(cell) for cell in header)
     _complete(header, below, roles)
@@ -112,6 +112,9 @@ def _by_content(
     possible: Sequence[Role], column: int, content: Content, below: Sequence[Row]
 ) -> Role | None:
     for role in possible:
+        if role is Role.FLAG and content is Content.NUMBERS:
+            # "In range" and "Out of range" part the values by their flags.
+            return Role.VALUE
         if role is Role.DATE and content is Content.NUMBERS:
             return Role.DATE if _are_day_numbers(column, below) else Role.RELATIVE
         return role

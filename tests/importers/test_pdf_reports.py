@@ -243,3 +243,59 @@ def test_letter_without_results_is_refused():
 
     with pytest.raises(UnreadableFileError, match="without results"):
         read_source(from_bytes(pdf(letter), "letter.pdf"))
+
+
+def test_values_parted_by_in_and_out_of_range_are_both_read():
+    lines = [
+        [(40, "COLLECTED: 03/25/2024 08:15")],
+        [
+            (40, "Test Name"),
+            (200, "In Range"),
+            (280, "Out Of Range"),
+            (400, "Reference"),
+        ],
+        [(40, "ALT"), (280, "101 H"), (400, "6-29 U/L")],
+        [(40, "AST"), (200, "28"), (400, "10-35 U/L")],
+    ]
+
+    assert found(pdf(lines)) == [
+        ("ALT", None, "101", "U/L", "2024-03-25T08:15:00", "H"),
+        ("AST", None, "28", "U/L", "2024-03-25T08:15:00", None),
+    ]
+
+
+def test_previous_results_do_not_replace_the_current_ones():
+    lines = [
+        [(40, "Date Collected: 03/25/2024"), (350, "Date Reported: 03/26/2024")],
+        [
+            (40, "Test"),
+            (160, "Current Result and Flag"),
+            (300, "Previous Result and Date"),
+            (450, "Units"),
+            (500, "Reference Interval"),
+        ],
+        [(40, "ALT"), (160, "55"), (210, "High"), (300, "29"), (350, "01/05/2023"),
+         (450, "IU/L"), (510, "0-44")],
+    ]  # fmt: skip
+
+    assert found(pdf(lines)) == [("ALT", None, "55", "IU/L", "2024-03-25", "High")]
+
+
+def test_dots_that_lead_to_a_value_are_no_part_of_the_name():
+    lines = [
+        [(40, "Prélèvement du 13/03/2024 à 08h15")],
+        [(40, "Analyses"), (260, "Résultats"), (330, "Unités"), (400, "Normes")],
+        [(40, "Transaminases ALAT (TGP) ......"), (260, "* 71"), (330, "UI/L")],
+        [(40, "Plaquettes ........."), (260, "245 000"), (330, "/mm3"),
+         (400, "150 000 - 400 000")],
+    ]  # fmt: skip
+
+    reading = read_source(from_bytes(pdf(lines), "report.pdf"))
+
+    drafts = reading.people[0].panels[0].results
+    assert [(d.name, d.analyte) for d in drafts] == [
+        ("Transaminases ALAT (TGP)", "ALT"),
+        ("Plaquettes", "PLT"),
+    ]
+    answer = as_json(reading)["people"][0]["results"][1]
+    assert (answer["value"], answer["canonical"]) == ("245000", 245.0)
