@@ -138,8 +138,8 @@ class EventForm(QWidget):
             self.unit.addItem(say(unit.words), unit.unit)
         for widget in (self._amount_title, self.amount, self.unit):
             widget.setVisible(bool(units))
-        for widget in self._end_rows:
-            widget.setVisible(lasts(kind))
+        for row in self._end_rows:
+            row.setVisible(lasts(kind))
         is_named = kind not in NEEDS_AMOUNT
         self._what_title.setVisible(is_named)
         self.what.setVisible(is_named)

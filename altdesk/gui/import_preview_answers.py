@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from altdesk.core.day import read_day
+from altdesk.core.day import DayOrder, read_day
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.number import DecimalMark
 from altdesk.gui.panel_entry_words import Offer
-from altdesk.importers.choices import Choices, DayOrder
+from altdesk.importers.choices import Choices
 from altdesk.importers.reading import Question, Reading
 
 

@@ -96,7 +96,8 @@ class ResultDetail(Card):
     def text(self) -> str:
         """Return all that the card says."""
         body = self._scroll.widget()
-        return "\n".join(label.text() for label in body.findChildren(Label))
+        labels = body.findChildren(Label) if body else []
+        return "\n".join(label.text() for label in labels)
 
 
 def _verdict(result: Result) -> Label:

@@ -45,7 +45,9 @@ class PersonForm(PersonDialog):
 
     def _show(self, person: Person) -> None:
         self.setWindowTitle(self.tr("Change person"))
-        self.findChild(Label).setText(person.name)
+        title = self.findChild(Label)
+        if title is not None:
+            title.setText(person.name)
         self.name.setText(person.name)
         self.sexes[person.sex].setChecked(True)
         self.born.set_text(person.born.isoformat() if person.born else "")

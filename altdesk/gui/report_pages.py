@@ -112,8 +112,9 @@ class PagesView(QScrollArea):
         self.zoomed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_wheel = isinstance(event, QWheelEvent)
-        if is_wheel and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.step(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        return super().eventFilter(watched, event)
+        if not isinstance(event, QWheelEvent):
+            return super().eventFilter(watched, event)
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return super().eventFilter(watched, event)
+        self.step(1 if event.angleDelta().y() > 0 else -1)
+        return True
