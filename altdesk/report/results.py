@@ -4,11 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from altdesk.core.history import History
+from altdesk.core.history import History, Point
 from altdesk.core.panel import Panel
 from altdesk.core.result import Result, Status
 from altdesk.report import figures
-from altdesk.report.rows import FIRST, Row, chosen, ordered, result_of, row_names
+from altdesk.report.rows import (
+    FIRST,
+    WITHDRAWN,
+    Row,
+    chosen,
+    ordered,
+    result_of,
+    row_names,
+)
 from altdesk.report.summary import Align, Cell, Column, Prose, Run, Section, Table
 from altdesk.report.wording import Wording
 
@@ -248,27 +256,27 @@ def _range_mark(result: Result, latest: Result, notes: _Notes) -> str:
 
 
 def _gone(panels: Sequence[Panel], words: Wording) -> Iterator[str]:
-    """Say which results were withdrawn or superseded: they stay in the log."""
+    """Say which results do not stand in the table: they were withdrawn, or doubled."""
     for panel in panels:
-        day = words.day(panel.collected_on)
         for result in panel.results:
-            if result.analyte is None:
-                continue
-            standing = panel.result(result.analyte)
-            if standing is result:
-                continue
-            value = figures.value_of(result)
-            name = figures.analyte_name(result.analyte, words)
-            if standing is None or result.status in {
-                Status.ENTERED_IN_ERROR,
-                Status.CANCELLED,
-            }:
-                yield words.say("results.withdrawn", name=name, value=value, day=day)
-            else:
-                yield words.say(
-                    "results.superseded",
-                    name=name,
-                    day=day,
-                    value=value,
-                    standing=figures.value_of(standing),
-                )
+            row = (result.analyte, "" if result.analyte else result.name)
+            standing = result_of(panel, row)
+            if standing is not result:
+                yield _why_gone(panel, result, standing, words)
+
+
+def _why_gone(
+    panel: Panel, result: Result, standing: Result | None, words: Wording
+) -> str:
+    known = result.analyte
+    said = {
+        "name": figures.analyte_name(known, words) if known else result.name,
+        "value": figures.value_with_unit(Point(panel.collected, result, panel)),
+        "day": words.day(panel.collected_on),
+    }
+    if standing is None or result.status in WITHDRAWN:
+        return words.say("results.withdrawn", **said)
+    if standing.status is Status.CORRECTED:
+        value = figures.value_of(standing)
+        return words.say("results.superseded", standing=value, **said)
+    return words.say("results.also", **said)

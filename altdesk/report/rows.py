@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.panel import Panel
-from altdesk.core.result import Result
+from altdesk.core.result import Result, Status
 
 FIRST = (
     *("ALT", "AST", "ALP", "GGT", "TBIL", "DBIL", "ALB"),
     *("PLT", "INR", "PT", "CK", "TP", "LDH"),
 )
 """The order of rows; other analytes follow in the order of the catalogue."""
+
+WITHDRAWN = frozenset({Status.ENTERED_IN_ERROR, Status.CANCELLED})
+"""What the laboratory took back: told below the table, never in it."""
 
 _CORE = 10
 """The first of these are shown even where they are normal and room is scarce."""
@@ -27,7 +30,7 @@ def row_names(panels: Sequence[Panel]) -> list[Row]:
         (r.analyte, "" if r.analyte else r.name): None
         for panel in panels
         for r in panel.results
-        if r.analyte is None or panel.result(r.analyte) is not None
+        if result_of(panel, (r.analyte, "" if r.analyte else r.name)) is not None
     }
     return list(seen)
 
@@ -70,5 +73,9 @@ def result_of(panel: Panel, row: Row) -> Result | None:
     identifier, name = row
     if identifier is not None:
         return panel.result(identifier)
-    found = [r for r in panel.results if r.analyte is None and r.name == name]
+    found = [
+        r
+        for r in panel.results
+        if r.analyte is None and r.name == name and r.status not in WITHDRAWN
+    ]
     return found[-1] if found else None

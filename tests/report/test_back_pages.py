@@ -115,8 +115,23 @@ def test_a_withdrawn_and_a_superseded_result_are_still_told(
 
     text = flat(text_of(sheet(history(panels=(kept,)))))
 
-    assert "ALT of 5 Jan 2026: 55 was corrected to 52." in text
-    assert "Withdrawn by the lab: AST 40 of 5 Jan 2026." in text
+    assert "ALT of 5 Jan 2026: 55 U/L was corrected to 52." in text
+    assert "Withdrawn by the lab: AST 40 U/L of 5 Jan 2026." in text
+
+
+def test_a_result_that_was_printed_twice_is_told_twice(panel, history, sheet, text_of):
+    drawn = panel(date(2026, 1, 5), {"ALT": "55"})
+    (alt,) = drawn.results
+    zinc = replace(alt, analyte=None, name="Zinc", text="11", canonical=None)
+    twice = replace(
+        drawn,
+        results=(alt, replace(alt, text="57"), zinc, replace(zinc, text="12")),
+    )
+
+    text = flat(text_of(sheet(history(panels=(twice,)))))
+
+    assert "Also printed for ALT on 5 Jan 2026: 55 U/L." in text
+    assert "Also printed for Zinc on 5 Jan 2026: 11 U/L." in text
 
 
 def test_remarks_contexts_and_origins_are_printed(panel, history, sheet, text_of):
