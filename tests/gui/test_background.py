@@ -1,0 +1,121 @@
+"""Work off the screen's thread: its answer, its faults, its progress, Cancel."""
+
+import threading
+
+import pytest
+
+from altdesk.errors import AltDeskError
+from altdesk.gui.background import Progress, Work
+
+
+def test_the_answer_arrives_in_the_screens_thread(qtbot):
+    threads = []
+
+    def deed(_steps):
+        threads.append(threading.current_thread())
+        return 42
+
+    work = Work(deed)
+    work.done.connect(lambda _value: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(work.done) as done:
+        work.start()
+
+    assert done.args == [42]
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
+    assert not work.is_running
+
+
+def test_a_fault_of_the_machine_is_told(qtbot):
+    def deed(_steps):
+        raise AltDeskError("The disk is full.", "Free some space.")
+
+    work = Work(deed)
+    with qtbot.waitSignal(work.failed) as failed:
+        work.start()
+
+    assert str(failed.args[0]) == "The disk is full. Free some space."
+
+
+def test_a_fault_of_ours_rises_to_the_one_handler(qtbot):
+    def deed(_steps):
+        return {}["absent"]
+
+    work = Work(deed)
+    with qtbot.captureExceptions() as caught:
+        work.start()
+        qtbot.waitUntil(lambda: not work.is_running)
+
+    assert [kind for kind, _error, _trace in caught] == [KeyError]
+
+
+def test_steps_are_told_in_order(qtbot):
+    def deed(steps):
+        for number in range(3):
+            steps.tell(number, 3, f"step {number}")
+
+    work = Work(deed)
+    told = []
+    work.stepped.connect(lambda *step: told.append(step))
+    with qtbot.waitSignal(work.done):
+        work.start()
+
+    assert told == [(0, 3, "step 0"), (1, 3, "step 1"), (2, 3, "step 2")]
+
+
+def test_cancel_stops_the_work_and_tells_so(qtbot):
+    begun = threading.Event()
+    count = []
+
+    def deed(steps):
+        while True:
+            begun.set()
+            count.append(1)
+            steps.tell(0, 0)
+
+    work = Work(deed)
+    work.start()
+    assert begun.wait(5)
+    with (
+        qtbot.assertNotEmitted(work.done),
+        qtbot.waitSignal(work.cancelled),
+    ):
+        work.cancel()
+
+    stopped_at = len(count)
+    qtbot.wait(50)
+    assert len(count) == stopped_at
+
+
+@pytest.fixture
+def progress(qtbot):
+    made = Progress()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_short_work_shows_no_progress(qtbot, progress):
+    work = Work(lambda _steps: None)
+    progress.follow(work, "Reading …")
+
+    with qtbot.waitSignal(work.done):
+        work.start()
+    qtbot.wait(300)
+
+    assert not progress.isVisible()
+
+
+def test_long_work_shows_its_progress_and_can_be_cancelled(qtbot, progress):
+    def deed(steps):
+        while True:
+            steps.tell(1, 2, "Half")
+
+    work = Work(deed)
+    progress.follow(work, "Reading …")
+    work.start()
+    qtbot.waitUntil(progress.isVisible)
+
+    with qtbot.waitSignal(work.cancelled):
+        progress.cancel.click()
+
+    assert not progress.isVisible()
