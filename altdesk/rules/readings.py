@@ -53,9 +53,8 @@ def _grade(found: Measured, facts: Facts, explainer: Explainer) -> Grade | None:
 
 
 def _healthy_limit(facts: Facts) -> tuple[Parameter, ...]:
-    limit = facts.knowledge.healthy_limits.get(facts.text("SEX") or "")
-    if limit is None:
-        return ()
+    """Return the limit of the sex; without one no grade rests on it."""
+    limit = facts.knowledge.healthy_limits[facts.text("SEX") or ""]
     support = limit.support
     cited = facts.knowledge.cite(support)
     value = write_number(limit.limit)

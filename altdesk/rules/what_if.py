@@ -21,8 +21,8 @@ from altdesk.rules.vocabulary import TIMES, analyte_of
 from altdesk.rules.weighing import Score, Weighed, best_of, stand, standing_of
 from altdesk.rules.wording import analyte_label
 
-# A share is tried through the result that is missing for it.
 _STRONG = "strong"
+# A share is tried through the result that is missing for it.
 _SHARES = {"DBIL": ("DBIL_FRAC", "TBIL")}
 
 

@@ -6,14 +6,18 @@ import pytest
 from rule_cases import event, history, panel
 
 from altdesk.errors import KnowledgeError
+from altdesk.rules.case_result import read_result
 from altdesk.rules.clause import _Parser
+from altdesk.rules.expected import _printed
 from altdesk.rules.explain import write_value
 from altdesk.rules.facts import UNKNOWN
 from altdesk.rules.interpret import interpret
 from altdesk.rules.measured import Limits, Measured
+from altdesk.rules.reasons import reasons
 from altdesk.rules.registry import facts_of
 from altdesk.rules.trend import day_of
 from altdesk.rules.wording import (
+    in_printed_unit,
     write_limit,
     write_list,
     write_measured,
@@ -191,3 +195,84 @@ def test_a_window_is_told_with_its_days(knowledge):
     assert retest.text == "Repeat between 2 February 2026 and 30 March 2026."
     assert retest.explanation.rule == "rr_isolated"
     assert retest.explanation.because[0].rule == "rr_isolated"
+
+
+def test_a_number_without_a_result_is_named_with_its_label(knowledge):
+    facts = facts_of(history(panel(0, ALT=50), BMI=31), knowledge)
+
+    assert reasons(facts, ("BMI", "SEX", "WAIST")) == ("your body mass index: 31",)
+
+
+def test_a_text_is_told_as_it_is(knowledge):
+    facts = facts_of(history(panel(0, FERR=90), FIB4_ZONE="high"), knowledge)
+
+    assert reasons(facts, ("FIB4_ZONE",)) == ("the zone of the FIB-4 score: high",)
+
+
+def test_a_value_without_a_known_unit_stays_canonical():
+    entry = read_result({"analyte": "ALT", "value": 5, "unit": "furlongs"}, "here")
+    result, _ = entry
+
+    assert in_printed_unit(40.0, result) == 40.0
+    assert _printed(40.0, SUPPOSED) == "40"
+
+
+def test_without_a_rise_nothing_was_raised_before(knowledge):
+    facts = facts_of(history(panel(0, ALT=20), panel(30, ALT=20)), knowledge)
+
+    assert facts.read("RAISED_BEFORE") is False
+
+
+def test_taking_a_product_again_without_a_rise_is_no_rechallenge(knowledge):
+    panels = [panel(d, ALT=v) for d, v in ((20, 200), (80, 30), (150, 31))]
+    events = (
+        event("medicine", "Isoniazid", 0, until=25),
+        event("medicine", "Isoniazid", 100),
+    )
+
+    facts = facts_of(history(*panels, events=events), knowledge)
+
+    assert facts.read("DRUG_RECHALLENGE") is False
+
+
+def test_the_healthy_limit_of_the_sex_is_cited(knowledge):
+    grade = interpret(history(panel(0, ALT=38)), knowledge).grade("ALT")
+
+    (limit,) = grade.explanation.parameters
+    assert (limit.value, limit.unit) == ("33", "U/L")
+    assert limit.sources[0].id == "KWO2017"
+
+
+def test_without_a_sex_the_stricter_limit_may_apply(knowledge):
+    found = history(panel(0, ALT=30), sex=None)
+
+    summary = interpret(found, knowledge).summary
+
+    assert "For women a stricter healthy limit of 25 U/L may apply." in summary
+
+
+def test_a_trend_shows_both_results_and_the_published_swing(knowledge):
+    found = history(panel(0, ALT=50), panel(30, ALT=69))
+
+    explanation = interpret(found, knowledge).trend("ALT").explanation
+
+    assert [read.origin for read in explanation.inputs] == [
+        ("ALT 69 U/L, 4 February 2026, A",),
+        ("ALT 50 U/L, 5 January 2026, A",),
+    ]
+    assert [p.name for p in explanation.parameters] == [
+        "CVI",
+        "CVA",
+        "rcv_z",
+        "rcv_results",
+    ]
+
+
+def test_a_product_that_is_not_on_the_list_is_said_to_be_unknown(knowledge):
+    taken = event("supplement", "Zauberpulver", -9)
+    found = history(panel(0, ALT=50), events=(taken,))
+
+    (note,) = interpret(found, knowledge).cautions
+
+    assert note.id == "caution.unknown_product"
+    assert "Zauberpulver" in note.text
