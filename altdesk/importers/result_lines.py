@@ -18,9 +18,10 @@ from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.unit import read_unit
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.preamble import Preamble, read_preamble
+from altdesk.importers.result_cards import Card, open_card
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.specimen import Specimen, specimen_of
-from altdesk.importers.table_words import is_flag
+from altdesk.importers.table_words import Role, is_flag, roles_of
 
 HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
 
@@ -32,6 +33,7 @@ _VALUE = re.compile(
     r"(?:[<>≤≥]=?|=[<>])?[-−]?(?:[0-9][0-9.,'’]*|[.,][0-9]+)[*!+↑↓HL]{0,2}"
 )
 _GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-zµμ/%].*)")
+_NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
 _SIGN = re.compile(r"[<>≤≥]=?|=[<>]")
 _LIMITS = re.compile(
     r"[(\[]?\s*(?:(?:ref|norm|range|reference|referenz|normal)[\w .]*:?\s*)?"
@@ -128,9 +130,19 @@ def _take_apart(
         if not is_known or len(rest) > 1:
             return None
         unit = left
-    if not is_known and not (read_unit(unit) is not None or interval):
+    is_result = read_unit(unit) is not None or bool(interval)
+    if not is_known and not (is_result and _may_name(name)):
         return None
     return ResultLine(name, value, unit, interval, flag, date)
+
+
+def _may_name(name: str) -> bool:
+    """Tell whether unknown words can name an analyte.
+
+    "Normal range: 7" is a label, "45-59 years" an age.
+    """
+    is_label = any(roles_of(part) for part in (name, name.partition(":")[0]))
+    return not is_label and not any(_NUMBERS.fullmatch(w) for w in name.split())
 
 
 def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
@@ -193,24 +205,36 @@ def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
 
 def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[Row]:
     running = _Running()
-    for number, text in lines:
+    card: Card | None = None
+    for number, line in lines:
+        text = line.strip()
         found = read_result_line(text)
-        if found is None:
-            running.see(text.strip())
-            continue
-        yield (
-            number,
-            [
-                found.date or running.collected,
-                running.reported,
-                found.name,
-                found.flag,
-                found.value,
-                found.unit,
-                found.interval,
-                running.section,
-            ],
-        )
+        opened = open_card(number, text) if found is None else None
+        if card is not None and (found is not None or opened is not None):
+            yield from _of_card(card, running)
+            card = None
+        if found is not None:
+            yield number, _of_line(found, running)
+        elif opened is not None:
+            card = opened
+        elif text and (card is None or not card.see(text)):
+            running.see(text)
+    if card is not None:
+        yield from _of_card(card, running)
+
+
+def _of_line(found: ResultLine, running: _Running) -> list[str]:
+    date = found.date or running.collected
+    parts = [found.name, found.flag, found.value, found.unit, found.interval]
+    return [date, running.reported, *parts, running.section]
+
+
+def _of_card(card: Card, running: _Running) -> Iterator[Row]:
+    if card.get(Role.VALUE):
+        date = card.get(Role.DATE) or running.collected
+        roles = (Role.FLAG, Role.VALUE, Role.UNIT, Role.INTERVAL)
+        parts = [card.name, *(card.get(role) for role in roles)]
+        yield card.line, [date, running.reported, *parts, running.section]
 
 
 def preamble_of(lines: Iterable[str]) -> Preamble:

@@ -1,0 +1,68 @@
+"""Results as portals show them on small screens: a name, then lines that tell of it.
+
+ALT
+Normal range: 7 - 56 U/L
+Your value
+55 U/L
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from altdesk.core.interval import read_interval
+from altdesk.core.naming import find_analytes
+from altdesk.importers.cells import read_cell
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.table_words import Role, is_flag, roles_of
+
+_LABELLED = re.compile(r"(?P<label>[^:]{2,40}):\s*(?P<rest>.*)")
+_TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
+_LONGEST_NAME = 80
+
+
+@dataclass(slots=True)
+class Card:
+    """What the lines below a name have told so far."""
+
+    line: int
+    name: str
+    told: dict[Role, str] = field(default_factory=dict)
+    _awaited: Role | None = None
+
+    def get(self, role: Role) -> str:
+        return self.told.get(role, "")
+
+    def see(self, text: str) -> bool:
+        """Take a line; False if it has nothing to do with the name."""
+        labelled = _LABELLED.fullmatch(text)
+        label, rest = (labelled["label"], labelled["rest"]) if labelled else (text, "")
+        role = next((r for r in roles_of(label) if r in _TOLD), None)
+        if role is not None and not rest:
+            self._awaited = role
+            return True
+        if role is None:
+            role, rest = self._awaited or self._guess(text), text
+        self._awaited = None
+        if role is None:
+            return False
+        self.told.setdefault(role, rest)
+        return True
+
+    def _guess(self, text: str) -> Role | None:
+        """Tell what a line without a label is."""
+        if is_flag(text):
+            return Role.FLAG
+        if is_dated(text):
+            return Role.DATE
+        limits = read_interval(text) if any(c.isdigit() for c in text) else None
+        if limits is not None and not text.startswith(("<", ">")):
+            return Role.INTERVAL
+        cell = read_cell(text)
+        is_value = cell is not None and cell.is_answer and Role.VALUE not in self.told
+        return Role.VALUE if is_value else None
+
+
+def open_card(number: int, text: str) -> Card | None:
+    """Return a new card if a line is nothing but the name of an analyte."""
+    is_name = 2 <= len(text) <= _LONGEST_NAME and bool(find_analytes(text).candidates)
+    return Card(number, text) if is_name else None
