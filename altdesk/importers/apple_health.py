@@ -144,7 +144,7 @@ def _owner(attributes: dict[str, str]) -> Subject:
 def _documents(
     archive: zipfile.ZipFile, listed: _Listed, problems: list[Problem]
 ) -> Iterator[tuple[str, Resource]]:
-    members = {_inside(m.filename): m for m in archive.infolist() if not m.is_dir()}
+    members = {_inside(m.filename): m for m in archive.infolist() if m.filename}
     wanted = dict(listed.files)
     for path in members:
         name = path.removeprefix(_FOLDER)
