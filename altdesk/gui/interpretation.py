@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Progress, Work
 from altdesk.gui.disclosure import Disclosure
+from altdesk.gui.empty_state import EmptyState
 from altdesk.gui.interpretation_aside import Aside
 from altdesk.gui.interpretation_parts import WISH, parts
 from altdesk.gui.labels import Button, Label
@@ -62,7 +63,7 @@ class InterpretationPage(QWidget):
             self._aside.questions.keep()
         self._person = person_id
         self._banner.clear()
-        if person_id is None:
+        if person_id is None or self._is_empty(person_id):
             self._show_empty()
             return
         work = Work(lambda _steps: self._logbook.findings(person_id))
@@ -72,9 +73,16 @@ class InterpretationPage(QWidget):
         self._work = work
         work.start()
 
+    def _is_empty(self, person_id: str) -> bool:
+        """Tell whether nothing at all is known: an answer alone can be urgent."""
+        known = self._logbook.history(person_id)
+        return not (known.panels or known.answers or known.events)
+
     def _show_empty(self) -> None:
         words = self.tr("Type a panel or import a file; then this page explains it.")
-        self._replace(Label(words, "body", tone="muted", wraps=True), None)
+        empty = EmptyState(self.tr("Nothing to explain yet"), words)
+        empty.asked.connect(self.asked)
+        self._replace(empty, None)
 
     def _fail(self, error: AltDeskError) -> None:
         self._banner.say_error(error)

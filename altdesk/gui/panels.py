@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.panel import Panel
 from altdesk.errors import AltDeskError
+from altdesk.gui.empty_state import EmptyState
 from altdesk.gui.flow import FlowLayout
-from altdesk.gui.labels import Button, Label
+from altdesk.gui.labels import Button
 from altdesk.gui.panels_detail import ResultDetail
 from altdesk.gui.panels_model import PanelsModel
 from altdesk.gui.problems import Banner
@@ -82,19 +83,9 @@ class PanelsPage(QWidget):
         return layout
 
     def _make_empty(self) -> QWidget:
-        empty = QWidget()
-        layout = QVBoxLayout(empty)
-        layout.addStretch(2)
-        title = Label(self.tr("No panel yet"), "headline")
         words = self.tr("Type the results of a report, or import a file.")
-        add = Button(self.tr("Type a panel"), "primary")
-        add.clicked.connect(lambda: self.asked.emit("panel_entry"))
-        load = Button(self.tr("Import a file"))
-        load.clicked.connect(lambda: self.asked.emit("import"))
-        for widget in (title, Label(words, "muted"), add, load):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-            layout.addSpacing(spacing(1))
-        layout.addStretch(3)
+        empty = EmptyState(self.tr("No panel yet"), words)
+        empty.asked.connect(self.asked)
         return empty
 
     def _connect(self) -> None:

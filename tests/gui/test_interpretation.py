@@ -207,7 +207,18 @@ def test_a_calendar_file_has_short_lines_that_end_as_the_standard_says():
 def test_without_anyone_the_page_says_what_to_do(page):
     page.show_person(None)
 
-    assert texts(page)[0].startswith("Type a panel or import a file")
+    assert "Type a panel or import a file" in "\n".join(texts(page))
+
+
+def test_someone_without_a_panel_is_offered_the_ways_in(qtbot, page, logbook):
+    new = logbook.record_person(Person("", "Omar"))
+
+    page.show_person(new)
+
+    add = next(b for b in page.findChildren(Button) if b.text() == "Type a panel")
+    with qtbot.waitSignal(page.asked) as asked:
+        add.click()
+    assert asked.args == ["panel_entry"]
 
 
 def test_nothing_on_the_page_is_read_as_markup(page):
