@@ -104,11 +104,8 @@ def load() -> Knowledge:
     Raises:
         KnowledgeError: a file is missing or contradicts itself.
     """
-    from altdesk.rules.loading import read_knowledge
-    from altdesk.rules.products import products
-    from altdesk.rules.scores import definitions
+    from altdesk.rules.loading import check_others, read_knowledge
 
-    # Scores and products have readers of their own, which refuse as strictly.
-    definitions()
-    products()
-    return read_knowledge()
+    knowledge = read_knowledge()
+    check_others()
+    return knowledge

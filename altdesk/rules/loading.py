@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from tomllib import TOMLDecodeError
 from typing import Any
 
 from altdesk.errors import KnowledgeError
+from altdesk.rules.analyte_check import check_analytes, check_statements
 from altdesk.rules.cause_loading import read_causes, read_groups, read_strengths
 from altdesk.rules.course_loading import (
     read_courses,
@@ -39,6 +41,8 @@ from altdesk.rules.rule_loading import (
     read_rules,
     read_steps,
 )
+from altdesk.rules.products import products
+from altdesk.rules.scores import definitions
 from altdesk.rules.tables import Table, read_table
 from altdesk.rules.vocabulary import vocabulary
 
@@ -52,6 +56,8 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
         KnowledgeError: a file is missing or contradicts itself.
     """
     read = cache(read_file)
+    citations = _citations(read("sources.toml"))
+    check_analytes(read("analytes.toml"), citations)
     facts = read_facts(read("facts.toml"))
     words = vocabulary(facts.values())
     flags = read_flags(read("redflags.toml"), words)
@@ -60,7 +66,7 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
     retests = read_retests(read("trends.toml"), words)
     knowledge = Knowledge(
         version=_version(read("parameters.toml")),
-        citations=_citations(read("sources.toml")),
+        citations=citations,
         facts=facts,
         fact_clauses=read_fact_clauses(read("facts.toml"), words),
         figures=read_figures(read("parameters.toml")),
@@ -88,6 +94,7 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
         months=read_months(read("sentences.toml")),
     )
     _check_citations(knowledge)
+    check_statements(read("seed_statements.toml"), citations)
     return knowledge
 
 
@@ -150,3 +157,16 @@ def _name(entry: Any) -> str:
             return str(found)
     word = getattr(entry, "word", None) or getattr(entry, "rule", None)
     return getattr(word, "name", "") or getattr(word, "id", "an entry")
+
+
+def check_others() -> None:
+    """Read the scores and the products, which have readers of their own.
+
+    Raises:
+        KnowledgeError: one of their files contradicts itself or is no TOML.
+    """
+    for file, read in (("scores.toml", definitions), ("drugs.toml", products)):
+        try:
+            read()
+        except (TOMLDecodeError, UnicodeDecodeError) as error:
+            raise KnowledgeError(f"{file} cannot be read: {error}.") from error

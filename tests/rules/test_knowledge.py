@@ -1,10 +1,12 @@
 import copy
+import tomllib
 from decimal import Decimal
 
 import pytest
 
 from altdesk import bundled
 from altdesk.errors import KnowledgeError
+from altdesk.rules import loading
 from altdesk.rules.knowledge import load
 from altdesk.rules.loading import read_knowledge
 from altdesk.rules.tables import FOLDER, Table, read_table
@@ -200,6 +202,41 @@ FAULTS = {
         set_in("step", "id", "workup.stage1", "stage", Decimal("1.5")),
         "step workup.stage1",
     ),
+    "an analyte of an unknown source": (
+        "analytes.toml",
+        set_in("analyte", "id", "ALT", "ref_source", ["SEEED"]),
+        "analyte ALT: the source SEEED",
+    ),
+    "an analyte of an unknown kind": (
+        "analytes.toml",
+        set_in("analyte", "id", "ALT", "kind", "amount"),
+        "analyte ALT: the kind",
+    ),
+    "plausible limits that do not rise": (
+        "analytes.toml",
+        set_in("analyte", "id", "ALT", "confirm_below", Decimal(90000)),
+        "analyte ALT: the limits",
+    ),
+    "a usual range the wrong way round": (
+        "analytes.toml",
+        set_in("analyte", "id", "ALT", "ref_male_low", Decimal(90)),
+        "analyte ALT: “ref_male_low”",
+    ),
+    "a factor of nothing": (
+        "analytes.toml",
+        lambda c: c["analyte"][0]["unit"][0].update(to_canonical=0),
+        "analyte ALT, unit",
+    ),
+    "a code of two analytes": (
+        "analytes.toml",
+        lambda c: c["analyte"][1]["loinc"][0].update(code="1742-6"),
+        "ALT has this code already",
+    ),
+    "a seed statement that nothing carries": (
+        "seed_statements.toml",
+        set_in("statement", "id", "S01", "represented_by", []),
+        "statement S01",
+    ),
     "a list that is a text": (
         "causes.toml",
         set_in("cause", "id", "masld", "self_care", "Rest"),
@@ -223,6 +260,8 @@ def test_a_planted_fault_is_refused_with_file_and_entry(fault):
     ("file", "table"),
     [
         ("sources.toml", "reference"),
+        ("analytes.toml", "analyte"),
+        ("seed_statements.toml", "statement"),
         ("facts.toml", "fact"),
         ("parameters.toml", "parameter"),
         ("parameters.toml", "shown"),
@@ -303,3 +342,13 @@ def test_sentences_are_short(knowledge):
 
 def _longest(text):
     return max(len(part.split()) for part in text.replace(";", ".").split("."))
+
+
+def test_scores_and_products_that_are_no_toml_are_refused(monkeypatch):
+    def broken():
+        return tomllib.loads("= 1")
+
+    monkeypatch.setattr(loading, "definitions", broken)
+
+    with pytest.raises(KnowledgeError, match=r"scores\.toml cannot be read"):
+        loading.check_others()
