@@ -1,6 +1,7 @@
 """The command that writes the sheet for a doctor's visit."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,9 @@ from altdesk.cli.output import DONE, PROBLEMS, echo_problems
 from altdesk.cli.secrets import secrets_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from altdesk.logbook.cases import Case
+    from altdesk.report import Letterhead, Summary
     from altdesk.rules.interpret import Explanations
 
 _PERIOD = re.compile(r"(?P<count>[1-9][0-9]?)(?P<unit>[ym])", re.IGNORECASE)
@@ -34,6 +35,9 @@ _PERIOD = re.compile(r"(?P<count>[1-9][0-9]?)(?P<unit>[ym])", re.IGNORECASE)
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4")
 @click.option("--lang", default="en", help="The sheet's language.")
 @click.option("--note", default="", help="A note of the person's own.")
+@click.option("--letterhead", default="", help="A clinic's name, above the sheet.")
+@click.option("--address", default="", help="The clinic's address.")
+@click.option("--logo", type=click.Path(path_type=Path), help="A PNG or JPEG file.")
 @click.option("--on", "printed_on", help="The printed date, YYYY-MM-DD; else today.")
 def report(  # noqa: PLR0913 - each is an option of the command
     case: Path,
@@ -45,6 +49,9 @@ def report(  # noqa: PLR0913 - each is an option of the command
     paper: str,
     lang: str,
     note: str,
+    letterhead: str,
+    address: str,
+    logo: Path | None,
     printed_on: str | None,
 ) -> int:
     """Write the sheet of CASE: a log, an importable file or a case file.
@@ -64,15 +71,55 @@ def report(  # noqa: PLR0913 - each is an option of the command
         language=lang,
         since=_since(period, day),
         own_note=note,
+        letterhead=_letterhead(letterhead, address, logo),
     )
     read = read_cases(case, secrets_for(case))
     chosen = choose(read, person)
     mode: Explanations = "numbers" if variant == "numbers" else "full"
-    for found, place in zip(chosen, _places(output, chosen), strict=True):
-        findings = interpret(found.history, load(), explanations=mode)
-        write_pdf(compose(found.history, findings, options), place)
-    click.echo(f"{len(chosen)} written: {output}")
-    return PROBLEMS if echo_problems(read.problems) else DONE
+    options = replace(options, head_hash=read.head_hash)
+    summaries = (
+        compose(c.history, interpret(c.history, load(), explanations=mode), options)
+        for c in chosen
+    )
+    if len(chosen) == 1:
+        write_pdf(next(summaries), output)
+        click.echo(f"1 written: {output}")
+        return PROBLEMS if echo_problems(read.problems) else DONE
+    failed = _write_all(output, [c.name for c in chosen], summaries)
+    return PROBLEMS if echo_problems(read.problems) or failed else DONE
+
+
+def _letterhead(name: str, address: str, logo: Path | None) -> "Letterhead | None":
+    from altdesk.report import Letterhead
+
+    if not (name or address or logo):
+        return None
+    try:
+        picture = logo.read_bytes() if logo else None
+    except OSError as error:
+        message = f"The logo {logo} cannot be read: {error.strerror}."
+        raise click.UsageError(message) from error
+    return Letterhead(name, address, picture)
+
+
+def _write_all(
+    output: Path, names: "Sequence[str]", summaries: "Iterable[Summary]"
+) -> int:
+    """Write one sheet each into a folder, on all cores; return how many failed."""
+    from altdesk.report import Job, write_batch
+
+    folder = output.with_suffix("") if output.suffix == ".pdf" else output
+    folder.mkdir(parents=True, exist_ok=True)
+    pairs = enumerate(zip(names, summaries, strict=True), start=1)
+    jobs = (
+        Job(f"{_file_name(name)}-{number:04d}.pdf", summary)
+        for number, (name, summary) in pairs
+    )
+    batch = write_batch(jobs, folder)
+    for failure in batch.failures:
+        click.echo(f"x {failure.file_name}: {failure.why}", err=True)
+    click.echo(f"{len(batch.written)} written: {folder}")
+    return len(batch.failures)
 
 
 def _day(text: str | None) -> date:
@@ -100,18 +147,6 @@ def _since(period: str, day: date) -> date | None:
     return day - (
         relativedelta(years=count) if is_years else relativedelta(months=count)
     )
-
-
-def _places(output: Path, cases: "Sequence[Case]") -> list[Path]:
-    """Return one file for one person, or one file each in a folder for several."""
-    if len(cases) == 1:
-        return [output]
-    folder = output.with_suffix("") if output.suffix == ".pdf" else output
-    folder.mkdir(parents=True, exist_ok=True)
-    return [
-        folder / f"{_file_name(case.name)}-{number:04d}.pdf"
-        for number, case in enumerate(cases, start=1)
-    ]
 
 
 def _file_name(name: str) -> str:

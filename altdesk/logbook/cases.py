@@ -30,6 +30,8 @@ class Cases:
 
     cases: tuple[Case, ...]
     problems: tuple[Problem, ...] = ()
+    head_hash: str = ""
+    """The hash over the ledger, where the file is a log."""
 
 
 def read_cases(path: Path, secrets: Secrets = NO_SECRETS) -> Cases:
@@ -55,7 +57,8 @@ def _from_log(path: Path, secrets: Secrets) -> Cases:
 
     with Log.open(path, read_only=True, secrets=secrets) as log:
         people = log.people()
-        return Cases(tuple(Case(p.name, log.history(p.id)) for p in people))
+        cases = tuple(Case(p.name, log.history(p.id)) for p in people)
+        return Cases(cases, head_hash=log.head_hash)
 
 
 def _as_case(path: Path) -> Any | None:
