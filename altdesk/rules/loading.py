@@ -1,7 +1,7 @@
 """From the knowledge files to the Knowledge, with every promise checked."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from tomllib import TOMLDecodeError
 from typing import Any
@@ -28,6 +28,7 @@ from altdesk.rules.fact_loading import (
 )
 from altdesk.rules.findings import Citation, SourceStatus
 from altdesk.rules.knowledge import Knowledge
+from altdesk.rules.products import products
 from altdesk.rules.rule_loading import (
     read_bands,
     read_flag_windows,
@@ -41,7 +42,6 @@ from altdesk.rules.rule_loading import (
     read_rules,
     read_steps,
 )
-from altdesk.rules.products import products
 from altdesk.rules.scores import definitions
 from altdesk.rules.tables import Table, read_table
 from altdesk.rules.vocabulary import vocabulary
@@ -58,13 +58,22 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
     read = cache(read_file)
     citations = _citations(read("sources.toml"))
     check_analytes(read("analytes.toml"), citations)
+    knowledge = _read_all(read, citations)
+    _check_citations(knowledge)
+    check_statements(read("seed_statements.toml"), citations)
+    return knowledge
+
+
+def _read_all(
+    read: Callable[[str], Table], citations: Mapping[str, Citation]
+) -> Knowledge:
     facts = read_facts(read("facts.toml"))
     words = vocabulary(facts.values())
     flags = read_flags(read("redflags.toml"), words)
     strengths = read_strengths(read("causes.toml"))
     causes = read_causes(read("causes.toml"), words, strengths)
     retests = read_retests(read("trends.toml"), words)
-    knowledge = Knowledge(
+    return Knowledge(
         version=_version(read("parameters.toml")),
         citations=citations,
         facts=facts,
@@ -93,9 +102,6 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
         sentences=read_sentences(read("sentences.toml")),
         months=read_months(read("sentences.toml")),
     )
-    _check_citations(knowledge)
-    check_statements(read("seed_statements.toml"), citations)
-    return knowledge
 
 
 def _version(table: Table) -> str:
