@@ -1,6 +1,7 @@
 """What the proofs share: logs to hurt, processes to kill, and the table at the end."""
 
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -90,6 +91,10 @@ class Child:
     def go(self) -> None:
         os.write(self._go, b"g")
         os.close(self._go)
+
+    def wait_for_the_first(self) -> None:
+        """Wait until something was acknowledged, on however busy a machine."""
+        select.select([self._told], [], [], 10)
 
     def kill(self) -> None:
         os.kill(self.pid, signal.SIGKILL)

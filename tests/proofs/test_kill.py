@@ -38,6 +38,8 @@ def kill(tmp_path, kit, kills, *, too_early=False):
             kit.make_log(path)
         child = kit.spawn(lambda tell: write(path, kit, tell, too_early=too_early))  # noqa: B023
         child.go()
+        if number % 4:
+            child.wait_for_the_first()
         time.sleep(0.01 + rnd.random() * 0.08)
         child.kill()
         _, told = child.wait()

@@ -113,8 +113,9 @@ def operations(note: Path, folder: Path):
             path = Path(unhex(named[1]).decode().removesuffix(" (deleted)"))
             yield from on_a_file(call, path, folder, texts, rest)
         elif texts and (last := Path(texts[-1].decode())).parent == folder:
-            assert "O_TRUNC" not in rest
             yield call, Path(texts[0].decode()).name, last.name
+            if "O_TRUNC" in rest:
+                yield "truncate", last.name, 0
 
 
 def on_a_file(call: str, path: Path, folder: Path, texts: list[bytes], rest: str):
