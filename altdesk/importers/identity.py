@@ -1,6 +1,5 @@
 """Which analyte a row is about, by code and name; what is not blood is left out."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,8 +7,8 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.naming import find_analytes, is_foreign_code
 from altdesk.importers.specimen import Specimen, specimen_of
 
-# Dots that lead the eye from a name to its value.
-_LEADER = re.compile(r"[\s.…·_]{3,}$")
+_LEADER = " .…·_\t"
+_SHORTEST_LEADER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def identify(
         unit: the unit, which settles names of two meanings.
         around: words about specimen and section.
     """
-    names = tuple(_LEADER.sub("", name) for name in names)
+    names = tuple(map(_without_leader, names))
     name = next((n for n in names if n), loinc)
     if specimen_of(" ".join((*names, around))) is Specimen.OTHER:
         return Identity(name, is_out=True)
@@ -48,6 +47,12 @@ def identify(
     if coded is not None:
         return Identity(name, coded.id)
     return _by_name(name, names, unit, code)
+
+
+def _without_leader(name: str) -> str:
+    """Take off the dots that lead the eye from a name to its value."""
+    bare = name.rstrip(_LEADER)
+    return bare if len(name) - len(bare) >= _SHORTEST_LEADER else name
 
 
 def _by_name(name: str, names: tuple[str, ...], unit: str, code: str) -> Identity:

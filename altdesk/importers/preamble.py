@@ -22,6 +22,8 @@ _MOMENT = re.compile(
 )
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _LONGEST_NAME = 80
+_LONGEST_CELL = 500
+"""Longer ones are prose; they are not searched."""
 _STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
 _STARRED = re.compile(
     r"(?P<name>[^\W\d_][^*:\d]{2,60}?)\s*\((?P<sex>[MFWmfw])\)\s*\*\s*"
@@ -52,7 +54,8 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     dates: list[str] = []
     has_legend = False
     for cells in rows:
-        parts = [part.strip() for cell in cells for part in _GAP.split(cell)]
+        short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
+        parts = [part.strip() for cell in short for part in _GAP.split(cell)]
         parts = [part for part in parts if part]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
         _read_without_label(parts, found)

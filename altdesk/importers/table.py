@@ -14,7 +14,7 @@ from altdesk.importers.separated import as_sheet, find_separator
 from altdesk.importers.source import MEGABYTE, SourceFile
 from altdesk.importers.table_reader import find_tables, read_sheets
 
-_MOST_LINES = 20_000
+_MOST_LINES = 5_000
 """Of a text without columns; more than that is no report."""
 _MOST_BYTES = 256 * MEGABYTE
 
