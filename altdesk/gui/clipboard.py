@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 30_000
+_ALONE = frozenset({"offscreen", "minimal"})
 
 
 class ClipboardWatch(QObject):
@@ -22,15 +23,20 @@ class ClipboardWatch(QObject):
             app.aboutToQuit.connect(self.clear)
 
     def _start(self) -> None:
-        if self._clipboard.ownsClipboard():
+        if self._is_ours():
             self._timer.start()
         else:
             self._timer.stop()
 
+    def _is_ours(self) -> bool:
+        # Without a screen Qt tells no owner, and no other program shares it.
+        is_alone = QGuiApplication.platformName() in _ALONE
+        return is_alone or self._clipboard.ownsClipboard()
+
     def clear(self) -> None:
         """Take away what is on the clipboard, if it is AltDesk's."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
+        if self._is_ours():
             self._clipboard.clear()
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)

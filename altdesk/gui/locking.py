@@ -12,8 +12,9 @@ from altdesk.errors import WrongPasswordError
 from altdesk.gui.locking_cover import Covers
 from altdesk.gui.unlock import UnlockDialog
 from altdesk.gui.wording import say
+from altdesk.logbook.secrets import is_recovery_key
 from altdesk.store.log import Log
-from altdesk.store.unlocking import Secrets, find_key
+from altdesk.store.unlocking import Secrets
 
 if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
@@ -191,8 +192,7 @@ def _opens(log: Log, secrets: Secrets) -> bool:
     """
     if secrets.password is not None and log.is_password(secrets.password):
         return True
-    if secrets.recovery_key is not None and log.path is not None:
-        find_key(log.path, secrets)
+    if secrets.recovery_key is not None and is_recovery_key(log, secrets.recovery_key):
         return True
     raise WrongPasswordError(say("This is not the password of this log."))
 

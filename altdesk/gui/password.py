@@ -12,7 +12,7 @@ from altdesk.gui.dialog import Dialog
 from altdesk.gui.password_strength import judge
 from altdesk.gui.secret_field import SecretField
 from altdesk.gui.wording import say
-from altdesk.store.keys import read_recovery_key
+from altdesk.logbook.secrets import is_recovery_key
 
 if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
@@ -228,22 +228,10 @@ def require_secret(log: "Log", text: str) -> None:
     Raises:
         WrongPasswordError: `text` is neither.
     """
-    if log.is_password(text) or _is_recovery_key(log, text):
+    if log.is_password(text) or is_recovery_key(log, text):
         return
     what = say("This is not the password of this log.")
     raise WrongPasswordError(what, say("Mind capitals and the keyboard's language."))
-
-
-def _is_recovery_key(log: "Log", text: str) -> bool:
-    from altdesk.store import unlocking
-
-    if log.path is None or read_recovery_key(text) is None:
-        return False
-    try:
-        unlocking.find_key(log.path, unlocking.Secrets(recovery_key=text))
-    except AltDeskError:
-        return False
-    return True
 
 
 def set_password(window: "MainWindow", _argument: str = "") -> None:

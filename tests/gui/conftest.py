@@ -14,6 +14,8 @@ from altdesk.gui.application import prepare
 from altdesk.gui.main_window import MainWindow
 from altdesk.gui.style import STYLE, Theme
 from altdesk.logbook import Logbook
+from altdesk.logbook.signing import SignedLog
+from altdesk.store import keys
 from altdesk.store.log import Log
 
 TODAY = date(2026, 11, 23)
@@ -99,3 +101,14 @@ def open_window(qtbot) -> Iterator[Callable[[Logbook], MainWindow]]:
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def kept_log(tmp_path, monkeypatch) -> Iterator[Logbook]:
+    """Return a logbook in a file, with one person; its KDF is quick."""
+    monkeypatch.setattr(keys, "_COST", 1 << 10)
+    with Logbook(SignedLog.create(tmp_path / "clinic.altdesk"), lambda: TODAY) as book:
+        person_id = book.record_person(Person("", "Zebrowska <b>", Sex.FEMALE))
+        for day, alt, ast in DRAWS[:3]:
+            assert book.record(person_id, draft(day, alt, ast)).is_done
+        yield book
