@@ -17,6 +17,8 @@ from altdesk.core.unit import fold_spelling
 
 _DROPPED = re.compile(r"[\s.\-_()\[\],:;'’*]+")
 _MOST_PARTS = 4
+_LONGEST = 250
+"""No name is longer, not even in LOINC; long texts would cost time."""
 _MOST_SUFFIXES = 3
 _PARTS = re.compile(r"\s*[()\[\]/,;]+\s*")
 # "S-ALAT", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
@@ -107,7 +109,8 @@ def _fits(analyte: Analyte | None, unit: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _match(name: str) -> tuple[str, ...]:
-    if _is_lookalike(name):
+    name = " ".join(name.split())
+    if len(name) > _LONGEST or _is_lookalike(name):
         return ()
     return _match_whole(name) or _match_parts(name)
 

@@ -1,5 +1,6 @@
 """Broken and foreign files are refused with the place and what to do."""
 
+import contextlib
 import io
 import time
 import zipfile
@@ -155,3 +156,26 @@ def test_wrong_encoding_is_refused(tmp_path):
 
     with pytest.raises(UnreadableFileError, match="encoding utf-8"):
         read(path, Choices(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        (b"ALT" + b" " * 60_000 + b"55\n") * 20,
+        b"Date,Test,Result\n2024-03-12,ALT" + b"." * 60_000 + b"x,5\n",
+        b"Date,ALT" + b"(" * 30_000 + b"\n2024-03-12,5\n",
+        b"Date,Test,Result,Unit\n2024-03-12,ALT," + b"9" * 60_000 + b",U/L\n",
+        b";" * 60_000 + b"\n" + (b";" * 200 + b"\n") * 2_000,
+        b"Patient: " + b"a 1 " * 15_000 + b"\nDate,ALT\n2024-03-12,5\n",
+    ],
+    ids=["spaces", "dots", "brackets", "digits", "separators", "words"],
+)
+def test_long_runs_of_a_sign_cost_no_time(tmp_path, content):
+    path = tmp_path / "labs.csv"
+    path.write_bytes(content)
+    begun = time.monotonic()
+
+    with contextlib.suppress(UnreadableFileError):
+        read(path)
+
+    assert time.monotonic() - begun < 5
