@@ -12,6 +12,7 @@ from altdesk.gui.interpretation_parts import Part
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.settings_changes import ChangesList
+from altdesk.gui.settings_keeping import KeepingSection
 from altdesk.gui.settings_units import Amounts, Enzymes, OfferedUnits
 from altdesk.gui.style import STYLE, Theme, spacing
 from altdesk.gui.wording import say
@@ -52,6 +53,7 @@ class SettingsPage(QWidget):
             self._make_explanations(),
             self._make_units(),
             self._make_log(),
+            self._make_keeping(),
             self._make_changes(),
         ):
             column.addWidget(part)
@@ -109,19 +111,23 @@ class SettingsPage(QWidget):
         self._where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self._password = Label("", "body", tone="muted", wraps=True)
         self.check = Button(self.tr("Check this log"))
         self.check.clicked.connect(self.check_log)
-        part.add(self._where, self._password, self.check)
+        part.add(self._where, self.check)
         for words, wish in (
-            (self.tr("Password …"), "password"),
-            (self.tr("Backups …"), "backups"),
             (self.tr("Open another log …"), "open"),
             (self.tr("Make a new log …"), "new_log"),
         ):
             button = Button(words, "link")
             button.clicked.connect(lambda _=False, w=wish: self.asked.emit(w))
             part.add(button)
+        return part
+
+    def _make_keeping(self) -> Part:
+        part = Part(self.tr("Safe and private"))
+        self.keeping = KeepingSection(self._logbook)
+        self.keeping.asked.connect(self.asked)
+        part.add(self.keeping)
         return part
 
     def _make_changes(self) -> Part:
@@ -143,18 +149,11 @@ class SettingsPage(QWidget):
         path = self._logbook.path
         where = str(path) if path else self.tr("In memory; gone when it is closed.")
         self._where.setText(where)
-        if self._logbook.log.is_protected:
-            words = self.tr("A password protects this log.")
-        else:
-            words = self.tr(
-                "No password is set: the log is safe from damage, but anyone who has "
-                "the file can read it."
-            )
-        self._password.setText(words)
         is_read_only = self._logbook.log.is_read_only
         for box in (self.mode, self.enzymes, self.amounts):
             box.setEnabled(not is_read_only)
         self.changes.refresh()
+        self.keeping.show_log()
 
     # What can be set
 

@@ -142,7 +142,7 @@ def test_many_changes_are_read_as_they_are_scrolled(page, logbook, maria):
 
 def test_where_the_log_lies_and_that_it_has_no_password_is_said(page, path):
     assert page._where.text() == str(path)
-    assert page._password.text().startswith("No password is set")
+    assert page.keeping.said.text().startswith("No password is set")
 
 
 def test_every_control_has_a_name(page):
