@@ -1,11 +1,13 @@
 """Asks who works with a log of several people, so that the audit can say it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from altdesk.errors import LogError
+from altdesk.errors import AltDeskError, LogError
+from altdesk.gui import faults
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.labels import Label
 from altdesk.gui.wording import say
@@ -79,14 +81,21 @@ def ask(window: "MainWindow", _argument: str = "") -> None:
     if not isinstance(log, SignedLog) or log.is_read_only:
         raise LogError(say("Nothing is recorded in this log, so nobody need sign."))
     dialog = WhoDialog(window, signing.writers(log), log.author)
-    is_accepted = bool(dialog.exec())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(partial(_sign, window, log, dialog))
+    dialog.open()
+
+
+def _sign(window: "MainWindow", log: SignedLog, dialog: WhoDialog) -> None:
     initials, never = dialog.initials, dialog.never.isChecked()
-    dialog.deleteLater()
-    if not is_accepted:
+    try:
+        if initials or never:
+            signing.ask_who(log, asks=not never)
+        if initials:
+            log.sign_as(initials)
+    except AltDeskError as error:
+        faults.tell(window, error)
         return
-    if initials or never:
-        signing.ask_who(log, asks=not never)
     if initials:
-        log.sign_as(initials)
         words = say("Changes are signed {initials}").format(initials=initials)
         window.footer.tell(words, can_undo=False)

@@ -6,7 +6,7 @@ import pytest
 
 from altdesk.core.person import Person
 from altdesk.errors import LogError
-from altdesk.gui import who
+from altdesk.gui import keeping, who
 from altdesk.gui.audit import AuditDialog
 from altdesk.gui.who import WhoDialog
 from altdesk.logbook import audit, signing
@@ -106,18 +106,32 @@ def test_the_dialog_wants_initials_or_a_never(qtbot):
     assert dialog.finish.isEnabled()
 
 
-def test_the_chosen_initials_sign_what_follows(open_window, kept_log, monkeypatch):
+def test_the_chosen_initials_sign_what_follows(open_window, kept_log):
     window = open_window(kept_log)
 
-    def run(dialog):
-        dialog.names.setCurrentText("MK")
-        return 1
-
-    monkeypatch.setattr(WhoDialog, "exec", run)
     who.ask(window)
+    dialog = window.findChild(WhoDialog)
+    dialog.names.setCurrentText("MK")
+    dialog.finish.click()
     kept_log.record_person(Person("", "Other"))
 
     assert kept_log.log.acts(1)[0].author == "MK"
+    assert signing.asks_who(kept_log.log)
+
+
+def test_a_log_of_several_asks_at_its_start_without_holding_it_up(
+    open_window, kept_log
+):
+    kept_log.record_person(Person("", "Other"))
+    window = open_window(kept_log)
+
+    keeping.begin(window)
+
+    dialog = window.findChild(WhoDialog)
+    assert dialog.isVisible()
+    dialog.never.setChecked(True)
+    dialog.finish.click()
+    assert not signing.asks_who(kept_log.log)
 
 
 def test_a_log_that_is_only_read_needs_no_initials(open_window, kept_log):
