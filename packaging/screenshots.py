@@ -123,6 +123,8 @@ class Studio:
 
 def _is_waiting(window: "MainWindow") -> bool:
     page = window.page
+    if window.page_id == "overview" and window.person_id is not None:
+        return not page.says.why.isEnabled()  # type: ignore[attr-defined]
     return getattr(page, "plot", True) is None
 
 

@@ -85,7 +85,7 @@ class Header(QWidget):
         column.addWidget(self.details)
         STYLE.changed.connect(self._dress)
         self._dress()
-        self.show_history(None, several=False)
+        self.show_history(None, date.min, several=False)
 
     def _tool(self, name: str, words: str, keys: str) -> QToolButton:
         button = QToolButton()
@@ -95,9 +95,10 @@ class Header(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def show_history(self, history: History | None, *, several: bool) -> None:
+    def show_history(
+        self, history: History | None, today: date, *, several: bool
+    ) -> None:
         """Say whose log this is; `several` offers another person."""
-        today = date.today()  # noqa: DTZ011 - the person's own day
         if history is None:
             self.name.show_text(self.tr("Your liver log"))
             self.details.setText(self.tr("Nothing is in it yet"))

@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         if self._person_id not in {person.id for person in people}:
             self._person_id = people[0].id if people else None
         history = self._logbook.history(self._person_id) if self._person_id else None
-        self.header.show_history(history, several=len(people) > 1)
+        self.header.show_history(history, self._logbook.today, several=len(people) > 1)
         self._name_window()
 
     def _renew_pages(self) -> None:

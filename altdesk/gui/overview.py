@@ -1,6 +1,5 @@
 """Overview: the latest panel as cards, the trend, and what this panel says."""
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -150,7 +149,7 @@ class OverviewPage(QWidget):
             add_trend(self.cards[analyte], findings.trend(analyte))
         fill_ratio(self.cards["ast_alt"], findings)
         fill_score(self.cards["fib4"], findings, "fib4")
-        fill_next(self.cards["next"], findings.retest, date.today())  # noqa: DTZ011 - the person's own day
+        fill_next(self.cards["next"], findings.retest, self._logbook.today)
         self.says.show_findings(findings)
         self._cards.fit()
         self._lower.fit()

@@ -46,8 +46,10 @@ def parts_of(findings: Findings) -> Iterator[QWidget]:
     causes = [c for c in findings.causes if c.standing is Standing.LEADING]
     if causes:
         yield _fits_best(causes[:MOST_CAUSES])
-    if findings.workup:
-        yield statement(Sign.INFO, say("Next step"), [findings.workup[0].text])
+    # Stage 0 says why one tests at all; the next step is the first that does.
+    steps = [step for step in findings.workup if step.stage > 0]
+    if steps:
+        yield statement(Sign.INFO, say("Next step"), [steps[0].text])
     if findings.questions:
         yield _questions(findings.questions[:MOST_QUESTIONS])
 

@@ -228,11 +228,7 @@ class LanesItem(PixelItem):
         metrics = pg.QtGui.QFontMetricsF(painter.font())
         placed, _rows, hidden = place_bars(self._bars, sight.time, metrics)
         palette = STYLE.palette
-        height = (
-            sight.box.height() / MOST_ROWS
-            if _rows > 2
-            else sight.box.height() / max(_rows, 1)
-        )
+        height = sight.box.height() / min(MOST_ROWS, len(self._bars))
         gap = spacing(0.5)
         for one in placed:
             top = sight.box.top() + one.box.top() * height

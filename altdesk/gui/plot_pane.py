@@ -100,7 +100,7 @@ class PaneBuilder:
         plot.setYRange(0, 1, padding=0)
         text = QFontMetricsF(QApplication.font()).height()
         rows = min(MOST_ROWS, len(bars))
-        height = rows * (text + spacing(1.25)) + plot.getAxis("bottom").height()
+        height = (rows + 1) * (text + spacing(1.25)) + spacing(1)
         plot.setMaximumHeight(height)
         plot.setMinimumHeight(height)
         return plot

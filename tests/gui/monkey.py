@@ -1,0 +1,166 @@
+"""Random events against the real window; says what broke. Run by test_window_monkey.
+
+    python tests/gui/monkey.py EVENTS SEED FAULT
+
+FAULT 1 plants an exception behind the rail's Library button, to prove that it is found.
+"""
+
+import os
+import random
+import sys
+import time
+import traceback
+from collections import deque
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, qInstallMessageHandler
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+from altdesk.gui.application import prepare
+from altdesk.gui.main_window import MainWindow
+from altdesk.logbook import Logbook
+from altdesk.logbook.sample import fill
+from altdesk.store.log import Log
+
+KEYS = [
+    Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Escape,
+    Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Delete,
+    Qt.Key.Key_Backspace, Qt.Key.Key_A, Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_4,
+    Qt.Key.Key_5, Qt.Key.Key_Comma, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Z,
+    Qt.Key.Key_K,
+]  # fmt: skip
+TEXTS = ("12,5", "<5", "alt", "é漢🙂", "2026-11-03")
+HELD = (
+    *(Qt.KeyboardModifier.NoModifier,) * 6,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+SLOWEST_S = 2.0
+faults: list[str] = []
+last: deque[str] = deque(maxlen=20)
+
+
+def main(events: int, seed: int, fault: int) -> int:
+    chance = random.Random(seed)  # noqa: S311 - a monkey needs no secret
+    sys.excepthook = lambda *e: faults.append("".join(traceback.format_exception(*e)))
+    qInstallMessageHandler(_hear)
+    _keep_dialogs_from_waiting()
+    app = prepare()
+    logbook = Logbook(Log.in_memory())
+    fill(logbook)
+    window = MainWindow(logbook)
+    if fault:
+        window.rail.buttons["library"].clicked.connect(lambda: 1 / 0)
+    window.show()
+    for number in range(events):
+        started = time.thread_time()
+        _do(app, window, chance)
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not window.isVisible():
+            window = MainWindow(logbook)
+            window.show()
+        if time.thread_time() - started > SLOWEST_S:
+            faults.append(f"{last[-1]} took {time.thread_time() - started:.1f} s")
+        if faults:
+            sys.stdout.write(
+                f"event {number}: {list(last)[-4:]}\n{faults[0][-1500:]}\n"
+            )
+            return 1
+    sys.stdout.write(f"{events} events, seed {seed}: nothing broke\n")
+    return 0
+
+
+def _hear(kind: object, _context: object, message: str) -> None:
+    if not message.startswith("This plugin does not support"):
+        faults.append(f"{kind}: {message}")
+
+
+def _keep_dialogs_from_waiting() -> None:
+    """Let dialogs that would wait for an answer be cancelled at once."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        setattr(QFileDialog, name, staticmethod(lambda *_a, **_k: ("", "")))
+    QFileDialog.getExistingDirectory = staticmethod(lambda *_a, **_k: "")
+    for kind in (QDialog, QMessageBox):
+        kind.exec = lambda self: 0  # noqa: ARG005
+
+
+def _do(app: QApplication, window: QWidget, chance: random.Random) -> None:
+    top = app.activePopupWidget() or app.activeModalWidget() or window
+    parts = [
+        w for w in [*top.findChildren(QWidget), top] if w.isVisible() and w.isEnabled()
+    ]
+    part = chance.choice(parts)
+    share = chance.random()
+    if share < 0.45:
+        _press(app.focusWidget() or part, chance)
+    elif share < 0.8:
+        _click(part, chance)
+    elif share < 0.88:
+        _wheel(part, chance)
+    elif share < 0.94:
+        width, height = chance.randint(640, 1400), chance.randint(480, 900)
+        last.append(f"resize {width} {height}")
+        window.resize(width, height)
+    elif share < 0.98:
+        text = chance.choice(TEXTS)
+        last.append(f"text {text}")
+        for letter in text:
+            _send_key(app.focusWidget() or part, Qt.Key(0), HELD[0], letter)
+    elif top is not window:
+        last.append("close")
+        top.close()
+
+
+def _press(part: QWidget, chance: random.Random) -> None:
+    key, held = chance.choice(KEYS), chance.choice(HELD)
+    if held is Qt.KeyboardModifier.AltModifier and key is Qt.Key.Key_Space:
+        return
+    last.append(f"key {key} {held} on {type(part).__name__}")
+    _send_key(part, key, held, chr(key) if key < 128 else "")
+
+
+def _send_key(part: QWidget, key: Qt.Key, held: object, text: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        target = QApplication.focusWidget() or part
+        QApplication.sendEvent(target, QKeyEvent(kind, key, held, text))
+
+
+def _click(part: QWidget, chance: random.Random) -> None:
+    at = QPoint(
+        chance.randrange(max(1, part.width())), chance.randrange(max(1, part.height()))
+    )
+    last.append(f"click {type(part).__name__} {at.x()} {at.y()}")
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in (
+        (QEvent.Type.MouseMove, none),
+        (QEvent.Type.MouseButtonPress, left),
+        (QEvent.Type.MouseButtonRelease, none),
+    ):
+        place = QPointF(part.mapToGlobal(at))
+        button = none if kind is QEvent.Type.MouseMove else left
+        app_event = QMouseEvent(kind, QPointF(at), place, button, held, HELD[0])
+        QApplication.sendEvent(part, app_event)
+
+
+def _wheel(part: QWidget, chance: random.Random) -> None:
+    last.append(f"wheel {type(part).__name__}")
+    turn = QPoint(0, chance.choice((-120, 120)))
+    place = QPointF(5, 5)
+    event = QWheelEvent(
+        place, QPointF(part.mapToGlobal(QPoint(5, 5))), QPoint(), turn,
+        Qt.MouseButton.NoButton, HELD[0], Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(part, event)
+
+
+if __name__ == "__main__":
+    code = main(*(int(argument) for argument in sys.argv[1:4]))
+    sys.stdout.flush()
+    os._exit(code)

@@ -1,0 +1,40 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MONKEY = Path(__file__).with_name("monkey.py")
+
+
+def monkey(events, seed, fault=0):
+    return subprocess.run(
+        [sys.executable, str(MONKEY), str(events), str(seed), str(fault)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=3600,
+    )
+
+
+@pytest.mark.soak
+def test_two_thousand_random_events_break_nothing():
+    done = monkey(2000, 11)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.soak
+def test_a_planted_fault_is_found():
+    done = monkey(4000, 7, fault=1)
+
+    assert "ZeroDivisionError" in done.stdout
+    assert done.returncode == 1
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(5))
+def test_a_hundred_thousand_random_events_break_nothing(seed):
+    done = monkey(20_000, seed)
+
+    assert done.returncode == 0, done.stdout + done.stderr
