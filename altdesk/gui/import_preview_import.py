@@ -82,9 +82,9 @@ class Import:
     def _as(self, before: PersonPreview, chosen: Who) -> PersonPreview:
         draft = replace(before.draft, name=chosen.name)
         if chosen.person is None:
-            return preview_person(draft, None, None)
+            return preview_person(draft, None, None, self.read.reading)
         history = self._logbook.history(chosen.person.id)
-        return preview_person(draft, chosen.person, history)
+        return preview_person(draft, chosen.person, history, self.read.reading)
 
     @property
     def name(self) -> str:

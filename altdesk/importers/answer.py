@@ -11,7 +11,7 @@ from altdesk.core.number import Number, read_number
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result
 from altdesk.importers.assembly import name_places
-from altdesk.importers.reading import BIRTHS, Reading
+from altdesk.importers.reading import Reading
 
 
 def as_json(
@@ -42,18 +42,11 @@ class _Answer:
         self._reading = reading
         self._verdicts = verdicts
         self._found: dict[tuple[str, str, Level], list[str]] = {}
-        self._asked = {
-            problem.place.where
-            for problem in reading.problems
-            if problem.level is not Level.NOTE
-        }
+        self._asked = reading.asked_places
         self._without_unit = {
             question.key for question in reading.questions if question.choice == "units"
         }
-        self._is_undated = any(
-            question.choice == "date_order" and question.key != BIRTHS
-            for question in reading.questions
-        )
+        self._is_undated = reading.is_undated
 
     def person(self, person: DraftPerson) -> dict[str, Any]:
         return {

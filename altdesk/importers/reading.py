@@ -82,6 +82,23 @@ class Reading:
         """Return how many results were found."""
         return sum(len(panel.results) for p in self.people for panel in p.panels)
 
+    @property
+    def is_undated(self) -> bool:
+        """Tell whether the order of day and month is still to be answered."""
+        return any(
+            question.choice == "date_order" and question.key != BIRTHS
+            for question in self.questions
+        )
+
+    @property
+    def asked_places(self) -> frozenset[str]:
+        """Return the places of all results that the reader itself asks about."""
+        return frozenset(
+            problem.place.where
+            for problem in self.problems
+            if problem.level is not Level.NOTE
+        )
+
     def at_level(self, level: Level) -> tuple[Problem, ...]:
         return tuple(p for p in self.problems if p.level is level)
 

@@ -114,7 +114,7 @@ def _from_foreign(path: Path) -> Cases:
     reading = read(path)
     cases, problems = [], list(reading.problems)
     for number, draft in enumerate(reading.people, start=1):
-        preview = preview_person(draft, None, None)
+        preview = preview_person(draft, None, None, reading)
         problems += [
             problem
             for panel in preview.panels

@@ -123,11 +123,22 @@ def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
 
 
 def preview_person(
-    draft: DraftPerson, person: Person | None, history: History | None
+    draft: DraftPerson,
+    person: Person | None,
+    history: History | None,
+    reading: Reading,
 ) -> PersonPreview:
-    """Return what recording the file's person would change in their history."""
+    """Return what recording the file's person would change in their history.
+
+    While the reading asks about its dates, or about the place of a result, nothing
+    of that is settled.
+    """
     known = () if history is None else history.panels
-    panels = tuple(_preview_panel(panel, known) for panel in draft.panels)
+    open_places = reading.asked_places
+    panels = tuple(
+        _preview_panel(panel, known, open_places, is_undated=reading.is_undated)
+        for panel in draft.panels
+    )
     events = tuple(e for e in draft.events if not _is_known_event(e, history))
     answers = tuple(a for a in answers_of(draft) if not _is_answered(a, history))
     return PersonPreview(draft, person, panels, events, answers)
@@ -145,9 +156,21 @@ def _is_answered(answer: Answer, history: History | None) -> bool:
     return history is not None and history.answer(answer.fact) is not None
 
 
-def _preview_panel(draft: DraftPanel, known: Sequence[Panel]) -> PanelPreview:
+def _preview_panel(
+    draft: DraftPanel,
+    known: Sequence[Panel],
+    open_places: frozenset[str],
+    *,
+    is_undated: bool,
+) -> PanelPreview:
     same_draw = [p for p in known if _is_same_draw(p, draft)]
-    results = tuple(_preview_result(r, draft, same_draw) for r in draft.results)
+    asks = is_undated or draft.collected is None
+    results = tuple(
+        _preview_result(
+            result, same_draw, asks=asks or result.place.where in open_places
+        )
+        for result in draft.results
+    )
     return PanelPreview(draft, results, same_draw[0] if same_draw else None)
 
 
@@ -170,11 +193,11 @@ def is_same_moment(one: date | datetime, other: date | datetime) -> bool:
 
 
 def _preview_result(
-    draft: DraftResult, panel: DraftPanel, same_draw: Sequence[Panel]
+    draft: DraftResult, same_draw: Sequence[Panel], *, asks: bool
 ) -> ResultPreview:
     checked = check_result(draft)
-    asks = [p for p in checked.problems if p.level is not Level.NOTE]
-    if asks or checked.result is None or panel.collected is None:
+    asks = asks or any(p.level is not Level.NOTE for p in checked.problems)
+    if asks or checked.result is None:
         return ResultPreview(draft, checked.result, Verdict.QUESTION, checked.problems)
     verdict = judge(checked.result, same_draw)
     return ResultPreview(draft, checked.result, verdict, checked.problems)

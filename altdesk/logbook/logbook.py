@@ -233,7 +233,7 @@ class Logbook:
         for draft in reading.people:
             person = match_person(draft, people)
             history = self.history(person.id) if person else None
-            previews.append(preview_person(draft, person, history))
+            previews.append(preview_person(draft, person, history, reading))
         return ImportPreview(reading, tuple(previews))
 
     def accept(self, preview: ImportPreview) -> Outcome:

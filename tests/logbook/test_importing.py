@@ -13,6 +13,7 @@ from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Place
 from altdesk.core.result import Result, Status
+from altdesk.importers import Reading
 from altdesk.logbook.garbage import search_paused
 from altdesk.logbook.importing import (
     Verdict,
@@ -44,7 +45,8 @@ def panel(*results, collected=DAY, laboratory=""):
 def preview(drafts, known, collected=DAY, laboratory=""):
     person = Person("1" * 32, "Maria")
     of_file = DraftPerson("Maria", (DraftPanel(collected, drafts, laboratory),))
-    return preview_person(of_file, person, History(person, known))
+    history = History(person, known)
+    return preview_person(of_file, person, history, Reading("CSV"))
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from altdesk.core.day import DayOrder
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.core.person import Person, Sex
+from altdesk.importers import Choices
 from altdesk.logbook import Logbook, Recorded
 from altdesk.logbook.sample import fill
 from altdesk.report import SheetOptions
@@ -239,3 +241,19 @@ def test_the_way_of_explaining_is_kept_in_the_log(place):
         person_id = again.record_person(Person("", "Maria"))
         again.record(person_id, panel())
         assert again.findings(person_id).urgency is None
+
+
+def test_undecided_dates_are_never_recorded(logbook, tmp_path):
+    path = tmp_path / "dates.csv"
+    path.write_text("Date,Test,Value,Unit\n03/04/2024,ALT,58,U/L\n")
+
+    preview = logbook.preview(path)
+
+    assert set(preview.verdicts().values()) == {"question"}
+    assert not logbook.accept(preview).is_done
+    assert logbook.people() == ()
+
+    answered = logbook.preview(path, Choices(date_order=DayOrder.DAY_FIRST))
+    assert logbook.accept(answered).is_done
+    (person,) = logbook.people()
+    assert logbook.history(person.id).panels[0].collected_on == date(2024, 4, 3)
