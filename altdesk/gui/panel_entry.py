@@ -145,17 +145,18 @@ class PanelEntryPage(QWidget):
         if self._person is not None and self._form.is_changed:
             self._kept.keep(self._person, self.texts)
 
-    def keep_in(self, logbook: Logbook) -> bool:
+    def keep_in(self, logbook: Logbook, *, is_older: bool = False) -> bool:
         """Keep what is typed in another log, where this one cannot be written.
 
         Return False where nothing is typed, or where that log already holds it: a
-        file that was deleted while it was open is written to all the same.
+        file that was deleted while it was open is written to all the same. A log
+        that `is_older` cannot hold it.
         """
         history = self._history
         person = self._person and logbook.person(self._person)
         if history is None or not person or not self._form.is_changed:
             return False
-        if logbook.history(person.id).panels != history.panels:
+        if not is_older and logbook.history(person.id).panels != history.panels:
             return False
         KeptEntries(logbook).keep(person.id, self.texts)
         return True

@@ -122,6 +122,9 @@ def _open_again(window: "MainWindow", path: Path, secrets: Secrets) -> None:
             return
     else:
         logbook = Logbook(log)
+    entry = window.built_page("panel_entry")
+    if entry is not None:
+        entry.keep_in(logbook, is_older=True)  # type: ignore[attr-defined]
     window.take(logbook)
 
 

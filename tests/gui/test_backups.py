@@ -91,6 +91,24 @@ def test_restoring_shows_what_differs_and_brings_it_back(dialog, kept_log, monke
     window.logbook.close()
 
 
+def test_what_is_typed_survives_a_restore(dialog, kept_log, monkeypatch):
+    window = dialog._window
+    dialog.now.click()
+    (person,) = kept_log.people()
+    kept_log.remove_panel(person.id, kept_log.history(person.id).panels[-1])
+    window.show_page("panel_entry")
+    row = window.built_page("panel_entry")._grid._rows[0]
+    row.cells["value"].setText("77")
+    monkeypatch.setattr(RestoreDialog, "exec", lambda _d: 1)
+
+    dialog.restore_button.click()
+    window.show_page("panel_entry")
+
+    row = window.built_page("panel_entry")._grid._rows[0]
+    assert row.cells["value"].text() == "77"
+    window.logbook.close()
+
+
 def test_a_restore_that_is_not_wanted_changes_nothing(dialog, kept_log, monkeypatch):
     dialog.now.click()
     monkeypatch.setattr(RestoreDialog, "exec", lambda _d: 0)
