@@ -29,13 +29,27 @@ _LOG = click.option(
 )
 @_LOG
 @click.option("--person", help="Whose results these are, where the file names nobody.")
+@click.option(
+    "--dates",
+    type=click.Choice(["day-first", "month-first"]),
+    help="Which number of 3/4/2026 is the day, where a file leaves it open.",
+)
+@click.option(
+    "--unit",
+    "units",
+    multiple=True,
+    metavar="NAME=UNIT",
+    help="The unit of a column that prints none, such as ALT=U/L.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen; keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
-def import_files(
+def import_files(  # noqa: PLR0913 - each is an option of the command
     paths: tuple[Path, ...],
     log: Path | None,
     *,
     person: str | None,
+    dates: str | None,
+    units: tuple[str, ...],
     dry_run: bool,
     as_json: bool,
 ) -> int:
@@ -44,15 +58,31 @@ def import_files(
     What raises a question is left out and said; each file is one change, which one
     undo takes back.
     """
-    from altdesk.importers import Choices
-
-    choices = Choices(person=person, today=date.today())  # noqa: DTZ011 - local day
+    choices = _choices(person, dates, units)
     with _logbook(log, dry_run=dry_run) as logbook:
         codes = [
             _import_one(logbook, path, choices, dry_run=dry_run, as_json=as_json)
             for path in paths
         ]
     return max(codes)
+
+
+def _choices(
+    person: str | None, dates: str | None, units: tuple[str, ...]
+) -> "Choices":
+    from altdesk.core.day import DayOrder
+    from altdesk.importers import Choices
+
+    given = [unit.partition("=") for unit in units]
+    if not all(name and equals and unit for name, equals, unit in given):
+        message = "--unit wants a name and a unit, such as ALT=U/L."
+        raise click.UsageError(message)
+    return Choices(
+        person=person,
+        date_order=DayOrder(dates.replace("-", " ")) if dates else None,
+        units=tuple((name, unit) for name, _, unit in given),
+        today=date.today(),  # noqa: DTZ011 - the century of 3.11.26 is a local matter
+    )
 
 
 def _logbook(log: Path | None, *, dry_run: bool) -> Logbook:

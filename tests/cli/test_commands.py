@@ -353,3 +353,20 @@ def test_an_empty_log_prints_and_explains_nobody(altdesk, tmp_path):
         assert out == ""
         assert "Nobody is in this log yet." in err
     assert not (tmp_path / "x").exists()
+
+
+def test_what_a_file_leaves_open_is_answered_on_the_command_line(altdesk, tmp_path):
+    path = tmp_path / "open.csv"
+    path.write_text("Date,ALT\n03/04/2024,58\n")
+
+    code, out, _ = altdesk("import", path, "--dry-run", "--json")
+    assert code == 1
+    assert json.loads(out)["people"][0]["results"][0]["verdict"] == "question"
+
+    answers = ("--dates", "month-first", "--unit", "ALT=U/L")
+    code, out, _ = altdesk("import", path, "--dry-run", "--json", *answers)
+    (result,) = json.loads(out)["people"][0]["results"]
+    assert code == 0
+    assert (result["collected"], result["verdict"]) == ("2024-03-04", "new")
+
+    assert altdesk("import", path, "--unit", "ALT")[0] == 2
