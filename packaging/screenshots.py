@@ -124,7 +124,8 @@ class Studio:
 def _is_waiting(window: "MainWindow") -> bool:
     page = window.page
     if window.page_id == "overview" and window.person_id is not None:
-        return not page.says.why.isEnabled()  # type: ignore[attr-defined]
+        says = getattr(page, "says", None)
+        return says is None or not says.why.isEnabled()
     return getattr(page, "plot", True) is None
 
 

@@ -21,7 +21,8 @@ class Legend(QWidget):
 
     def show_curves(self, curves: tuple[Curve, ...]) -> None:
         while self._row.count():
-            widget = self._row.takeAt(0).widget()
+            item = self._row.takeAt(0)
+            widget = None if item is None else item.widget()
             if widget is not None:
                 widget.deleteLater()
         self._row.addStretch(1)

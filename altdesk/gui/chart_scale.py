@@ -89,7 +89,8 @@ def time_ticks(start: float, end: float, most: int) -> list[TimeTick]:
 
 
 def _days(start: float, end: float, most: int) -> list[TimeTick]:
-    step = next(s for s in (1, 2, 3, 7, 14) if (end - start) / DAY / s <= most)
+    fitting = (s for s in (1, 2, 3, 7, 14) if (end - start) / DAY / s <= most)
+    step = next(fitting, 28)
     first = math.ceil(start / DAY - 1e-9)
     first += -first % step
     return [

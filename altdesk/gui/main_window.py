@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        whole = QWidget()
+        whole = self._whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         return self._logbook
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page on the screen."""
         return self.stack.currentWidget()
 
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the focus on no part: Tab then takes the first."""
-        self.centralWidget().setFocus()
+        self._whole.setFocus()
         super().showEvent(event)
 
     def _recall(self) -> None:
