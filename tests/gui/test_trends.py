@@ -25,9 +25,8 @@ def trends(qtbot, logbook):
     page = TrendsPage(logbook)
     qtbot.addWidget(page)
     page.resize(1000, 700)
-    if page.plot is None:
-        with qtbot.waitSignal(page.drawn, timeout=20_000):
-            page.show_person(logbook.people()[0].id)
+    qtbot.waitUntil(lambda: page.plot is not None, timeout=20_000)
+    page.show_person(logbook.people()[0].id)
     with qtbot.waitActive(page):
         page.show()
     return page
