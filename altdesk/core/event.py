@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from altdesk.core.problem import Place, Problem
+
 
 class EventKind(StrEnum):
     """The lanes of the timeline."""
@@ -46,3 +48,11 @@ class Event:
     def is_on(self, day: date) -> bool:
         """Tell whether the event had started and not yet ended on `day`."""
         return self.started <= day and (self.ended is None or day <= self.ended)
+
+
+def check_event(event: Event) -> Problem | None:
+    """Return what is wrong with the days of an event."""
+    if event.ended is None or event.ended >= event.started:
+        return None
+    place = Place("the event", "ended")
+    return Problem(place, "The end lies before the start.", "Correct one date.")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Self
 
 from altdesk.core.check import check
 from altdesk.core.draft import DraftPanel
-from altdesk.core.event import Event
+from altdesk.core.event import Event, check_event
 from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
-from altdesk.core.problem import Place, Problem
+from altdesk.core.problem import Problem
 from altdesk.logbook.garbage import search_paused
 from altdesk.logbook.importing import (
     ImportPreview,
@@ -25,6 +25,7 @@ from altdesk.logbook.importing import (
 from altdesk.logbook.passing import ENDING, read_log
 from altdesk.logbook.standing import standing_of, with_panel
 from altdesk.store import new_id
+from altdesk.store.backup import folder_of
 from altdesk.store.changes import (
     Change,
     PutAnswer,
@@ -166,9 +167,7 @@ class Logbook:
 
     def record_event(self, person_id: str, event: Event) -> Outcome:
         """Record an event, or return why its dates cannot be."""
-        if event.ended is not None and event.ended < event.started:
-            what = "The end lies before the start."
-            problem = Problem(Place("the event", "ended"), what, "Correct one date.")
+        if problem := check_event(event):
             return Outcome(None, (problem,))
         is_new = not event.id
         event = replace(event, id=event.id or new_id())
@@ -247,6 +246,7 @@ class Logbook:
         source = preview.reading.source
         words = f"import {source.name if source else preview.reading.format}"
         with search_paused():
+            self._back_up()
             act = self._commit(words, changes, people_in(changes))
         return Outcome(act, preview.questions)
 
@@ -258,6 +258,11 @@ class Logbook:
         return render(compose(self.history(person_id), findings, options))
 
     # Inside
+
+    def _back_up(self) -> None:
+        """Keep the log as it is, before an import changes much at once."""
+        if self.path is not None and self.people():
+            self._log.back_up(folder_of(self.path))
 
     def _interpret(
         self, history: History, mode: "Explanations | None" = None

@@ -99,12 +99,13 @@ class Log(ReadableLog):
                 return
             try:
                 if self._backups is not None and self.head_hash != self._head:
-                    self._back_up(self._backups)
+                    self.back_up(self._backups)
             finally:
                 self._is_open = False
                 opening.close(self._connection, self._place)
 
-    def _back_up(self, folder: Path) -> None:
+    def back_up(self, folder: Path) -> None:
+        """Write a verified backup into `folder`, and let old ones there age out."""
         from altdesk.store import automatic
 
         with self._reading() as connection:

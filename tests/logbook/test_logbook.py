@@ -12,6 +12,7 @@ from altdesk.importers import Choices
 from altdesk.logbook import Logbook, Recorded
 from altdesk.logbook.sample import fill
 from altdesk.report import SheetOptions
+from altdesk.store.backup import folder_of
 from altdesk.store.log import Log
 
 TODAY = date(2026, 11, 23)
@@ -257,3 +258,13 @@ def test_undecided_dates_are_never_recorded(logbook, tmp_path):
     assert logbook.accept(answered).is_done
     (person,) = logbook.people()
     assert logbook.history(person.id).panels[0].collected_on == date(2024, 4, 3)
+
+
+def test_a_log_is_backed_up_before_an_import_changes_it(logbook, maria, table, place):
+    logbook.record(maria, panel())
+
+    logbook.accept(logbook.preview(table))
+
+    (copy,) = folder_of(place).iterdir()
+    with Log.open(copy, read_only=True) as before:
+        assert [p.name for p in before.people()] == ["Maria"]
