@@ -23,7 +23,7 @@ from altdesk.logbook.importing import (
     preview_person,
 )
 from altdesk.logbook.passing import ENDING, read_log
-from altdesk.logbook.standing import standing_of, with_panel
+from altdesk.logbook.standing import in_words, standing_of, with_panel
 from altdesk.store import new_id
 from altdesk.store.backup import folder_of
 from altdesk.store.changes import (
@@ -150,7 +150,7 @@ class Logbook:
         if checked.panel is None:
             return Outcome(None, checked.problems)
         verb = "change" if draft.id else "add"
-        words = f"{verb} panel of {_in_words(checked.panel.collected_on)}"
+        words = f"{verb} panel of {in_words(checked.panel.collected_on)}"
         history = with_panel(self.history(person_id), checked.panel)
         standing = standing_of(history, self._interpret(history, "full"))
         change = PutPanel(person_id, checked.panel)
@@ -189,7 +189,7 @@ class Logbook:
             self._commit("change About you", changes, {person_id})
 
     def remove_panel(self, person_id: str, panel: Panel) -> None:
-        words = f"delete panel of {_in_words(panel.collected_on)}"
+        words = f"delete panel of {in_words(panel.collected_on)}"
         self._commit(words, [Remove(panel.id)], {person_id})
 
     def remove_event(self, person_id: str, event: Event) -> None:
@@ -298,7 +298,3 @@ class Logbook:
     def _tell(self, recorded: Recorded) -> None:
         for listener in tuple(self._listeners):
             listener(recorded)
-
-
-def _in_words(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
