@@ -35,8 +35,8 @@ class RecoverySheet:
 
 
 _HOW_TO_READ = (
-    "Letters and digits only. The letters I, L, O and U never occur: what looks like "
-    "them is 1 or 0. Capitals, spaces and hyphens do not matter."
+    "Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. "
+    "Capitals, spaces and hyphens do not matter."
 )
 _WHAT_FOR = (
     "It opens the log when the password is forgotten: start AltDesk, choose “Use the "
