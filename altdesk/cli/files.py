@@ -12,7 +12,8 @@ from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
 from altdesk.cli.secrets import secrets_for
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import AltDeskError, LogError, UnreadableFileError
-from altdesk.logbook import ImportPreview, Logbook, Verdict
+from altdesk.logbook import Logbook
+from altdesk.logbook.importing import ImportPreview, Verdict
 
 if TYPE_CHECKING:
     from altdesk.importers import Choices

@@ -11,8 +11,13 @@ from altdesk.gui.report_pages import pdf_turn
 from altdesk.gui.wording import say
 from altdesk.importers import Choices, Reading, layout_key, read, read_text
 from altdesk.importers.choices import read_choices
-from altdesk.logbook import ImportPreview, Logbook, Outcome, PersonPreview, Verdict
-from altdesk.logbook.importing import preview_person
+from altdesk.logbook import Logbook, Outcome
+from altdesk.logbook.importing import (
+    ImportPreview,
+    PersonPreview,
+    Verdict,
+    preview_person,
+)
 
 
 @dataclass(frozen=True, slots=True)

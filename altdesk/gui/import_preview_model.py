@@ -13,8 +13,13 @@ from altdesk.gui.panel_entry_texts import short_name
 from altdesk.gui.problems import TONES, Sign
 from altdesk.gui.style import STYLE, font
 from altdesk.gui.wording import in_words, number, say
-from altdesk.logbook import ImportPreview, PersonPreview, Verdict
-from altdesk.logbook.importing import PanelPreview, ResultPreview
+from altdesk.logbook.importing import (
+    ImportPreview,
+    PanelPreview,
+    PersonPreview,
+    ResultPreview,
+    Verdict,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 

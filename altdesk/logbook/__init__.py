@@ -1,13 +1,5 @@
 """What a screen or a command may ask for or do; the one bus of the program."""
 
-from altdesk.logbook.importing import ImportPreview, PersonPreview, Verdict
 from altdesk.logbook.logbook import Logbook, Outcome, Recorded
 
-__all__ = [
-    "ImportPreview",
-    "Logbook",
-    "Outcome",
-    "PersonPreview",
-    "Recorded",
-    "Verdict",
-]
+__all__ = ["Logbook", "Outcome", "Recorded"]

@@ -7,25 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from altdesk.core.check import check
-from altdesk.core.draft import DraftPanel
 from altdesk.core.event import Event, check_event
 from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Problem
-from altdesk.logbook.garbage import search_paused
-from altdesk.logbook.importing import (
-    ImportPreview,
-    changes_of,
-    match_person,
-    people_in,
-    preview_person,
-)
-from altdesk.logbook.passing import ENDING, read_log
-from altdesk.logbook.standing import in_words, standing_of, with_panel
+from altdesk.logbook.words import in_words
 from altdesk.store import new_id
-from altdesk.store.backup import folder_of
 from altdesk.store.changes import (
     Change,
     PutAnswer,
@@ -37,8 +25,12 @@ from altdesk.store.changes import (
 )
 from altdesk.store.log import Log
 
+# What only a change or a file needs is imported where it is used: the window's first
+# picture does not wait for it.
 if TYPE_CHECKING:
+    from altdesk.core.draft import DraftPanel
     from altdesk.importers import Choices, Reading
+    from altdesk.logbook.importing import ImportPreview
     from altdesk.report import SheetOptions
     from altdesk.rules.findings import Findings
     from altdesk.rules.interpret import Explanations
@@ -121,6 +113,7 @@ class Logbook:
 
         The work list reads stored standings, so that it need not interpret everyone.
         """
+        from altdesk.logbook.standing import standing_of
         from altdesk.rules.knowledge import load
 
         renewed = []
@@ -144,8 +137,11 @@ class Logbook:
 
         return stop
 
-    def record(self, person_id: str, draft: DraftPanel) -> Outcome:
+    def record(self, person_id: str, draft: "DraftPanel") -> Outcome:
         """Record a panel as typed, new or changed, or return what to correct."""
+        from altdesk.core.check import check
+        from altdesk.logbook.standing import standing_of, with_panel
+
         checked = check(draft, draft.id or new_id(), self._today())
         if checked.panel is None:
             return Outcome(None, checked.problems)
@@ -216,35 +212,31 @@ class Logbook:
 
     # Files in and out
 
-    def preview(self, path: Path, choices: "Choices | None" = None) -> ImportPreview:
+    def preview(self, path: Path, choices: "Choices | None" = None) -> "ImportPreview":
         """Return what importing a file would do; the log is not touched."""
-        if path.suffix == ENDING:
-            return self.preview_reading(read_log(path))
-        from altdesk.importers import read
+        from altdesk.logbook.intake import read_file
 
-        with search_paused():
-            return self.preview_reading(read(path, choices))
+        return self.preview_reading(read_file(path, choices))
 
-    def preview_reading(self, reading: "Reading") -> ImportPreview:
+    def preview_reading(self, reading: "Reading") -> "ImportPreview":
         """Return what recording an importer's reading would do."""
-        people = self.people()
-        previews = []
-        for draft in reading.people:
-            person = match_person(draft, people)
-            history = self.history(person.id) if person else None
-            previews.append(preview_person(draft, person, history, reading))
-        return ImportPreview(reading, tuple(previews))
+        from altdesk.logbook.intake import preview
 
-    def accept(self, preview: ImportPreview) -> Outcome:
+        return preview(reading, self.people(), self.history)
+
+    def accept(self, preview: "ImportPreview") -> Outcome:
         """Record all settled results of a previewed file as one change.
 
         Results that still raise a question stay out and are returned as problems.
+        The log is backed up first.
         """
-        changes = [c for person in preview.people for c in changes_of(person)]
+        from altdesk.logbook.garbage import search_paused
+        from altdesk.logbook.importing import people_in
+        from altdesk.logbook.intake import settled
+
+        words, changes = settled(preview)
         if not changes:
             return Outcome(None, preview.questions)
-        source = preview.reading.source
-        words = f"import {source.name if source else preview.reading.format}"
         with search_paused():
             self._back_up()
             act = self._commit(words, changes, people_in(changes))
@@ -262,6 +254,8 @@ class Logbook:
     def _back_up(self) -> None:
         """Keep the log as it is, before an import changes much at once."""
         if self.path is not None and self.people():
+            from altdesk.store.backup import folder_of
+
             self._log.back_up(folder_of(self.path))
 
     def _interpret(

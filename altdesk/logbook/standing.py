@@ -1,7 +1,6 @@
 """Where a person stands, for one line of the work list."""
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from altdesk.core.history import History
@@ -32,8 +31,3 @@ def with_panel(history: History, panel: Panel) -> History:
     """Return the history with a panel added, or put in the place of its old version."""
     others = tuple(p for p in history.panels if p.id != panel.id)
     return replace(history, panels=(*others, panel))
-
-
-def in_words(day: date) -> str:
-    """Return a day as the words of an act name it: "3 Nov 2026"."""
-    return f"{day.day} {day:%b %Y}"
