@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
@@ -10,26 +11,26 @@ from altdesk.core.unit import read_unit
 _DASH = r"\s*(?:-|–|—|−|\.\.|bis|to|à|a|until)\s*"
 _DIGITS = r"(?:[0-9][0-9.,'’]*|[.,][0-9]+)"
 _NUMBER = rf"[<>≤≥]?=?\s*{_DIGITS}"
-_TWO_SIDED = re.compile(
-    rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)", re.DOTALL
-)
-_UPPER_WORDS = re.compile(
+_TWO_SIDED = rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)"
+_UPPER_WORDS = (
     r"(?:bis|up to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
     r"jusqu'à|inf(?:érieur)?\.? à|hasta|menor (?:de|que)|até|fino a)\s*"
-    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
-_LOWER_WORDS = re.compile(
+_LOWER_WORDS = (
     r"(?:ab|from|min\.?|more than|greater than|above|over|über|grösser(?: als)?|"
     r"größer(?: als)?|sup(?:érieur)?\.? à|mayor (?:de|que)|desde)\s*"
-    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
-_ONE_SIDED = re.compile(
-    rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)", re.DOTALL
-)
-_GROUP = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
-_TITER = re.compile(r"\b1\s*:\s*(?=[0-9])")
+_ONE_SIDED = rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)"
+_GROUP = "(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))"
+_TITER = r"\b1\s*:\s*(?=[0-9])"
+
+
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    """Compile a shape when it is first needed; the window's start needs none."""
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,15 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     "up to 40") are understood; reversed or unreadable limits are not guessed.
     """
     printed = " ".join(text.split())
-    bare = _TITER.sub("", printed.strip("()[] ").strip())
-    bare = _GROUP.sub("", bare)
-    for shape, reader in (
+    bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
+    bare = _shape(_GROUP).sub("", bare)
+    for pattern, reader in (
         (_TWO_SIDED, _two_sided),
         (_ONE_SIDED, _one_sided),
         (_UPPER_WORDS, _upper),
         (_LOWER_WORDS, _lower),
     ):
-        found = shape.match(bare)
+        found = _shape(pattern).match(bare)
         if found is not None:
             interval = reader(found, mark, printed)
             if interval is not None:

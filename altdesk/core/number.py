@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 class Comparator(StrEnum):
@@ -64,24 +64,28 @@ _COMPARATORS = {
     "über": Comparator.MORE,
 }
 _MAX_LENGTH = 40
-_SHAPE = re.compile(
+_SHAPE = (
     r"(?P<comparator>[<>]=?|=[<>]|[≤≥]|[a-zäöüß ]{4,13})?\s*"
     r"(?P<sign>[-−+])?(?P<digits>[0-9][0-9.,'’ \u00a0\u202f]*|[.,][0-9]+)"
-    r"(?:[eE](?P<exponent>[+-]?[0-9]{1,2}))?",
+    r"(?:[eE](?P<exponent>[+-]?[0-9]{1,2}))?"
 )
-_SPACES = re.compile("['’ \u00a0\u202f]")
-_GROUPED_BY_SPACE = re.compile(
-    r"[0-9]{1,3}(?:['’ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?"
-)
+_SPACES = "['’ \u00a0\u202f]"
+_GROUPED_BY_SPACE = r"[0-9]{1,3}(?:['’ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?"
 _GROUPED = {
-    DecimalMark.POINT: re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?"),
-    DecimalMark.COMMA: re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]*)?"),
+    DecimalMark.POINT: r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?",
+    DecimalMark.COMMA: r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]*)?",
 }
 _PLAIN = {
-    DecimalMark.POINT: re.compile(r"[0-9]*(?:\.[0-9]*)?"),
-    DecimalMark.COMMA: re.compile(r"[0-9]*(?:,[0-9]*)?"),
+    DecimalMark.POINT: r"[0-9]*(?:\.[0-9]*)?",
+    DecimalMark.COMMA: r"[0-9]*(?:,[0-9]*)?",
 }
 _OTHER = {DecimalMark.POINT: DecimalMark.COMMA, DecimalMark.COMMA: DecimalMark.POINT}
+
+
+@cache
+def _shape(pattern: str) -> re.Pattern[str]:
+    """Compile a shape when it is first needed; the window's start needs none."""
+    return re.compile(pattern)
 
 
 @lru_cache(maxsize=16_384)
@@ -96,7 +100,7 @@ def read_number(
     text = text.strip()
     if not text or len(text) > _MAX_LENGTH:
         return None
-    found = _SHAPE.fullmatch(text)
+    found = _shape(_SHAPE).fullmatch(text)
     if found is None:
         return None
     comparator = _read_comparator(found["comparator"])
@@ -118,7 +122,7 @@ def proves_mark(text: str) -> DecimalMark | None:
 
     None where the text would read the same, or could be read, with either.
     """
-    found = _SHAPE.fullmatch(text.strip())
+    found = _shape(_SHAPE).fullmatch(text.strip())
     if found is None:
         return None
     digits = found["digits"].strip()
@@ -134,10 +138,10 @@ def _read_comparator(text: str | None) -> Comparator | None:
 
 def _read_digits(digits: str, mark: DecimalMark | None) -> list[Decimal]:
     """Return the decimal reading first, the grouped one second, each once."""
-    if _SPACES.search(digits):
-        if not _GROUPED_BY_SPACE.fullmatch(digits):
+    if _shape(_SPACES).search(digits):
+        if not _shape(_GROUPED_BY_SPACE).fullmatch(digits):
             return []
-        digits = _SPACES.sub("", digits)
+        digits = _shape(_SPACES).sub("", digits)
         mark = DecimalMark.COMMA if "," in digits else DecimalMark.POINT
     marks = (mark,) if mark else tuple(DecimalMark)
     readings = [value for m in marks if (value := _read_with(digits, m)) is not None]
@@ -148,10 +152,10 @@ def _read_digits(digits: str, mark: DecimalMark | None) -> list[Decimal]:
 def _read_with(digits: str, mark: DecimalMark) -> Decimal | None:
     other = _OTHER[mark].value
     if other in digits:
-        if not _GROUPED[mark].fullmatch(digits) or digits.startswith("0"):
+        if not _shape(_GROUPED[mark]).fullmatch(digits) or digits.startswith("0"):
             return None
         digits = digits.replace(other, "")
-    elif not _PLAIN[mark].fullmatch(digits):
+    elif not _shape(_PLAIN[mark]).fullmatch(digits):
         return None
     digits = digits.replace(mark.value, ".").rstrip(".")
     return Decimal("0" + digits) if digits.startswith(".") else Decimal(digits)
