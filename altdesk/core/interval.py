@@ -14,15 +14,23 @@ _NUMBER = rf"[<>≤≥]?=?\s*{_DIGITS}"
 _TWO_SIDED = rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)"
 _UPPER_WORDS = (
     r"(?:bis|up to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
-    r"jusqu'à|inf(?:érieur)?\.? à|hasta|menor (?:de|que)|até|fino a)\s*"
+    r"jusqu'à|inf(?:érieure?)?\.? à|hasta|(?:menor|inferior) (?:de|que|a)|até|fino a|"
+    r"inferiore a|minore di)\s*"
     r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
 _LOWER_WORDS = (
     r"(?:ab|from|min\.?|more than|greater than|above|over|über|grösser(?: als)?|"
-    r"größer(?: als)?|sup(?:érieur)?\.? à|mayor (?:de|que)|desde)\s*"
+    r"größer(?: als)?|sup(?:érieure?)?\.? à|(?:mayor|superior|maior) (?:de|que|a)|"
+    r"desde|superiore a|maggiore di)\s*"
     r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
 _ONE_SIDED = rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)"
+_UPPER_DASH = r"[-–−]\s*(?P<number>[0-9][0-9.,]*)(?P<rest>(?![0-9.,]|\s*[-–−]).*)"
+# "Normal range: above >=3.5", "Ref.: < 50": words that add nothing to the limits.
+_LABEL = (
+    r"(?:(?:normal|ref(?:erence|erenz)?|standard)[\w .]{0,20}:\s*|"
+    r"(?:above|over|below|under)\s+(?=[<>≤≥]))"
+)
 _GROUP = "(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))"
 _TITER = r"\b1\s*:\s*(?=[0-9])"
 
@@ -83,11 +91,15 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     printed = " ".join(text.split())
     bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
     bare = _shape(_GROUP).sub("", bare)
+    for _ in range(2):
+        label = _shape(_LABEL).match(bare)
+        bare = bare[label.end() :] if label is not None else bare
     for pattern, reader in (
         (_TWO_SIDED, _two_sided),
         (_ONE_SIDED, _one_sided),
         (_UPPER_WORDS, _upper),
         (_LOWER_WORDS, _lower),
+        (_UPPER_DASH, _upper),
     ):
         found = _shape(pattern).match(bare)
         if found is not None:

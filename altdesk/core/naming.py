@@ -23,7 +23,12 @@ _MOST_SUFFIXES = 3
 _PARTS = re.compile(r"\s*[()\[\]/,;]+\s*")
 # "S-ALAT", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
 _SPECIMEN_LETTER = re.compile(
-    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl)-\s*(?=\w{2})|(?:,\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
+    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—]\s*(?=\w{2})|(?:,\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
+)
+# A code behind the name: Read codes "(XaJJD)", "(42P..)", the LabCorp site " 01".
+_CODE_BEHIND = re.compile(
+    r"\s+(?:[(\[](?=[^()\[\]]*[0-9.])[A-Za-z0-9.]{5}[)\]]|"
+    r"[(\[](?=[A-Za-z]*[a-z][A-Z])[A-Za-z]{5}[)\]]|0[1-9])$"
 )
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
@@ -112,7 +117,9 @@ def _match(name: str) -> tuple[str, ...]:
     name = " ".join(name.split())
     if len(name) > _LONGEST or _is_lookalike(name):
         return ()
-    return _match_whole(name) or _match_parts(name)
+    found = _match_whole(name) or _match_parts(name)
+    bare = _CODE_BEHIND.sub("", name)
+    return found if found or bare == name else _match(bare)
 
 
 def _is_lookalike(name: str) -> bool:

@@ -15,6 +15,7 @@ from altdesk.core.interval import read_interval
 from altdesk.core.number import Ambiguous, DecimalMark, proves_mark, read_number
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Status
+from altdesk.importers.cells import read_cell
 from altdesk.importers.choices import Choices
 from altdesk.importers.measured import Measured, measured
 from altdesk.importers.observation import Observation, Subject, When
@@ -102,6 +103,7 @@ def _take(
         return
     if what.analyte is None and not observation.text.strip():
         return  # the heading of a section, or a panel that groups results
+    observation = _with_range_apart(observation)
     value = _value_of(observation)
     analyte = catalogue().get(what.analyte)
     if what.why_not or not is_value(value.text, analyte):
@@ -132,6 +134,24 @@ def _say_doubt(observation: Observation, what: Measured, found: _Found) -> None:
     level = Level.QUESTION if what.is_open else Level.NOTE
     do = "Choose the analyte." if what.is_open else "Check it against the report."
     found.problems.append(Problem(place, what.doubt, do, level))
+
+
+def _with_range_apart(observation: Observation) -> Observation:
+    """Part "4.1 g/dL (3.5-5.0)" into the value and the limits that stand behind it."""
+    is_told = observation.interval or observation.low or observation.high
+    if is_told or observation.is_machine_number or "-" not in observation.text:
+        return observation
+    cell = read_cell(observation.text)
+    if cell is None or not cell.interval or read_number(cell.text) is None:
+        return observation
+    return replace(
+        observation,
+        text=cell.text,
+        comparator=observation.comparator or cell.comparator,
+        unit=observation.unit or cell.unit,
+        interval=cell.interval,
+        flag=observation.flag or cell.flag,
+    )
 
 
 def _value_of(observation: Observation) -> PrintedValue:

@@ -98,7 +98,8 @@ def _likeliest(
     """Choose between the meanings of a heading ("Name") by what stands below it."""
     content = content_of(column, below) if possible else Content.NOTHING
     if {Role.NAME, Role.LABORATORY} <= set(possible):
-        return Role.NAME if content is Content.ANALYTES else Role.LABORATORY
+        is_name = content is Content.ANALYTES and _differ(column, below)
+        return Role.NAME if is_name else Role.LABORATORY
     if Role.PERSON_NAME in possible and content is Content.ANALYTES:
         return Role.NAME
     if possible[:1] == (Role.PERSON_ID,) and content is Content.WORDS:
@@ -106,6 +107,12 @@ def _likeliest(
     if Role.NAME in possible and content in {Content.NUMBERS, Content.DATES}:
         possible = [role for role in possible if role is not Role.NAME]
     return _by_content(possible, column, content, below)
+
+
+def _differ(column: int, below: Sequence[Row]) -> bool:
+    """Tell names from the code of one laboratory ("TP") in every row."""
+    cells = [row[column] for _, row in below if column < len(row) and row[column]]
+    return len(cells) < 2 or len(set(cells)) > 1
 
 
 def _by_content(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from altdesk.core.person import Sex
 from altdesk.importers.column_content import is_dated
@@ -22,6 +23,7 @@ _MOMENT = re.compile(
 )
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _LONGEST_NAME = 80
+_MOST_LABEL = 4
 _LONGEST_CELL = 500
 """Longer ones are prose; they are not searched."""
 _STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
@@ -56,7 +58,7 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     for cells in rows:
         short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
         parts = [part.strip() for cell in short for part in _GAP.split(cell)]
-        parts = [part for part in parts if part]
+        parts = [piece for part in parts for piece in _pieces(part)]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
         _read_without_label(parts, found)
         for at, part in enumerate(parts):
@@ -92,6 +94,22 @@ def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
         found.setdefault(Above.SEX, parts[2])
 
 
+def _pieces(part: str) -> list[str]:
+    """Split "Patient: ROSSI MARIO Born: 14/02/1966 Sex: M" before its labels."""
+    words = part.split()
+    cuts = {0, len(words)}
+    for at in range(1, len(words)):
+        for length in range(min(_MOST_LABEL, len(words) - at), 0, -1):
+            label, after = words[at : at + length], words[at + length : at + length + 1]
+            about = _about(" ".join(label))
+            is_born = about is Above.BORN and bool(after) and is_dated(after[0])
+            if about is not None and (label[-1].endswith(":") or is_born):
+                cuts |= {at, at + length + 1} if is_born else {at}
+                break
+    ends = sorted(cut for cut in cuts if cut <= len(words))
+    return [" ".join(words[a:b]) for a, b in pairwise(ends)]
+
+
 def _read_part(
     part: str, following: str, found: dict[Above, str], dates: list[str]
 ) -> None:
@@ -106,6 +124,8 @@ def _read_part(
     label, rest = (labelled["label"], labelled["rest"]) if labelled else (part, "")
     about = above_of(label)
     if about is None:
+        if Above.BORN in found and read_sex(part.strip(" ,*")) is not None:
+            found.setdefault(Above.SEX, part.strip(" ,*"))
         return
     value = rest.strip() or following
     is_date = about in {Above.BORN, Above.COLLECTED, Above.REPORTED}

@@ -16,7 +16,9 @@ from altdesk.core.unit import read_unit
 _VALUE = re.compile(
     r"(?P<comparator>[<>]\s*=?|=\s*[<>]|[≤≥]|(?i:less than or equal to|"
     r"greater than or equal to|less than|more than|greater than|below|above|"
-    r"kleiner als|kleiner|grösser als|größer als|grösser|größer|unter|über))?\s*"
+    r"kleiner als|kleiner|grösser als|größer als|grösser|größer|unter|über|"
+    r"inf(?:\.|érieure?|erior|eriore) [aà]|sup(?:\.|érieure?|erior|eriore) [aà]|"
+    r"(?:menor|mayor|maior) (?:de|que|a)|(?:minore|maggiore) di))?\s*"
     r"(?P<number>[-+−]?(?:[0-9][0-9.,'’]*|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,2})?)"
     r"(?P<rest>.*)",
     re.DOTALL,
@@ -76,10 +78,20 @@ def take_apart(printed: str) -> PrintedValue:
         return PrintedValue(text)
     unit, flag = rest
     comparator = found["comparator"] or ""
-    comparator = _SIGNS.get(comparator.casefold(), comparator).replace(" ", "")
+    comparator = _sign(comparator)
     flag = flag or (before["flag"] if before else "")
     is_bare = before is None and not found["rest"].strip()
     return PrintedValue(found["number"], comparator, unit, flag, is_bare=is_bare)
+
+
+def _sign(printed: str) -> str:
+    """Return the sign that stands for words, of which Romance ones vary at the end."""
+    words = printed.casefold()
+    if words.startswith(("inf", "menor", "minore")):
+        return "<"
+    if words.startswith(("sup", "mayor", "maior", "maggiore")):
+        return ">"
+    return _SIGNS.get(words, printed).replace(" ", "")
 
 
 def _split_rest(rest: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
+from altdesk.core.number import Number, read_number
 from altdesk.importers.cells import read_cell
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.table_words import Role, is_flag, roles_of
@@ -18,6 +19,7 @@ from altdesk.importers.table_words import Role, is_flag, roles_of
 _LABELLED = re.compile(r"(?P<label>[^:]{2,40}):\s*(?P<rest>.*)")
 _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
 _LONGEST_NAME = 80
+_SCALE = ("low", "high", "value")
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class Card:
     line: int
     name: str
     told: dict[Role, str] = field(default_factory=dict)
+    _numbers: list[str] = field(default_factory=list)
     _awaited: Role | None = None
 
     def get(self, role: Role) -> str:
@@ -46,7 +49,20 @@ class Card:
         if role is None:
             return False
         self.told.setdefault(role, rest)
+        if role is Role.VALUE:
+            self._see_number(rest)
         return True
+
+    def _see_number(self, text: str) -> None:
+        """Pass over the ends of a drawn scale: the limits, then the value."""
+        self._numbers.append(text)
+        limits = read_interval(self.get(Role.INTERVAL))
+        if limits is None or len(self._numbers) != len(_SCALE):
+            return
+        ends = [read_number(number) for number in self._numbers[:2]]
+        printed = [end.value for end in ends if isinstance(end, Number)]
+        if printed == [limits.interval.low, limits.interval.high]:
+            self.told[Role.VALUE] = text
 
     def _guess(self, text: str) -> Role | None:
         """Tell what a line without a label is."""
@@ -58,8 +74,9 @@ class Card:
         if limits is not None and not text.startswith(("<", ">")):
             return Role.INTERVAL
         cell = read_cell(text)
-        is_value = cell is not None and cell.is_answer and Role.VALUE not in self.told
-        return Role.VALUE if is_value else None
+        is_value = cell is not None and cell.is_answer
+        may_follow = len(self._numbers) < len(_SCALE)
+        return Role.VALUE if is_value and may_follow else None
 
 
 def open_card(number: int, text: str) -> Card | None:

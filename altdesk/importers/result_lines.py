@@ -181,6 +181,10 @@ class _Running:
         if is_dated(text):
             self.collected = text
             return
+        day, rest = _take_date(text.split())
+        if day and not any(map(_has_digit, rest)):
+            # "25-Apr-2024 Liver function test": the day of what stands below it.
+            self.collected, text = day, " ".join(rest)
         told = read_preamble([[text]])
         if told.collected:
             self.collected = told.collected

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from altdesk.core.draft import DraftResult
 from altdesk.core.interval import read_interval
-from altdesk.core.number import DecimalMark
+from altdesk.core.number import Ambiguous, DecimalMark, read_number
 from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Status
 from altdesk.core.unit import read_unit
@@ -48,7 +48,9 @@ class TableContext:
     def mark(self, column: int, cell: str) -> DecimalMark | None:
         """Return the decimal mark to read a cell with."""
         if isinstance(cell, StoredNumber):
-            return DecimalMark.POINT
+            # Only where it could be misread: the limits beside it are printed.
+            is_clear = not isinstance(read_number(cell), Ambiguous)
+            return None if is_clear else DecimalMark.POINT
         if column not in self._marks:
             self._marks[column] = self.conventions.mark_of(column, self.choices)
         return self._marks[column]

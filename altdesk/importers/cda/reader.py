@@ -62,6 +62,7 @@ class _Around:
     specimen: tuple[str, ...] = ()
     laboratory: str = ""
     is_results: bool = False
+    is_nullified: bool = False
 
 
 def read(source: SourceFile, choices: Choices) -> Reading:
@@ -115,11 +116,13 @@ def _section(section: Element) -> _Around:
 def _organizer(organizer: Element, around: _Around) -> _Around:
     code = child(organizer, "code")
     words = [attribute(code, "displayName"), *_specimen(organizer)]
+    status = attribute(child(organizer, "statusCode"), "code")
     return replace(
         around,
         when=_when(organizer) or around.when,
         specimen=tuple(word for word in words if word) or around.specimen,
         laboratory=_laboratory(organizer) or around.laboratory,
+        is_nullified=around.is_nullified or status == "nullified",
     )
 
 
@@ -139,7 +142,6 @@ def _observation(
 ) -> Observation:
     code = child(observation, "code")
     value, limits = read_value(observation), read_limits(observation)
-    status = attribute(child(observation, "statusCode"), "code")
     return Observation(
         place="",
         names=read_names(code, narrative),
@@ -153,12 +155,20 @@ def _observation(
         low=limits.low,
         high=limits.high,
         flag=_flag(observation),
-        status=_STATUS.get(status, Status.FINAL),
+        status=_status(observation, around),
         specimen=(*_specimen(observation), *around.specimen),
         laboratory=_laboratory(observation) or around.laboratory,
         note=limits.note,
         is_machine_number=value.is_number,
     )
+
+
+def _status(observation: Element, around: _Around) -> Status:
+    """Return the status; an organizer that was nullified takes its results along."""
+    if around.is_nullified:
+        return Status.ENTERED_IN_ERROR
+    code = attribute(child(observation, "statusCode"), "code")
+    return _STATUS.get(code, Status.FINAL)
 
 
 def _flag(observation: Element) -> str:

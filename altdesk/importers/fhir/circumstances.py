@@ -67,6 +67,11 @@ def _effective(resource: Resource) -> When | None:
         when = read_iso_time(string(resource.get(key)))
         if when is not None:
             return when
+    events = first(resource.get("effectiveTiming")).get("event")
+    for text in events if isinstance(events, list) else ():
+        when = read_iso_time(string(text))
+        if when is not None:
+            return when
     for key in ("effectivePeriod", "appliesPeriod"):
         period = first(resource.get(key))
         when = read_iso_time(string(period.get("start") or period.get("end")))
@@ -103,7 +108,7 @@ def specimen_words(node: Node) -> tuple[str, ...]:
             break
     if node.parents and not found:
         found += words(node.parents[0].resource.get("code"))
-    return tuple(found)
+    return (*found, *words(node.resource.get("bodySite")))
 
 
 def _of_specimen(node: Node, reference: Resource) -> list[str]:

@@ -82,9 +82,21 @@ def read_documents(
     observations = [o for node in results for o in _observations(node, only)]
     if owner is not None:
         observations = _given_to(owner, observations)
+    told = [*problems, *(_modified(node) for node in results if _is_modified(node))]
     name = format_name(found)
     let_go(found)
-    return gather(observations, source, name, choices, list(problems))
+    return gather(observations, source, name, choices, told)
+
+
+def _is_modified(node: Node) -> bool:
+    return bool(list(objects(node.resource.get("modifierExtension"))))
+
+
+def _modified(node: Node) -> Problem:
+    """Ask about a sign that may change or deny what the resource says."""
+    what = "This result carries a modifier that AltDesk does not know."
+    do = "Compare it with the report before you keep it."
+    return Problem(Place(node.place), what, do, Level.QUESTION)
 
 
 def _given_to(owner: Subject, observations: list[Observation]) -> list[Observation]:

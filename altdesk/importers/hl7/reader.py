@@ -13,6 +13,7 @@ from altdesk.importers.hl7.orders import Order, Result, collected, orders
 from altdesk.importers.hl7.patients import read_subject
 from altdesk.importers.hl7.splitting import Message, Segment, segments, split
 from altdesk.importers.hl7.values import read_status, read_unit_field, read_value
+from altdesk.importers.hl7.withdrawals import withdraw_earlier
 from altdesk.importers.observation import Observation, Subject
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
@@ -47,6 +48,7 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     for number, message in enumerate(with_results, start=1):
         where = f"message {number}, " if len(with_results) > 1 else ""
         found.extend(_observations(message, where, problems))
+    found = withdraw_earlier(found)
     version = with_results[0].header.components(12)[0]
     name = f"HL7 v{version}" if version.startswith("2") else "HL7 v2"
     return gather(found, source, name, choices, problems)

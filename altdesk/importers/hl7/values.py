@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from altdesk.core.number import read_number
 from altdesk.core.result import Status
 from altdesk.importers.hl7.splitting import Segment
 
@@ -44,7 +45,10 @@ def read_value(obx: Segment) -> ObservedValue:
         parts = [_coded(obx.split(part)) for part in obx.repetitions(5)]
         return ObservedValue(" ".join(part for part in parts if part))
     parts = [" ".join(obx.split(part)).strip() for part in obx.repetitions(5)]
-    return ObservedValue(" ".join(part for part in parts if part))
+    filled = [part for part in parts if part]
+    # Two numbers side by side would read as one with a gap in its thousands.
+    is_numbers = all(read_number(part) is not None for part in filled)
+    return ObservedValue((" ~ " if is_numbers else " ").join(dict.fromkeys(filled)))
 
 
 def _structured(parts: tuple[str, ...]) -> ObservedValue:
