@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from altdesk.core.number import write_number
 from altdesk.rules.entries import GradeRule, Rule
 from altdesk.rules.facts import UNKNOWN, Facts, Said
-from altdesk.rules.measured import LIVER_TESTS, Measured
+from altdesk.rules.measured import LIVER_TESTS, RATIO, Measured, settled
 from altdesk.rules.vocabulary import KNOWN, NEGATIVE, POSITIVE, TIMES
 
 if TYPE_CHECKING:
@@ -90,9 +90,16 @@ def _ratio(one: str, other: str, facts: Facts) -> Said:
     if over is None or not under:
         return UNKNOWN
     value = over / under
+    if not (_is_bound(one, facts) or _is_bound(other, facts)):
+        value = settled(value, RATIO)
     words = write_number(value)
     formula = f"{write_number(over)} / {write_number(under)} = {words}"
     return Said(value, words, formula)
+
+
+def _is_bound(name: str, facts: Facts) -> bool:
+    found = facts.result(name.removesuffix(TIMES))
+    return found is not None and found.is_bound
 
 
 def _pattern(facts: Facts) -> Said:

@@ -24,6 +24,9 @@ LIVER_TESTS = ("ALT", "AST", "ALP", "GGT", "TBIL")
 _GONE = frozenset({Status.ENTERED_IN_ERROR, Status.CANCELLED})
 _BELOW = frozenset({Comparator.LESS})
 _ABOVE = frozenset({Comparator.MORE})
+# A multiple keeps more digits than a ratio of two multiples, see `settled`.
+_TIMES = ".14g"
+RATIO = ".12g"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +122,11 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     """Return a result with its multiple of the upper limit."""
     result = point.result
     limits = limits_of(result, analyte, sex)
-    value = _beyond_bound(result)
+    value = _beyond_bound(result.canonical, result.comparator)
     return Measured(
         analyte.id,
         value,
-        _times(value, limits, result),
+        _times(limits, result),
         _is_positive(result, analyte),
         limits,
         result.is_bound,
@@ -138,30 +141,50 @@ def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:
         return Limits(low, high, is_usual=False)
     usual = analyte.usual_interval(sex)
     if usual is None:
-        return Limits(low, None, is_usual=False)
+        return _limits_of_both(low, analyte, result.canonical)
     if low is None and usual.low is not None:
         low = float(usual.low)
     high = float(usual.high) if usual.high is not None else None
     return Limits(low, high, is_usual=True)
 
 
-def _beyond_bound(result: Result) -> float | None:
-    value = result.canonical
-    if value is None or result.comparator is None:
+def _limits_of_both(low: float | None, analyte: Analyte, value: float | None) -> Limits:
+    """Return the widest usual limits; none that would judge men and women apart.
+
+    For a person whose sex is not on file.
+    """
+    usual = analyte.usual.values()
+    lows = [float(i.low) for i in usual if i.low is not None]
+    highs = [float(i.high) for i in usual if i.high is not None]
+    if value is None or len({value > limit for limit in highs}) != 1:
+        return Limits(low, None, is_usual=False)
+    if low is None and len({value < limit for limit in lows}) == 1:
+        low = min(lows)
+    return Limits(low, max(highs), is_usual=True)
+
+
+def _beyond_bound(value: float | None, comparator: Comparator | None) -> float | None:
+    """Return a value a hair beyond its bound: "<5" is less than 5."""
+    if value is None or comparator is None:
         return value
-    if result.comparator in _BELOW:
+    if comparator in _BELOW:
         return nextafter(value, -inf)
-    return nextafter(value, inf) if result.comparator in _ABOVE else value
+    return nextafter(value, inf) if comparator in _ABOVE else value
 
 
-def _times(value: float | None, limits: Limits, result: Result) -> float | None:
-    if value is None or not limits.high:
+def _times(limits: Limits, result: Result) -> float | None:
+    if result.canonical is None or not limits.high:
         return None
-    times = value / limits.high
+    times = settled(result.canonical / limits.high, _TIMES)
     # "< 41" as a limit leaves 41 itself outside.
     if times == 1 and not limits.is_usual and result.is_above:
         return nextafter(times, inf)
-    return times
+    return _beyond_bound(times, result.comparator)
+
+
+def settled(quotient: float, digits: str) -> float:
+    """Return a quotient without the noise of binary fractions: 0.3 / 1.5 is 0.2."""
+    return float(format(quotient, digits))
 
 
 def _is_positive(result: Result, analyte: Analyte) -> bool | None:

@@ -10,6 +10,7 @@ from math import inf
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.number import write_number
+from altdesk.core.person import Sex
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Implausible
 from altdesk.rules.wording import write_day, write_result
@@ -17,11 +18,12 @@ from altdesk.rules.wording import write_day, write_result
 
 def find_implausible(facts: Facts) -> tuple[Implausible, ...]:
     """Return what is implausible in any panel, the newest first."""
+    sex = facts.history.person.sex
     found = [
         (point.collected_on, Implausible(analyte, problem))
         for analyte, points in facts.series.items()
         for point in points
-        for problem in _problems(point, _bounds(analyte), facts)
+        for problem in _problems(point, _bounds(analyte, sex), facts)
     ]
     found += list(_direct_above_total(facts))
     return tuple(item for _, item in sorted(found, key=_newest_first))
@@ -42,10 +44,12 @@ class _Bounds:
 
 
 @cache
-def _bounds(analyte: str) -> _Bounds:
+def _bounds(analyte: str, sex: Sex | None) -> _Bounds:
     known = catalogue().analytes[analyte]
     limits = known.plausible
-    highs = [float(i.high) for i in known.usual.values() if i.high]
+    own = known.usual_interval(sex)
+    usual = (own,) if own else known.usual.values()
+    highs = [float(i.high) for i in usual if i.high]
     return _Bounds(
         (_number(limits.reject_below, -inf), _number(limits.reject_above, inf)),
         (_number(limits.confirm_below, -inf), _number(limits.confirm_above, inf)),

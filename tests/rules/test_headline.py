@@ -81,11 +81,11 @@ SITUATIONS = {
         "ALT was not measured this time; what was measured is in range.",
     ),
     "no ALT, no limit": (
-        history(panel(0, ALP={"value": 90, "uln": None, "lln": None}), sex=None),
+        history(panel(0, ALP={"value": 110, "uln": None, "lln": None}), sex=None),
         "ALT was not measured this time.",
     ),
     "one without a limit": (
-        history(panel(0, ALT=20, ALP={"value": 90, "uln": None}), sex=None),
+        history(panel(0, ALT=20, ALP={"value": 110, "uln": None}), sex=None),
         "The liver tests that can be judged are in their usual range.",
     ),
     "ALT in a unit that is not known": (
