@@ -11,6 +11,7 @@ from typing import Any
 
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer, History
+from altdesk.core.number import Number, read_number
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.problem import Level, Place, Problem
@@ -60,7 +61,7 @@ class _Reader:
         return History(
             self._person(entry, profile),
             tuple(self._panels(panels)),
-            tuple(self._events(entry.get("events", []))),
+            tuple(self._events(entry.get("events") or [])),
             tuple({answer.fact: answer for answer in answers}.values()),
         )
 
@@ -182,8 +183,10 @@ class _Reader:
         return DrawContext(tuple(facts))
 
     def _events(self, events: object) -> Iterator[Event]:
-        entries = events if isinstance(events, list) else []
-        for number, entry in enumerate(entries, start=1):
+        if not isinstance(events, list):
+            self._refuse("events", "It is not a list of events.", "Correct it.")
+            return
+        for number, entry in enumerate(events, start=1):
             where = f"event {number}"
             started = self._day(_get(entry, "started"), f"{where}, started")
             kind = str(_get(entry, "kind"))
@@ -210,6 +213,11 @@ def _get(entry: object, name: str) -> Any:
 
 def _decimal(given: object) -> Decimal | None:
     """Return a number of a file exactly as it is written; None: it is none."""
+    if isinstance(given, str):
+        read = read_number(given)
+        if not isinstance(read, Number) or read.comparator is not None:
+            return None
+        return read.value
     if isinstance(given, bool) or not isinstance(given, int | float | Decimal):
         return None
     number = Decimal(str(given))

@@ -118,13 +118,18 @@ def _interval(
     entry: Mapping[str, Any], where: str
 ) -> tuple[ReferenceInterval | None, list[Problem]]:
     low, high = _limit(entry.get("lln")), _limit(entry.get("uln"))
+    problems = [
+        _problem(where, name, f"The limit “{entry[name]}” is no number.", "Correct it.")
+        for name, limit in (("lln", low), ("uln", high))
+        if limit is None and entry.get(name) not in (None, "")
+    ]
     if low is None and high is None:
-        return None, []
+        return None, problems
     if low is not None and high is not None and low > high:
         what = f"The lower limit {low} is above the upper limit {high}."
         problem = _problem(where, "limits", what, "Correct the limits.")
         return None, [problem]
-    return ReferenceInterval(low, high), []
+    return ReferenceInterval(low, high), problems
 
 
 def _limit(given: object) -> Decimal | None:

@@ -39,7 +39,9 @@ def _applies(window: Window, fired: dict[str, Flag], facts: Facts) -> bool:
 def days_of(weeks: tuple[float, float], day: date) -> tuple[date, date]:
     """Return the days that lie so many weeks after `day`."""
     first, last = (timedelta(days=timedelta(weeks=w).days) for w in weeks)
-    return day + first, day + last
+    # A mistyped year may be the last that a calendar has.
+    room = date.max - day
+    return day + min(first, room), day + min(last, room)
 
 
 def _text(window: Window, on: tuple[date, date], facts: Facts) -> str:
