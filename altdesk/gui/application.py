@@ -1,10 +1,11 @@
 """Makes the program's one QApplication, shows the window and runs it."""
 
+import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from altdesk import __version__
@@ -23,9 +24,20 @@ def run(logbook: "Logbook", *, title_note: str = "") -> int:
     """Show the window on a log and return the exit code when it is closed."""
     app = prepare()
     window = MainWindow(logbook, title_note=title_note)
+    waiting = _FirstPicture(window)
+    window.installEventFilter(waiting)
     window.show()
-    QTimer.singleShot(0, partial(_finish, window))
     return app.exec()
+
+
+class _FirstPicture(QObject):
+    """Waits for the window's first picture, and lets the rest begin after it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, MainWindow):
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, partial(_finish, watched))
+        return False
 
 
 def prepare() -> QApplication:
@@ -71,6 +83,8 @@ def tell_unexpected(report: str) -> None:
 
 def _finish(window: MainWindow) -> None:
     """Do what the first picture need not wait for."""
+    gc.freeze()
+    gc.enable()
     from altdesk.gui.icons import app_icon
 
     window.show_kept()

@@ -1,7 +1,6 @@
 """The main window: rail, header, one page, footer; it carries out the pages' wishes."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.errors import AltDeskError
-from altdesk.gui import keeping, menu, pages, remembered
+from altdesk.gui import keeping, menu, pages, remembered, wishes
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
 from altdesk.gui.rail import Rail
@@ -208,8 +207,8 @@ class MainWindow(QMainWindow):
         try:
             if deed is not None:
                 deed(argument)
-            elif (kept := keeping.find(name)) is not None:
-                kept(self, argument)
+            elif (other := keeping.find(name) or wishes.find(name)) is not None:
+                other(self, argument)
             else:
                 self.show_page(name, argument)
         except AltDeskError as error:
@@ -237,14 +236,6 @@ class MainWindow(QMainWindow):
             here = ids.index(self._person_id)
             self.show_person(ids[(here + step) % len(ids)])
 
-    def _do_switch_person(self, _argument: str) -> None:
-        self.show_page("people")
-
-    def _do_palette(self, argument: str) -> None:
-        from altdesk.gui.commands import open_palette
-
-        open_palette(self, argument)
-
     def _do_panel_entry(self, argument: str) -> None:
         if self._person_id is None:
             from altdesk.gui.first_person import ask_person
@@ -254,53 +245,6 @@ class MainWindow(QMainWindow):
                 return
             self.show_person(person_id)
         self.show_page("panel_entry", argument)
-
-    def _do_import(self, argument: str) -> None:
-        path = argument or self._choose_file()
-        if path:
-            self.show_page("import_preview", path)
-
-    def _choose_file(self) -> str:
-        from altdesk.gui import choosing
-
-        return str(choosing.open_file(self, self.tr("Import a file")) or "")
-
-    def _do_undo(self, _argument: str) -> None:
-        words = self._logbook.undo()
-        said = self.tr("Undone: {words}") if words else self.tr("Nothing to undo")
-        self.footer.tell(said.format(words=words), can_undo=False)
-
-    def _do_redo(self, _argument: str) -> None:
-        words = self._logbook.redo()
-        said = self.tr("Done again: {words}") if words else self.tr("Nothing to redo")
-        self.footer.tell(said.format(words=words), can_undo=words is not None)
-
-    def _do_open(self, argument: str) -> None:
-        title, kinds = self.tr("Open a log"), self.tr("AltDesk logs (*.altdesk)")
-        from altdesk.gui import choosing
-        from altdesk.gui.opening import open_log
-
-        start = self._logbook.path.parent if self._logbook.path else None
-        path = argument or choosing.open_file(self, title, kinds, start)
-        logbook = open_log(self, Path(path)) if path else None
-        if logbook is not None:
-            self.take(logbook)
-
-    def _do_new_log(self, argument: str) -> None:
-        title, kinds = self.tr("New log"), self.tr("AltDesk logs (*.altdesk)")
-        from altdesk.gui import choosing
-
-        start = self._logbook.path.parent if self._logbook.path else None
-        path = argument or choosing.save_as(self, title, "", kinds, start)
-        if path:
-            from altdesk.gui.logs import make_log
-
-            self.take(make_log(Path(path)))
-
-    def _do_sample(self, _argument: str) -> None:
-        from altdesk.gui.logs import open_sample
-
-        self.take(open_sample())
 
     def _do_quit(self, _argument: str) -> None:
         self.close()

@@ -16,8 +16,6 @@ from altdesk.core.person import Person
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
-from altdesk.store import new_id
-from altdesk.store.changes import Change, PutAnswer, PutEvent, PutPanel, PutPerson
 
 
 class Verdict(StrEnum):
@@ -254,49 +252,8 @@ def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:
     return replace(panel, results=tuple(results))
 
 
-def changes_of(preview: PersonPreview) -> Sequence[Change]:
-    """Return what a file adds: the person (when new), panels, events and answers."""
-    changes: list[Change] = []
-    person = preview.person or preview.draft.as_person(new_id())
-    for panel in preview.panels:
-        settled = [
-            r
-            for r in panel.results
-            if r.verdict in {Verdict.NEW, Verdict.SUPERSEDES} and r.result is not None
-        ]
-        if settled and panel.draft.collected is not None:
-            changes.append(PutPanel(person.id, _panel_of(panel, settled)))
-    changes += [
-        PutEvent(person.id, replace(event, id=new_id())) for event in preview.events
-    ]
-    changes += [PutAnswer(person.id, answer) for answer in preview.answers]
-    if changes and preview.person is None:
-        return [PutPerson(person), *changes]
-    return changes
-
-
-def people_in(changes: Iterable[Change]) -> set[str]:
-    """Return the ids of everyone whom the changes concern."""
-    kinds = (PutPanel, PutEvent, PutAnswer)
-    return {change.person_id for change in changes if isinstance(change, kinds)}
-
-
 def answers_of(draft: DraftPerson) -> tuple[Answer, ...]:
     """Return a file's answers, with the age where it tells no birth date."""
     if draft.age is None or draft.born is not None:
         return draft.answers
     return (*draft.answers, Answer("AGE", Decimal(draft.age), draft.age_on))
-
-
-def _panel_of(preview: PanelPreview, settled: Sequence[ResultPreview]) -> Panel:
-    """Return the log's panel of this draw, or a new one, with the results in it."""
-    draft = preview.draft
-    if preview.completes is not None:
-        return merged(preview.completes, settled)
-    if draft.collected is None:
-        message = "A panel without a date cannot be recorded."
-        raise ValueError(message)
-    empty = Panel(
-        new_id(), draft.collected, (), draft.laboratory, draft.context, draft.note
-    )
-    return merged(empty, settled)

@@ -231,8 +231,7 @@ class Logbook:
         The log is backed up first.
         """
         from altdesk.logbook.garbage import search_paused
-        from altdesk.logbook.importing import people_in
-        from altdesk.logbook.intake import settled
+        from altdesk.logbook.intake import people_in, settled
 
         words, changes = settled(preview)
         if not changes:

@@ -1,0 +1,96 @@
+"""What a person can ask of the window as a whole: files, other logs, undo and redo."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from altdesk.gui.main_window import MainWindow
+
+Wish = Callable[["MainWindow", str], None]
+
+
+def find(name: str) -> Wish | None:
+    """Return what carries out a wish of that name."""
+    return {
+        "import": import_file,
+        "undo": undo,
+        "redo": redo,
+        "open": open_other,
+        "new_log": new_log,
+        "sample": sample,
+        "palette": palette,
+        "switch_person": switch_person,
+    }.get(name)
+
+
+def say(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)
+
+
+def import_file(window: "MainWindow", argument: str = "") -> None:
+    """Show the preview of a file that is named or chosen."""
+    from altdesk.gui import choosing
+
+    path = argument or choosing.open_file(window, say("Import a file"))
+    if path:
+        window.show_page("import_preview", str(path))
+
+
+def undo(window: "MainWindow", _argument: str = "") -> None:
+    words = window.logbook.undo()
+    said = say("Undone: {words}") if words else say("Nothing to undo")
+    window.footer.tell(said.format(words=words), can_undo=False)
+
+
+def redo(window: "MainWindow", _argument: str = "") -> None:
+    words = window.logbook.redo()
+    said = say("Done again: {words}") if words else say("Nothing to redo")
+    window.footer.tell(said.format(words=words), can_undo=words is not None)
+
+
+def open_other(window: "MainWindow", argument: str = "") -> None:
+    """Show another log, with the questions that opening it may raise."""
+    from altdesk.gui import choosing
+    from altdesk.gui.opening import open_log
+
+    title, kinds = say("Open a log"), say("AltDesk logs (*.altdesk)")
+    path = argument or choosing.open_file(window, title, kinds, _folder(window))
+    logbook = open_log(window, Path(path)) if path else None
+    if logbook is not None:
+        window.take(logbook)
+
+
+def new_log(window: "MainWindow", argument: str = "") -> None:
+    """Make a log where the person says, and show it."""
+    from altdesk.gui import choosing
+    from altdesk.gui.logs import make_log
+
+    title, kinds = say("New log"), say("AltDesk logs (*.altdesk)")
+    path = argument or choosing.save_as(window, title, "", kinds, _folder(window))
+    if path:
+        window.take(make_log(Path(path)))
+
+
+def sample(window: "MainWindow", _argument: str = "") -> None:
+    from altdesk.gui.logs import open_sample
+
+    window.take(open_sample())
+
+
+def palette(window: "MainWindow", argument: str = "") -> None:
+    """Find anything by typing."""
+    from altdesk.gui.commands import open_palette
+
+    open_palette(window, argument)
+
+
+def switch_person(window: "MainWindow", _argument: str = "") -> None:
+    window.show_page("people")
+
+
+def _folder(window: "MainWindow") -> Path | None:
+    place = window.logbook.path
+    return place.parent if place else None
