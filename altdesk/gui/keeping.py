@@ -17,9 +17,9 @@ Deed = Callable[["MainWindow", str], None]
 
 _DEEDS = {
     "lock": "locking.lock",
-    "password": "password.set_password",
-    "remove_password": "password.remove_password",
-    "recovery_sheet": "password.renew_recovery_key",
+    "password": "password_change.set_password",
+    "remove_password": "password_change.remove_password",
+    "recovery_sheet": "password_change.renew_recovery_key",
     "backups": "backups.show",
     "audit": "audit.show",
     "who": "who.ask",

@@ -287,9 +287,8 @@ def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:
         since = float(event.started.toordinal())
         is_moment = event.ended is None and event.kind in MOMENTS
         until = None if event.ended is None else float(event.ended.toordinal() + 1)
-        if since > end + 1 or (until is not None and until < start):
-            continue
-        if is_moment and since < start:
+        is_over = until is not None and until < start
+        if since > end + 1 or is_over or (is_moment and since < start):
             continue
         bars.append(Bar(event.kind, event_label(event), since, until, is_moment))
     return bars
@@ -297,5 +296,5 @@ def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:
 
 def event_label(event: Event) -> str:
     """Return "atorvastatin 20 mg"."""
-    amount = "" if event.amount is None else f"{write_number(event.amount)}"
+    amount = "" if event.amount is None else write_number(event.amount)
     return " ".join(part for part in (event.what, amount, event.unit) if part)
