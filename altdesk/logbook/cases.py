@@ -1,6 +1,7 @@
 """Histories from whatever a command is given: a log, a case file, a foreign file."""
 
 import json
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from altdesk.store.unlocking import NO_SECRETS, Secrets
 
 _LOG_ENDING = ".altdesk"
 _LARGEST_CASE = 10_000_000
+_MARKS = (BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _as_case(path: Path) -> Any | None:
     """Return the JSON of a case file; None if the file is something else."""
     with path.open("rb") as file:
         head = file.read(_LARGEST_CASE + 1)
-    if len(head) > _LARGEST_CASE or head.lstrip()[:1] not in (b"{", b"["):
+    if len(head) > _LARGEST_CASE or not _may_be_json(head):
         return None
     try:
         table = json.loads(head)
@@ -77,6 +79,11 @@ def _as_case(path: Path) -> Any | None:
         for e in entries
     )
     return table if is_case and not _is_export(table) else None
+
+
+def _may_be_json(head: bytes) -> bool:
+    """Tell by the first letters; an editor may have put a byte order mark first."""
+    return head.startswith(_MARKS) or head.lstrip()[:1] in (b"{", b"[")
 
 
 def _is_export(table: object) -> bool:
