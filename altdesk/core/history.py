@@ -77,6 +77,11 @@ class History:
         found = self._by_fact.get(fact)
         return None if found is None else found.value
 
+    def answered_on(self, fact: str) -> date | None:
+        """Return the day of the answer to `fact`; None: no answer, or no day of it."""
+        found = self._by_fact.get(fact)
+        return None if found is None else found.answered_on
+
     def series(self, analyte: str) -> Series:
         """Return the standing results of `analyte`, oldest first."""
         points = (

@@ -27,5 +27,10 @@ class Person:
         """Return the whole years lived on `day`; None without a birth date."""
         if self.born is None:
             return None
-        had_birthday = (day.month, day.day) >= (self.born.month, self.born.day)
-        return day.year - self.born.year - (not had_birthday)
+        return whole_years(self.born, day)
+
+
+def whole_years(first: date, last: date) -> int:
+    """Return the whole years from `first` to `last`; negative where `last` is first."""
+    is_full = (last.month, last.day) >= (first.month, first.day)
+    return last.year - first.year - (not is_full)

@@ -1,13 +1,14 @@
 """Facts about the person: answers, draw context, alcohol, metabolic risk."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
 
 from altdesk.core.event import Event, EventKind
 from altdesk.core.number import write_number
-from altdesk.core.person import Sex
+from altdesk.core.person import Sex, whole_years
 from altdesk.rules.clause import Value
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 
@@ -33,8 +34,7 @@ def _as_value(value: bool | Decimal | str) -> Value:
 def _is_outdated(name: str, facts: Facts) -> bool:
     """Tell whether an answer about passing things is older than it lasts."""
     lasts = facts.knowledge.facts[name].lasts_days
-    answers = (a for a in facts.history.answers if a.fact == name)
-    given = next((a.answered_on for a in answers), None)
+    given = facts.history.answered_on(name)
     if lasts is None or given is None or facts.day is None:
         return False
     return (facts.day - given).days > lasts
@@ -76,7 +76,16 @@ def _age(facts: Facts) -> Said:
     if person.born is not None and latest is not None:
         years = person.age_on(latest.collected_on)
         return UNKNOWN if years is None else Said(float(years), origin=("birth date",))
-    return answered("AGE", facts)
+    return _grown(answered("AGE", facts), facts)
+
+
+def _grown(said: Said, facts: Facts) -> Said:
+    """Return an answered age with the whole years since the day of the answer."""
+    told_on, latest = facts.history.answered_on("AGE"), facts.history.latest_panel
+    if not isinstance(said.value, float) or told_on is None or latest is None:
+        return said
+    years = whole_years(told_on, latest.collected_on)
+    return replace(said, value=said.value + max(0, years))
 
 
 def _alcohol(facts: Facts) -> Said:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from rule_cases import START, history, panel
@@ -154,4 +155,48 @@ def test_age_is_counted_on_the_day_of_the_latest_panel(knowledge):
 
 def test_age_may_be_an_answer(knowledge):
     assert fact("AGE", history(panel(0, ALT=50), age=33), knowledge) == 33
+    assert fact("AGE", history(panel(0, ALT=50), age=None), knowledge) is None
+
+
+def with_age_of(years, answered_on, latest):
+    found = history(panel(0, ALT=50), panel((latest - START).days, ALT=50), age=None)
+    return replace(found, answers=(Answer("AGE", Decimal(years), answered_on),))
+
+
+@pytest.mark.parametrize(
+    ("latest", "age"),
+    [
+        (date(2027, 5, 9), 40),
+        (date(2027, 5, 10), 41),
+        (date(2030, 5, 9), 43),
+        (date(2030, 12, 1), 44),
+    ],
+)
+def test_an_answered_age_grows_with_the_whole_years_since(latest, age, knowledge):
+    found = with_age_of(40, date(2026, 5, 10), latest)
+
+    assert fact("AGE", found, knowledge) == age
+
+
+def test_an_age_answered_after_the_latest_panel_is_not_lessened(knowledge):
+    found = with_age_of(40, date(2035, 1, 1), START + timedelta(days=30))
+
+    assert fact("AGE", found, knowledge) == 40
+
+
+def test_an_age_answered_without_a_day_stays_as_it_is(knowledge):
+    found = with_age_of(40, None, date(2036, 1, 1))
+
+    assert fact("AGE", found, knowledge) == 40
+
+
+def test_an_answered_age_without_a_panel_stays_as_it_is(knowledge):
+    found = replace(
+        history(age=None), answers=(Answer("AGE", Decimal(40), date(2020, 1, 1)),)
+    )
+
+    assert fact("AGE", found, knowledge) == 40
+
+
+def test_without_an_answered_age_none_grows(knowledge):
     assert fact("AGE", history(panel(0, ALT=50), age=None), knowledge) is None
