@@ -111,24 +111,29 @@ def _value_at_end(
     course: Course, start: Measured, facts: Facts
 ) -> tuple[float | None, str]:
     limit, value = start.limits.high or 0.0, start.value or 0.0
-    half = facts.figure("half")
     match course.fall:
         case Fall.OPEN:
             return None, ""
         case Fall.LIMIT:
             return limit, ""
-        case Fall.HALF:
-            left = half
-        case Fall.HALF_LIFE:
-            life = facts.knowledge.half_lives[start.analyte]
-            time = timedelta(days=course.days[1]) / timedelta(hours=life.hours)
-            left = half**time
+        case Fall.HALF | Fall.HALF_LIFE:
+            left = _share_left(course, start, facts)
     expected = limit + (value - limit) * left
     one, other = write_number(limit), write_number(value)
     formula = (
         f"{one} + ({other} − {one}) × {write_number(left)} = {write_number(expected)}"
     )
     return expected, formula
+
+
+def _share_left(course: Course, start: Measured, facts: Facts) -> float:
+    """Return which share of the excess is left: half, or by the analyte's half-life."""
+    half = facts.figure("half")
+    if course.fall is Fall.HALF:
+        return half
+    life = facts.knowledge.half_lives[start.analyte]
+    time = timedelta(days=course.days[1]) / timedelta(hours=life.hours)
+    return float(half**time)
 
 
 def _printed(canonical: float, start: Measured) -> str:

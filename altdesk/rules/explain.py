@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from altdesk.core.number import write_number
+from altdesk.core.unit import Unit
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.entries import Rule, Support
 from altdesk.rules.facts import FIGURE, RESULT, Facts, Known
@@ -161,8 +162,8 @@ class Explainer:
     def score_parameter(self, used: ScoreParameter) -> Parameter:
         """Return a figure of a score as an explanation shows it."""
         sources = tuple(self._facts.knowledge.citations[s] for s in used.sources)
-        value = f"{used.value:f}"
-        return Parameter(used.name, value, used.unit, sources, used.status)
+        value, unit = f"{used.value:f}", str(Unit(used.unit))
+        return Parameter(used.name, value, unit, sources, used.status)
 
     def _parameters(self, reads: Iterable[str]) -> tuple[Parameter, ...]:
         return tuple(
@@ -173,8 +174,11 @@ class Explainer:
 
 
 def write_value(value: Value | None) -> str:
+    """Return the value of a fact in words: "yes", "1.5", "not known"."""
     if value is None:
         return "not known"
     if isinstance(value, bool):
         return _YES_NO[value]
-    return value if isinstance(value, str) else write_number(value)
+    if isinstance(value, str):
+        return value.replace("_", " ")
+    return write_number(value)

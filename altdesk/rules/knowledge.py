@@ -11,6 +11,7 @@ from functools import cache, cached_property
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
+from altdesk.core.unit import Unit
 from altdesk.rules.clause import Clause
 from altdesk.rules.entries import (
     CauseRule,
@@ -83,8 +84,8 @@ class Knowledge:
         """Return the figure `name` as an explanation shows it."""
         found = self.figures[name]
         value = f"{found.value:g}"
-        support = found.support
-        return Parameter(name, value, found.unit, self.cite(support), support.status)
+        unit, support = str(Unit(found.unit)), found.support
+        return Parameter(name, value, unit, self.cite(support), support.status)
 
     def analyte(self, identifier: str) -> Analyte:
         return catalogue().analytes[identifier]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from altdesk.core.number import write_number
+from altdesk.rules.explain import write_value
 from altdesk.rules.facts import RESULT, Facts
 from altdesk.rules.measured import LIVER_TESTS
 from altdesk.rules.vocabulary import KNOWN, TIMES, analyte_of
@@ -30,16 +31,15 @@ def _reason(facts: Facts, name: str) -> Iterator[str]:
     if said.value is None or said.value is False or name in _SILENT:
         return
     if (analyte := analyte_of(name)) is not None:
-        found = facts.result(analyte)
-        if found is not None:
-            yield write_measured(found)
+        measured = (facts.result(analyte),)
+        yield from (write_measured(m) for m in measured if m is not None)
         return
     label = facts.knowledge.facts[name].label
     if said.value is True:
         yield f"{label}: {said.words}" if said.words else label
         return
     yield from tuple(_results_under(name, facts)) or (
-        f"{label}: {_value(name, facts)}",
+        f"{label}: {said.words or write_value(said.value)}",
     )
 
 
@@ -49,14 +49,6 @@ def _raised(facts: Facts) -> Iterator[str]:
         found = facts.result(analyte)
         if found is not None and found.is_above:
             yield write_measured(found)
-
-
-def _value(name: str, facts: Facts) -> str:
-    said = facts.known(name).said
-    if said.words:
-        return said.words
-    value = said.value
-    return write_number(value) if isinstance(value, float) else str(value)
 
 
 def _results_under(name: str, facts: Facts) -> Iterator[str]:

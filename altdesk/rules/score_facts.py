@@ -13,6 +13,7 @@ from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.findings import NotComputed, Score
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
 from altdesk.rules.scores.definition import ScoreInput
+from altdesk.rules.wording import analyte_label
 
 _LIMIT = "_ULN"
 _CARRIED = ("PLT", "ALB")
@@ -32,10 +33,13 @@ _FACTS = {
 }
 _LABELS = {
     **_FACTS,
-    "diabetes_or_ifg": "DIABETES",
     "female": "SEX",
     "ascites": "ASCITES",
     "encephalopathy": "CONFUSION",
+}
+_INPUT_WORDS = {
+    "diabetes_or_ifg": "diabetes or raised sugar",
+    "PT_control": "the laboratory's control of the prothrombin time",
 }
 _NO_ASCITES = "none"
 
@@ -165,9 +169,9 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
             if word in _FACTS or word.removesuffix(_LIMIT) in catalogue()
         )
     )
-    support = Support(found.sources, found.status)
+    support, text = Support(found.sources, found.status), _text(found, facts)
     explanation = explainer.of(
-        found.text, reads, support, Ground(found.id, formula=found.formula)
+        text, reads, support, Ground(found.id, formula=found.formula)
     )
     parameters = tuple(explainer.score_parameter(parameter) for parameter in found.used)
     return Score(
@@ -175,11 +179,19 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
         found.name,
         found.value,
         found.zone,
-        " ".join((found.text, *_older(found, facts))),
+        " ".join((text, *_older(found, facts))),
         found.missing,
         found.not_valid,
         replace(explanation, parameters=parameters),
     )
+
+
+def _text(found: ScoreValue, facts: Facts) -> str:
+    """Return the reading; the names of missing inputs as words."""
+    if not found.missing or found.refused:
+        return found.text
+    missing = ", ".join(_words(name, facts) for name in found.missing)
+    return f"{found.name} is not computed. Missing: {missing}."
 
 
 def _older(found: ScoreValue, facts: Facts) -> Iterator[str]:
@@ -216,10 +228,15 @@ def _reasons(score: Score, facts: Facts) -> Iterator[str]:
 
 
 def _words(name: str, facts: Facts) -> str:
-    if name in catalogue():
-        return name
-    fact = facts.knowledge.facts.get(_LABELS.get(name, ""))
-    return fact.label if fact is not None else name.replace("_", " ")
+    """Return an input of a score in words: "albumin", "diabetes or raised sugar"."""
+    analyte, is_limit = name.removesuffix(_LIMIT), name.endswith(_LIMIT)
+    analyte = _OTHER_UNITS.get(analyte, (analyte,))[0]
+    if analyte in catalogue():
+        label = analyte_label(analyte)
+        return f"the upper limit of {label}" if is_limit else label
+    if name in _INPUT_WORDS:
+        return _INPUT_WORDS[name]
+    return facts.knowledge.facts[_LABELS[name]].label
 
 
 def _age_of(day: date, facts: Facts) -> str:

@@ -219,8 +219,7 @@ def _values(analyte: str, limits: Limits, facts: Facts) -> tuple[float, ...]:
     if share and whole:
         turns += [t * whole for t in _constants(facts.knowledge).get(share[0], ())]
     low, high = limits.low or 0.0, limits.high
-    if high is not None:
-        turns += [low, high, high + (high - low)]
+    turns += () if high is None else (low, high, high + (high - low))
     lowest = nextafter(0.0, inf)
     return tuple(dict.fromkeys((lowest, *sorted(t for t in turns if t > 0))))
 
@@ -230,9 +229,7 @@ def _turning_points(
 ) -> Iterator[float]:
     constants = _constants(knowledge)
     yield from constants.get(analyte, ())
-    if limits.high is not None:
-        for times in constants.get(analyte + TIMES, ()):
-            yield times * limits.high
+    yield from (t * (limits.high or 0.0) for t in constants.get(analyte + TIMES, ()))
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
-from altdesk.core.catalogue import catalogue
+from altdesk.core.catalogue import catalogue, find_analyte
 from altdesk.core.number import write_number
 from altdesk.core.result import Result
+from altdesk.core.unit import read_unit
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Measured
 
@@ -33,7 +34,22 @@ def write_list(words: Sequence[str], last: str = "and") -> str:
 
 def write_result(result: Result) -> str:
     """Return a result as it was printed, with its unit: "58 U/L"."""
-    return f"{result.text} {result.unit or ''}".strip()
+    return f"{result.text} {write_unit(result.unit or '', result.analyte)}".strip()
+
+
+@lru_cache
+def write_unit(printed: str, analyte: str | None) -> str:
+    """Return a unit as people write it: "10³/µL" for "10*3/uL".
+
+    As printed where that could mislead: "g/L" is grams for albumin and giga for
+    platelets, so a spelling must convert as the printed unit does.
+    """
+    unit = read_unit(printed)
+    known = find_analyte(analyte) if analyte else None
+    if unit is None or known is None:
+        return printed
+    is_same = known.conversion(unit.code) == known.conversion(printed)
+    return str(unit) if is_same else printed
 
 
 def write_measured(found: Measured) -> str:

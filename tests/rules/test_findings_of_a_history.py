@@ -355,7 +355,7 @@ def test_a_score_says_what_is_not_known(knowledge):
     why = {n.what: n.why for n in interpret(found, knowledge).not_computed}
 
     assert why["fib4"] == (
-        "Not known: your age. AST is only known as a bound. Not known: PLT."
+        "Not known: your age. AST is only known as a bound. Not known: platelets."
     )
 
 

@@ -65,7 +65,7 @@ def test_a_usual_limit_is_told_in_the_unit_of_the_report(knowledge):
 
     summary = interpret(history(panel(0, ALT=entry)), knowledge).summary
 
-    assert summary[0] == "ALT is 1.2 ukat/L, 1.8 times the limit of 0.667."
+    assert summary[0] == "ALT is 1.2 µkat/L, 1.8 times the limit of 0.667."
 
 
 def test_a_limit_that_is_open_leaves_its_number_outside(knowledge):
@@ -276,3 +276,15 @@ def test_a_product_that_is_not_on_the_list_is_said_to_be_unknown(knowledge):
 
     assert note.id == "caution.unknown_product"
     assert "Zauberpulver" in note.text
+
+
+def test_units_and_missing_inputs_of_a_score_read_as_people_write_them(knowledge):
+    counted = {"value": 240, "unit": "10*3/uL", "uln": 400, "lln": 150}
+    found = history(panel(0, ALT=80, AST=60, PLT=counted), panel(90, ALT=80, AST=60))
+
+    findings = interpret(found, knowledge)
+
+    assert "10³/µL" in repr(findings)
+    assert "10*3/uL" not in repr([f.explanation for f in findings.scores])
+    texts = {score.id: score.text for score in findings.scores}
+    assert not any("_" in text for text in texts.values())
