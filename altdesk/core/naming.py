@@ -148,6 +148,8 @@ def _forms(name: str, names: _Names) -> tuple[str, ...]:
 
 def _strip_suffixes(folded: str, names: _Names) -> str:
     for _ in range(_MOST_SUFFIXES):
+        if not folded.endswith(names.suffixes):
+            break
         for suffix in names.suffixes:
             if folded.endswith(suffix) and len(folded) > len(suffix):
                 folded = folded.removesuffix(suffix)

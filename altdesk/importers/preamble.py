@@ -21,9 +21,11 @@ _MOMENT = re.compile(
     rf"(?P<label>[^\d:]{{0,40}}?)\s*:?\s*(?P<date>(?:{_DATE})"
     r"(?:[ T,@]+[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)?)"
 )
+_A_DATE = re.compile(_DATE)
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _LONGEST_NAME = 80
 _MOST_LABEL = 4
+_MOST_WORDS = 30
 _LONGEST_CELL = 500
 """Longer ones are prose; they are not searched."""
 _STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
@@ -97,6 +99,8 @@ def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
 def _pieces(part: str) -> list[str]:
     """Split "Patient: ROSSI MARIO Born: 14/02/1966 Sex: M" before its labels."""
     words = part.split()
+    if len(words) > _MOST_WORDS:
+        return [part]
     cuts = {0, len(words)}
     for at in range(1, len(words)):
         for length in range(min(_MOST_LABEL, len(words) - at), 0, -1):
@@ -113,7 +117,7 @@ def _pieces(part: str) -> list[str]:
 def _read_part(
     part: str, following: str, found: dict[Above, str], dates: list[str]
 ) -> None:
-    for moment in _MOMENT.finditer(part):
+    for moment in _MOMENT.finditer(part) if _A_DATE.search(part) else ():
         if is_dated(moment["date"]):
             dates.append(moment["date"])
             _keep_date(moment["label"], moment["date"], found)

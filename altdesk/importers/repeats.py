@@ -79,9 +79,12 @@ def _value(text: str) -> str:
 def _once_each(group: Sequence[Kept]) -> list[Kept]:
     """Drop repetitions; of two alike, the one that says more stays."""
     once: list[Kept] = []
+    places: dict[tuple[str, str, str], list[int]] = {}
     for one in group:
-        twin = next((i for i, k in enumerate(once) if _is_same(k, one)), None)
+        alike = places.setdefault(_said(one), [])
+        twin = next((i for i in alike if _is_same(once[i], one)), None)
         if twin is None:
+            alike.append(len(once))
             once.append(one)
         elif _says(one) > _says(once[twin]):
             once[twin] = one
@@ -92,11 +95,17 @@ def _is_same(one: Kept, other: Kept) -> bool:
     a, b = one.draft, other.draft
     if a is None or b is None:
         return False
-    same_value = (_value(a.text), a.comparator) == (_value(b.text), b.comparator)
-    same_unit = fold_spelling(a.unit or "") == fold_spelling(b.unit or "")
     limits_a, limits_b = _limits(a), _limits(b)
     same_limits = limits_a == limits_b or not any(limits_a) or not any(limits_b)
-    return same_value and same_unit and same_limits
+    return _said(one) == _said(other) and same_limits
+
+
+def _said(one: Kept) -> tuple[str, str, str]:
+    """Return value, sign and unit, by which repetitions are looked up."""
+    draft = one.draft
+    if draft is None:
+        return "", "", ""
+    return _value(draft.text), draft.comparator, fold_spelling(draft.unit or "")
 
 
 def _limits(draft: DraftResult) -> tuple[str, str, str]:
@@ -125,7 +134,7 @@ def _drop_preliminary(
     standing: Sequence[Kept], final: list[Kept], problems: list[Problem]
 ) -> list[Kept]:
     for one in standing:
-        if one not in final and one.draft is not None:
+        if _is_preliminary(one) and one.draft is not None:
             what = f"{one.draft.name}: the final result replaces {_shown(one)}."
             _note(one, what, problems)
     return final

@@ -243,3 +243,10 @@ def test_a_stored_number_leaves_the_comma_of_its_printed_limits(tmp_path: Path) 
     workbook.save(path)
     found = as_json(read(path))["people"][0]["results"]
     assert {r["high"] for r in found if r["analyte"] == "TBIL"} == {"1.2"}
+
+
+def test_many_values_of_one_draw_are_read_in_time(tmp_path: Path) -> None:
+    lines = [f"OBX|{i}|NM|ALT^ALT^L||{i / 100}|U/L|0-40||||F" for i in range(1, 9001)]
+    order = "OBR|1||1|CMP|||20240530\n"
+    reading = _hl7(tmp_path, _HL7 + order + "\n".join([*lines, *lines]) + "\n")
+    assert reading.count == len(lines)
