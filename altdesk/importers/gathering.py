@@ -6,21 +6,21 @@ results without a value are listed and never become zero.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import replace
 
 from altdesk.core.catalogue import catalogue
-from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.draft import DraftResult
 from altdesk.core.interval import read_interval
 from altdesk.core.number import Ambiguous, DecimalMark, proves_mark, read_number
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Status
 from altdesk.importers.cells import read_cell
 from altdesk.importers.choices import Choices
+from altdesk.importers.grouping import Found, as_text, draft_people
 from altdesk.importers.measured import Measured, measured
-from altdesk.importers.observation import Observation, Subject, When
+from altdesk.importers.observation import Observation
 from altdesk.importers.printed_value import PrintedValue, is_value, take_apart
-from altdesk.importers.reading import OtherResult, Reading
+from altdesk.importers.reading import Reading
 from altdesk.importers.repeats import Kept, settle
 from altdesk.importers.source import SourceFile
 
@@ -32,23 +32,6 @@ _WITHDRAWN = {
 }
 
 
-@dataclass(slots=True)
-class _Found:
-    """What has been gathered so far."""
-
-    kept: list[Kept] = field(default_factory=list)
-    other: list[OtherResult] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def note(self, observation: Observation, what: str, do: str = "") -> None:
-        place = Place(observation.place)
-        self.problems.append(Problem(place, what, do, Level.NOTE))
-
-    def set_aside(self, observation: Observation) -> None:
-        name, text = observation.name or "(no name)", _as_text(observation)
-        self.other.append(OtherResult(observation.place, name, text))
-
-
 def gather(
     observations: Iterable[Observation],
     source: SourceFile,
@@ -58,12 +41,12 @@ def gather(
 ) -> Reading:
     """Return the Reading of all that a clinical file states."""
     all_of_them = list(observations)
-    found = _Found(problems=list(problems))
+    found = Found(problems=list(problems))
     mark = choices.decimal_mark or _proven_mark(all_of_them)
     for observation in all_of_them:
         _take(observation, found, mark, source, format_name)
     kept, notes = settle(found.kept)
-    people = _people(kept, choices, found)
+    people = draft_people(kept, choices, found)
     return Reading(
         format=format_name,
         people=people,
@@ -89,7 +72,7 @@ def _proven_mark(observations: Sequence[Observation]) -> DecimalMark | None:
 
 def _take(
     observation: Observation,
-    found: _Found,
+    found: Found,
     mark: DecimalMark | None,
     source: SourceFile,
     format_name: str,
@@ -98,7 +81,7 @@ def _take(
     what = measured(observation)
     if observation.status in _WITHDRAWN:
         said = _WITHDRAWN[observation.status]
-        found.note(observation, f"{observation.name} {_as_text(observation)} {said}")
+        found.note(observation, f"{observation.name} {as_text(observation)} {said}")
         found.kept.append(Kept(observation, what.analyte, None))
         return
     if what.analyte is None and not observation.text.strip():
@@ -127,7 +110,7 @@ def _without_value(analyte: str, observation: Observation) -> str:
     return f"{analyte}: “{text[:60]}” is not a value; nothing is taken."
 
 
-def _say_doubt(observation: Observation, what: Measured, found: _Found) -> None:
+def _say_doubt(observation: Observation, what: Measured, found: Found) -> None:
     if not what.doubt:
         return
     place = Place(observation.place, "analyte")
@@ -219,95 +202,3 @@ def _mark_for(
     if not any(isinstance(read_number(t), Ambiguous) for t in texts):
         return None
     return mark if all(proves_mark(t) in {None, mark} for t in texts) else None
-
-
-def _as_text(observation: Observation) -> str:
-    parts = (observation.comparator + observation.text.strip(), observation.unit)
-    return " ".join(part for part in parts if part)[:200]
-
-
-def _people(
-    kept: Sequence[Kept], choices: Choices, found: _Found
-) -> tuple[DraftPerson, ...]:
-    by_person: dict[str, list[Kept]] = {}
-    subjects: dict[str, Subject] = {}
-    for one in kept:
-        subject = one.observation.subject
-        by_person.setdefault(subject.key, []).append(one)
-        subjects.setdefault(subject.key, subject)
-    return tuple(
-        DraftPerson(
-            name=subjects[key].name or choices.person or "",
-            panels=tuple(_panels(results, choices, found)),
-            sex=subjects[key].sex,
-            born=subjects[key].born,
-            file_number=subjects[key].file_number,
-        )
-        for key, results in by_person.items()
-    )
-
-
-_Draw = tuple[date | datetime | None, str, str]
-
-
-def _panels(
-    kept: Sequence[Kept], choices: Choices, found: _Found
-) -> Iterable[DraftPanel]:
-    draws: dict[_Draw, list[Kept]] = {}
-    laboratories = _laboratories(kept)
-    for one in kept:
-        when = one.observation.when
-        laboratory = one.observation.laboratory
-        if not laboratory and len(laboratories[_moment(when)]) == 1:
-            laboratory = next(iter(laboratories[_moment(when)]))
-        moment = when.moment or choices.collected
-        draws.setdefault((moment, when.printed, laboratory), []).append(one)
-    for (moment, printed, laboratory), results in sorted(draws.items(), key=_order):
-        yield _panel(moment, printed, laboratory, results, found)
-
-
-_Moment = date | datetime | str
-
-
-def _moment(when: When) -> _Moment:
-    return when.moment or when.printed
-
-
-def _laboratories(kept: Sequence[Kept]) -> dict[_Moment, set[str]]:
-    found: dict[_Moment, set[str]] = {}
-    for one in kept:
-        named = found.setdefault(_moment(one.observation.when), set())
-        if one.observation.laboratory:
-            named.add(one.observation.laboratory)
-    return found
-
-
-def _order(item: tuple[_Draw, list[Kept]]) -> tuple[str, str]:
-    (moment, printed, laboratory), _ = item
-    return (moment.isoformat() if moment else printed or "~", laboratory)
-
-
-def _panel(
-    moment: date | datetime | None,
-    printed: str,
-    laboratory: str,
-    results: Sequence[Kept],
-    found: _Found,
-) -> DraftPanel:
-    first = results[0].observation
-    place = Place(first.place, "collected")
-    if moment is None and printed:
-        what = f"The date “{printed}” does not name a day."
-        found.problems.append(
-            Problem(place, what, "Give the day of the draw.", Level.QUESTION)
-        )
-    if first.when.is_reported:
-        what = "No date of collection is given; the date of the report is taken."
-        found.note(first, what, "Correct it if the draw was earlier.")
-    return DraftPanel(
-        collected=moment,
-        results=tuple(one.draft for one in results if one.draft is not None),
-        laboratory=laboratory,
-        place=place,
-        collected_text=printed if moment is None else "",
-    )

@@ -73,10 +73,15 @@ def _score(score: Score) -> dict[str, Any]:
     }
 
 
+# The specification's words have none for a fall within the limit: its rule for what
+# no word names is "not_comparable" (clinical.md F). Screens and paper say "falling".
+_WORDS = {"falling": "not_comparable"}
+
+
 def _trend(trend: Trend) -> dict[str, Any]:
     since = trend.raised_since
     return {
-        "word": trend.word,
+        "word": _WORDS.get(trend.word, trend.word),
         "persistence": trend.persistence,
         "change_percent": trend.change_percent,
         "significant": trend.significant,

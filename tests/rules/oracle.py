@@ -614,8 +614,8 @@ def _word(  # noqa: PLR0911 - the order of section F
         return "rising"
     if change < down:
         # The specification has a word only for a fall that stays above the limit;
-        # READING: a fall within the limit is called falling.
-        return "improving" if latest.raised else "falling"
+        # READING: a fall within the limit has no word: "otherwise not_comparable".
+        return "improving" if latest.raised else "not_comparable"
     return "stable"
 
 

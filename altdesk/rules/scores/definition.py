@@ -13,8 +13,7 @@ from altdesk.core.unit import fold_spelling
 from altdesk.rules.findings import SourceStatus
 
 _INPUT = re.compile(r"(?P<name>\w+) \[(?P<unit>[^\]]+)\]")
-_YES_NO = "flag or category"
-_LIMIT = "_ULN"
+_YES_NO, _LIMIT = "flag or category", "_ULN"
 
 
 class Place(StrEnum):
@@ -294,8 +293,8 @@ def _validity(entry: Mapping[str, Any]) -> Validity:
 
 def _limit(entry: Mapping[str, Any], prefix: str) -> Limit | None:
     numbers = [entry.get(prefix + word) for word in ("below", "above", "to")]
-    if all(number is None for number in numbers):
+    if numbers == [None, None, None]:
         return None
     below, above, to = (None if n is None else Decimal(n) for n in numbers)
-    over = entry.get(prefix + "over")
-    return Limit(entry.get(prefix + "input"), over, below, above, to)
+    of = (entry.get(prefix + word) for word in ("input", "over"))
+    return Limit(*of, below, above, to)
