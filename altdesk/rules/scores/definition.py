@@ -296,5 +296,5 @@ def _limit(entry: Mapping[str, Any], prefix: str) -> Limit | None:
     if numbers == [None, None, None]:
         return None
     below, above, to = (None if n is None else Decimal(n) for n in numbers)
-    of = (entry.get(prefix + word) for word in ("input", "over"))
-    return Limit(*of, below, above, to)
+    name, over = (entry.get(prefix + word) for word in ("input", "over"))
+    return Limit(name, over, below, above, to)
