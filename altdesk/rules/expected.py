@@ -111,13 +111,11 @@ def _value_at_end(
     course: Course, start: Measured, facts: Facts
 ) -> tuple[float | None, str]:
     limit, value = start.limits.high or 0.0, start.value or 0.0
-    match course.fall:
-        case Fall.OPEN:
-            return None, ""
-        case Fall.LIMIT:
-            return limit, ""
-        case Fall.HALF | Fall.HALF_LIFE:
-            left = _share_left(course, start, facts)
+    if course.fall is Fall.OPEN:
+        return None, ""
+    if course.fall is Fall.LIMIT:
+        return limit, ""
+    left = _share_left(course, start, facts)
     expected = limit + (value - limit) * left
     one, other = write_number(limit), write_number(value)
     formula = (

@@ -35,17 +35,18 @@ app.exec()
 """
 
 OURS = """
-import sys
+import gc, sys
+gc.disable()  # as altdesk.app does until the first picture
 from pathlib import Path
 from altdesk.gui import application
 from altdesk.gui.chart import TrendChart
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
-from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 painted = TrendChart.paintEvent
 def paint(self, event):
     painted(self, event)
-    QTimer.singleShot(0, lambda: application.prepare().exit())
+    QApplication.exit()
 TrendChart.paintEvent = paint
 application.run(Logbook(Log.open(Path(sys.argv[1]), read_only=True)))
 import os

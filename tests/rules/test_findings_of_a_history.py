@@ -584,6 +584,13 @@ def test_after_exercise_muscle_tests_should_settle(knowledge):
     ]
 
 
+def test_exercise_that_goes_on_has_no_course_after_it(knowledge):
+    habit = event("exercise", "running every day", -30)
+    found = history(panel(0, ALT=90, AST=120, CK=900), events=(habit,))
+
+    assert "exercise_stop" not in ids(interpret(found, knowledge).expected)
+
+
 @pytest.mark.parametrize(("kilograms", "is_told"), [(95, True), (96, False)])
 def test_five_percent_less_weight_begins_a_course(kilograms, is_told, knowledge):
     weights = (
