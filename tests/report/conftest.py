@@ -1,5 +1,6 @@
 """Histories as they come from the checker, findings as they come from the engine."""
 
+import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -222,7 +223,14 @@ def sheet(options: SheetOptions) -> Callable[..., bytes]:
 
 
 @pytest.fixture
-def text_of(tmp_path: Path) -> Callable[..., str]:
+def poppler() -> None:
+    """Skip a test that reads finished sheets where the reader is not installed."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("poppler is missing (package poppler-utils)")
+
+
+@pytest.fixture
+def text_of(poppler: None, tmp_path: Path) -> Callable[..., str]:  # noqa: ARG001 - it skips
     """Return the text that poppler reads from a PDF, one page or all."""
 
     def read(pdf: bytes, *flags: str) -> str:

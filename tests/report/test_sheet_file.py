@@ -68,6 +68,7 @@ def test_the_file_names_the_sheet_and_nothing_of_the_machine(
     assert told["/CreationDate"].startswith(f"D:{options.printed_on:%Y%m%d}")
 
 
+@pytest.mark.usefixtures("poppler")
 def test_every_typeface_is_embedded(history, sheet, tmp_path):
     place = tmp_path / "sheet.pdf"
     place.write_bytes(sheet(history("Łukasz Źródło 田中 محمد")))
@@ -81,6 +82,7 @@ def test_every_typeface_is_embedded(history, sheet, tmp_path):
     assert all(re.search(r"yes yes (yes|no)", row) for row in rows)
 
 
+@pytest.mark.usefixtures("poppler")
 def test_poppler_finds_no_fault(history, sheet, tmp_path):
     place = tmp_path / "sheet.pdf"
     place.write_bytes(sheet(history()))

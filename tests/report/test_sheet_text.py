@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from altdesk.core.history import History
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Status
@@ -282,6 +284,7 @@ def test_a_german_sheet_speaks_german_and_says_what_does_not(
     assert "Mit AltDesk auf dem eigenen Rechner" in flat
 
 
+@pytest.mark.usefixtures("poppler")
 def test_letter_paper_has_its_own_size(history, options, sheet, tmp_path):
     import subprocess
 

@@ -7,7 +7,7 @@ import pytest
 
 
 @pytest.fixture
-def tree(history, findings, sheet, tmp_path):
+def tree(poppler, history, findings, sheet, tmp_path):  # noqa: ARG001 - it skips
     """Return poppler's view of the structure, with its text."""
     place = tmp_path / "sheet.pdf"
     place.write_bytes(sheet(history(), findings(is_urgent=True)))
