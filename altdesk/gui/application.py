@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from altdesk import __version__
 from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import keeping, remembered
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.main_window import MainWindow
 from altdesk.gui.style import STYLE, Theme
 
@@ -48,6 +49,7 @@ def prepare() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("altdesk")
     memory = remembered.recall()
+    LANGUAGE.speak(memory.language)
     if memory.theme in set(Theme):
         STYLE.set_theme(Theme(memory.theme))
     if memory.text_percent.isdecimal():

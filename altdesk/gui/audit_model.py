@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from altdesk.gui.retelling import retell_deed
 from altdesk.gui.wording import in_words, say
 from altdesk.logbook.audit import AuditEntry
 
@@ -69,6 +70,6 @@ def _cells(entry: AuditEntry) -> tuple[str, ...]:
     return (
         f"{in_words(at.date())} {at:%H:%M}",
         entry.author or "–",
-        f"{entry.words}   {told}{more}".strip(),
+        f"{retell_deed(entry.words)}   {told}{more}".strip(),
         entry.whose,
     )

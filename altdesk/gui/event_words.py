@@ -5,33 +5,33 @@ from decimal import Decimal
 
 from altdesk.core.event import Event, EventKind
 from altdesk.core.number import Number, read_number
-from altdesk.gui.wording import in_words, number, say
+from altdesk.gui.wording import in_words, mark, number, say
 
 KINDS = {
-    EventKind.MEDICINE: "Medicine",
-    EventKind.SUPPLEMENT: "Supplement or herb",
-    EventKind.ALCOHOL: "Alcohol",
-    EventKind.EXERCISE: "Exercise",
-    EventKind.WEIGHT: "Weight",
-    EventKind.ILLNESS: "Illness",
-    EventKind.DIET: "Diet",
-    EventKind.PROCEDURE: "Procedure",
-    EventKind.PREGNANCY: "Pregnancy",
-    EventKind.CONDITION: "Condition named by a doctor",
-    EventKind.OTHER: "Other",
+    EventKind.MEDICINE: mark("Medicine"),
+    EventKind.SUPPLEMENT: mark("Supplement or herb"),
+    EventKind.ALCOHOL: mark("Alcohol"),
+    EventKind.EXERCISE: mark("Exercise"),
+    EventKind.WEIGHT: mark("Weight"),
+    EventKind.ILLNESS: mark("Illness"),
+    EventKind.DIET: mark("Diet"),
+    EventKind.PROCEDURE: mark("Procedure"),
+    EventKind.PREGNANCY: mark("Pregnancy"),
+    EventKind.CONDITION: mark("Condition named by a doctor"),
+    EventKind.OTHER: mark("Other"),
 }
 _ASKED = {
-    EventKind.MEDICINE: "Name of the medicine",
-    EventKind.SUPPLEMENT: "Name of the product",
-    EventKind.ALCOHOL: "What you drink, or “none”",
-    EventKind.EXERCISE: "What you did",
-    EventKind.WEIGHT: "Weight",
-    EventKind.ILLNESS: "What it was",
-    EventKind.DIET: "What you changed",
-    EventKind.PROCEDURE: "What was done",
-    EventKind.PREGNANCY: "Pregnancy",
-    EventKind.CONDITION: "Name of the condition",
-    EventKind.OTHER: "What happened",
+    EventKind.MEDICINE: mark("Name of the medicine"),
+    EventKind.SUPPLEMENT: mark("Name of the product"),
+    EventKind.ALCOHOL: mark("What you drink, or “none”"),
+    EventKind.EXERCISE: mark("What you did"),
+    EventKind.WEIGHT: mark("Weight"),
+    EventKind.ILLNESS: mark("What it was"),
+    EventKind.DIET: mark("What you changed"),
+    EventKind.PROCEDURE: mark("What was done"),
+    EventKind.PREGNANCY: mark("Pregnancy"),
+    EventKind.CONDITION: mark("Name of the condition"),
+    EventKind.OTHER: mark("What happened"),
 }
 PRODUCTS = frozenset({EventKind.MEDICINE, EventKind.SUPPLEMENT})
 _SINGLE_DAYS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
@@ -47,15 +47,22 @@ class AmountUnit:
     factor: Decimal = Decimal(1)
 
 
+_BY_DAY = (AmountUnit(mark("mg a day"), "mg"), AmountUnit(mark("g a day"), "g"))
 # Grams of pure alcohol: facts.toml, ALCOHOL_G_WEEK.
 _UNITS = {
-    EventKind.MEDICINE: (AmountUnit("mg a day", "mg"), AmountUnit("g a day", "g")),
-    EventKind.SUPPLEMENT: (AmountUnit("mg a day", "mg"), AmountUnit("g a day", "g")),
+    EventKind.MEDICINE: (
+        AmountUnit(mark("mg a day"), "mg"),
+        AmountUnit(mark("g a day"), "g"),
+    ),
+    EventKind.SUPPLEMENT: (
+        AmountUnit(mark("mg a day"), "mg"),
+        AmountUnit(mark("g a day"), "g"),
+    ),
     EventKind.ALCOHOL: (
-        AmountUnit("g of pure alcohol a week", "g/week"),
-        AmountUnit("drinks of 10 g a week (Europe)", "g/week", Decimal(10)),
-        AmountUnit("drinks of 14 g a week (USA)", "g/week", Decimal(14)),
-        AmountUnit("units of 8 g a week (UK)", "g/week", Decimal(8)),
+        AmountUnit(mark("g of pure alcohol a week"), "g/week"),
+        AmountUnit(mark("drinks of 10 g a week (Europe)"), "g/week", Decimal(10)),
+        AmountUnit(mark("drinks of 14 g a week (USA)"), "g/week", Decimal(14)),
+        AmountUnit(mark("units of 8 g a week (UK)"), "g/week", Decimal(8)),
     ),
     EventKind.WEIGHT: (
         AmountUnit("kg", "kg"),

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from functools import cache
 
 from altdesk import bundled
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say
 
 _SIGNS: dict[type[ast.cmpop], str] = {
-    ast.Gt: "is above",
-    ast.GtE: "is at least",
-    ast.Lt: "is below",
-    ast.LtE: "is at most",
-    ast.Eq: "is",
-    ast.NotEq: "is not",
-    ast.In: "is one of",
-    ast.NotIn: "is none of",
+    ast.Gt: mark("is above"),
+    ast.GtE: mark("is at least"),
+    ast.Lt: mark("is below"),
+    ast.LtE: mark("is at most"),
+    ast.Eq: mark("is"),
+    ast.NotEq: mark("is not"),
+    ast.In: mark("is one of"),
+    ast.NotIn: mark("is none of"),
 }
 
 
@@ -72,10 +72,10 @@ def _term(node: ast.expr, meanings: Mapping[str, str]) -> str:
 
 
 _FORMS = {
-    "_X": "{name} as a multiple of its limit",
-    "_KNOWN": "{name} is known",
-    "_NEG": "{name} is negative",
-    "_POS": "{name} is positive",
+    "_X": mark("{name} as a multiple of its limit"),
+    "_KNOWN": mark("{name} is known"),
+    "_NEG": mark("{name} is negative"),
+    "_POS": mark("{name} is positive"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from altdesk.errors import AltDeskError, LogError, LogInUseError, NewerLogError
 from altdesk.gui.dialog import Dialog
+from altdesk.gui.retelling import retell
 from altdesk.gui.wording import say
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ class FaultDialog(Dialog):
     ) -> None:
         super().__init__(parent, "AltDesk")
         self.way: Way | None = None
-        self.title.setText(error.what)
-        self.advice = self.say(error.advice)
+        self.title.setText(retell(error.what))
+        self.advice = self.say(retell(error.advice))
         self.advice.setVisible(bool(error.advice))
         self.column.addStretch()
         for number, offer in enumerate(offers):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from altdesk import bundled
 from altdesk.core.catalogue import catalogue
 from altdesk.core.naming import fold_name
-from altdesk.gui.menu import COMMANDS, say
+from altdesk.gui.menu import COMMANDS
 from altdesk.gui.pages import PAGES
-from altdesk.gui.wording import in_words
+from altdesk.gui.wording import in_words, say
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
@@ -81,7 +81,7 @@ def people(logbook: "Logbook", text: str) -> list[Entry]:
 def _commands() -> Iterator[Entry]:
     for page in PAGES:
         if page.is_in_rail:
-            yield Entry.of(page.title, say("Page"), page.id)
+            yield Entry.of(say(page.title), say("Page"), page.id)
     for command in COMMANDS:
         if command.wish != "palette":
             yield Entry.of(say(command.words).rstrip("…"), say("Command"), command.wish)

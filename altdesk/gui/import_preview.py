@@ -26,6 +26,7 @@ from altdesk.gui.import_preview_whose import WhosePeople
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.panel_entry_words import Offer, read_row
 from altdesk.gui.problems import Banner, Sentence, Sign, sentence_of
+from altdesk.gui.retelling import retell_place
 from altdesk.gui.style import spacing
 from altdesk.importers.reading import Question, Reading
 from altdesk.logbook import Logbook
@@ -204,7 +205,7 @@ class ImportPreviewPage(QWidget):
             self._banner.clear()
             return
         first = sentence_of(problems[0])
-        words = f"{problems[0].place}: {first.words}"
+        words = f"{retell_place(problems[0].place.where)}: {first.words}"
         if len(problems) > 1:
             more = self.tr("{words} (and {count} more)")
             words = more.format(words=words, count=len(problems) - 1)

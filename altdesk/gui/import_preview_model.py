@@ -11,8 +11,9 @@ from altdesk.core.problem import Level
 from altdesk.core.result import day_of
 from altdesk.gui.panel_entry_texts import short_name
 from altdesk.gui.problems import TONES, Sign
+from altdesk.gui.retelling import retell_problem
 from altdesk.gui.style import STYLE, font
-from altdesk.gui.wording import in_words, number, say
+from altdesk.gui.wording import in_words, mark, number, say
 from altdesk.logbook.importing import (
     ImportPreview,
     PanelPreview,
@@ -24,10 +25,10 @@ from altdesk.logbook.importing import (
 Index = QModelIndex | QPersistentModelIndex
 
 _VERDICTS = {
-    Verdict.NEW: (Sign.WITHIN, "new"),
-    Verdict.ALREADY: (Sign.NONE, "already there"),
-    Verdict.SUPERSEDES: (Sign.NOTE, "replaces the former value"),
-    Verdict.QUESTION: (Sign.QUESTION, "question"),
+    Verdict.NEW: (Sign.WITHIN, mark("new")),
+    Verdict.ALREADY: (Sign.NONE, mark("already there")),
+    Verdict.SUPERSEDES: (Sign.NOTE, mark("replaces the former value")),
+    Verdict.QUESTION: (Sign.QUESTION, mark("question")),
 }
 
 
@@ -109,7 +110,7 @@ def _result(preview: ResultPreview) -> Node:
     if problem is not None:
         refused = problem.level is Level.REFUSED
         sign = Sign.REFUSED if refused else sign
-        told = f"{problem.what} {problem.do}".strip()
+        told = retell_problem(problem)
     return Node(
         (_name(preview), value, _understood(preview, limits), f"{sign} {told}".strip()),
         sign,

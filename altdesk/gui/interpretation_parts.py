@@ -12,7 +12,7 @@ from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import number, say
+from altdesk.gui.wording import mark, number, say
 from altdesk.rules.findings import (
     Cause,
     Evidence,
@@ -28,9 +28,9 @@ WISH = "wish"
 """The property of a button that holds what it asks the window for."""
 
 _STANDINGS = {
-    Standing.LEADING: ("Fits best", Sign.INFO),
-    Standing.LISTED: ("Also possible", Sign.UNKNOWN),
-    Standing.LESS_LIKELY: ("Less likely", Sign.UNKNOWN),
+    Standing.LEADING: (mark("Fits best"), Sign.INFO),
+    Standing.LISTED: (mark("Also possible"), Sign.UNKNOWN),
+    Standing.LESS_LIKELY: (mark("Less likely"), Sign.UNKNOWN),
 }
 
 

@@ -57,6 +57,7 @@ def start(window: "MainWindow") -> None:
 def begin(window: "MainWindow") -> None:
     """Begin to look after the log that a window shows."""
     from altdesk.gui import backups, who
+    from altdesk.gui.retelling import retell
     from altdesk.store.backup import folder_of
 
     log = window.logbook.log
@@ -66,8 +67,8 @@ def begin(window: "MainWindow") -> None:
         return
     log.back_up_on_close(folder_of(log.path))
     who.ask_at_start(window)
-    said = backups.reminder(window) or next(iter(log.cautions), None)
-    if said is not None:
+    said = backups.reminder(window) or retell(next(iter(log.cautions), ""))
+    if said:
         window.footer.tell(said, can_undo=False)
 
 

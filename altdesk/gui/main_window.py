@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.errors import AltDeskError
-from altdesk.gui import keeping, menu, pages, remembered, wishes
+from altdesk.gui import keeping, menu, pages, remembered, rewording, wishes
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.rail import Rail
+from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self._build()
         self._told.connect(self._refresh)
+        LANGUAGE.changed.connect(self._say_again)
         self._stop_listening = logbook.listen(self._told.emit)
         self._recall()
 
@@ -72,24 +75,26 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(body, 1)
         self.setCentralWidget(whole)
-        self._connect()
+        self._connect(whole)
 
-    def _connect(self) -> None:
+    def _connect(self, whole: QWidget) -> None:
         self.rail.chosen.connect(self.carry_out)
         self.header.asked.connect(self.carry_out)
         self.footer.undone.connect(partial(self.carry_out, "undo"))
-        self.actions_by_wish = menu.actions(self)
+        self.actions_by_wish = menu.actions(whole)
         for wish, action in self.actions_by_wish.items():
             action.triggered.connect(partial(self.carry_out, wish))
-        self._menu = menu.menu(self, self.actions_by_wish)
-        self._menu.aboutToShow.connect(self._word_undo)
+        self._menu = menu.menu(whole, self.actions_by_wish)
+        self._menu.aboutToShow.connect(
+            lambda: menu.word_deeds(self.actions_by_wish, self._logbook)
+        )
         self.header.menu.setMenu(self._menu)
-        QShortcut(QKeySequence("F10"), self).activated.connect(
+        QShortcut(QKeySequence("F10"), whole).activated.connect(
             self.header.menu.showMenu
         )
         for number, identifier in enumerate(self.rail.buttons, start=1):
             key = QKeySequence(f"Ctrl+{number}")
-            shortcut = QShortcut(key, self)
+            shortcut = QShortcut(key, whole)
             shortcut.activated.connect(partial(self.carry_out, identifier))
 
     # What is shown
@@ -183,20 +188,9 @@ class MainWindow(QMainWindow):
         """Show what was recorded, and offer to take it back."""
         self._show_header()
         self._renew_pages()
-        words = recorded.words[:1].upper() + recorded.words[1:]
+        words = retell_deed(recorded.words)
+        words = words[:1].upper() + words[1:]
         self.footer.tell(words, can_undo=self._logbook.undo_words is not None)
-
-    def _word_undo(self) -> None:
-        """Say in the menu what undo and redo would do."""
-        for wish, words, name in (
-            ("undo", self._logbook.undo_words, self.tr("Undo")),
-            ("redo", self._logbook.redo_words, self.tr("Redo")),
-        ):
-            action = self.actions_by_wish[wish]
-            action.setText(f"{name}: {_unkeyed(words)}" if words else name)
-        several = len(self._logbook.people()) > 1
-        for wish in ("switch_person", "next_person", "previous_person"):
-            self.actions_by_wish[wish].setEnabled(several)
 
     # The wishes
 
@@ -224,18 +218,6 @@ class MainWindow(QMainWindow):
         if self._page_id == "people":
             self.show_page("overview")
 
-    def _do_next_person(self, _argument: str) -> None:
-        self._step_person(1)
-
-    def _do_previous_person(self, _argument: str) -> None:
-        self._step_person(-1)
-
-    def _step_person(self, step: int) -> None:
-        ids = [person.id for person in self._logbook.people()]
-        if self._person_id in ids:
-            here = ids.index(self._person_id)
-            self.show_person(ids[(here + step) % len(ids)])
-
     def _do_panel_entry(self, argument: str) -> None:
         if self._person_id is None:
             from altdesk.gui.first_person import ask_person
@@ -252,18 +234,33 @@ class MainWindow(QMainWindow):
     def take(self, logbook: "Logbook") -> None:
         """Show another log in this window and let the former one go."""
         self._stop_listening()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        self._let_pages_go()
         keeping.end(self)
         self._logbook = self._own = logbook
         self._stop_listening = logbook.listen(self._told.emit)
-        self._page_id = ""
         self.show_person(None)
         self.show_page("overview")
         self.show_kept()
         keeping.begin(self)
+
+    def _let_pages_go(self) -> None:
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._page_id = ""
+
+    def _say_again(self) -> None:
+        """Build all anew in another language; what was typed is carried over."""
+        page_id = self._page_id
+        typed = rewording.typed_in(self._pages)
+        self._let_pages_go()
+        self._build()
+        self.show_person(self._person_id)
+        rewording.type_again(typed, self._find_page)
+        self.show_page(page_id)
+        self.show_kept()
+        rewording.focus_choice(self.page)
 
     # From one time to the next
 
@@ -293,8 +290,3 @@ class MainWindow(QMainWindow):
         if self._own is not None:
             self._own.close()
         super().closeEvent(event)
-
-
-def _unkeyed(words: str) -> str:
-    """Return words for a menu, in which an ampersand is no key."""
-    return words.replace("&", "&&")

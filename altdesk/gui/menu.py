@@ -1,10 +1,16 @@
 """The commands of the window with their keys, and the menu that lists them."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from altdesk.gui.retelling import retell_deed
+from altdesk.gui.wording import mark, say
+
+if TYPE_CHECKING:
+    from altdesk.logbook import Logbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,26 +23,26 @@ class Command:
 
 
 COMMANDS = (
-    Command("panel_entry", "Add panel", ("Ctrl+N",)),
-    Command("import", "Import a file…", ("Ctrl+I",)),
-    Command("report", "PDF summary"),
-    Command("about_you", "About you"),
-    Command("switch_person", "Switch person…", ("Ctrl+P",)),
-    Command("next_person", "Next person", ("Alt+Down",)),
-    Command("previous_person", "Previous person", ("Alt+Up",)),
-    Command("palette", "Find anything…", ("Ctrl+K",)),
-    Command("undo", "Undo", ("Ctrl+Z",)),
-    Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("open", "Open a log…", ("Ctrl+O",)),
-    Command("new_log", "New log…"),
-    Command("sample", "Open the sample log"),
-    Command("lock", "Lock the screen", ("Ctrl+L",)),
-    Command("password", "Set or change the password…"),
-    Command("backups", "Backups…"),
-    Command("audit", "Who changed what…"),
-    Command("who", "Who is working…"),
-    Command("save_elsewhere", "Save the log elsewhere…"),
-    Command("quit", "Quit", ("Ctrl+Q",)),
+    Command("panel_entry", mark("Add panel"), ("Ctrl+N",)),
+    Command("import", mark("Import a file…"), ("Ctrl+I",)),
+    Command("report", mark("PDF summary")),
+    Command("about_you", mark("About you")),
+    Command("switch_person", mark("Switch person…"), ("Ctrl+P",)),
+    Command("next_person", mark("Next person"), ("Alt+Down",)),
+    Command("previous_person", mark("Previous person"), ("Alt+Up",)),
+    Command("palette", mark("Find anything…"), ("Ctrl+K",)),
+    Command("undo", mark("Undo"), ("Ctrl+Z",)),
+    Command("redo", mark("Redo"), ("Ctrl+Shift+Z", mark("Ctrl+Y"))),
+    Command("open", mark("Open a log…"), ("Ctrl+O",)),
+    Command("new_log", mark("New log…")),
+    Command("sample", mark("Open the sample log")),
+    Command("lock", mark("Lock the screen"), ("Ctrl+L",)),
+    Command("password", mark("Set or change the password…")),
+    Command("backups", mark("Backups…")),
+    Command("audit", mark("Who changed what…")),
+    Command("who", mark("Who is working…")),
+    Command("save_elsewhere", mark("Save the log elsewhere…")),
+    Command("quit", mark("Quit"), ("Ctrl+Q",)),
 )
 _GROUPS = (
     ("undo", "redo"),
@@ -61,6 +67,19 @@ def actions(window: QWidget) -> dict[str, QAction]:
     return made
 
 
+def word_deeds(made: dict[str, QAction], logbook: "Logbook") -> None:
+    """Say what undo and redo would do, and whether there is another person."""
+    for wish, words, name in (
+        ("undo", logbook.undo_words, say("Undo")),
+        ("redo", logbook.redo_words, say("Redo")),
+    ):
+        told = retell_deed(words or "").replace("&", "&&")
+        made[wish].setText(f"{name}: {told}" if words else name)
+    several = len(logbook.people()) > 1
+    for wish in ("switch_person", "next_person", "previous_person"):
+        made[wish].setEnabled(several)
+
+
 def menu(window: QWidget, made: dict[str, QAction]) -> QMenu:
     """Return the menu of all commands in groups."""
     whole = QMenu(window)
@@ -70,7 +89,3 @@ def menu(window: QWidget, made: dict[str, QAction]) -> QMenu:
             whole.addAction(made[wish])
         whole.addSeparator()
     return whole
-
-
-def say(words: str) -> str:
-    return QCoreApplication.translate("Commands", words)

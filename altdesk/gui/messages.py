@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from altdesk.errors import AltDeskError
+from altdesk.gui.retelling import retell
 
 
 def tell(parent: QWidget | None, error: AltDeskError) -> None:
     """Show a fault of the machine and wait until it was read."""
-    box = _box(parent, error.what, error.advice)
+    box = _box(parent, retell(error.what), retell(error.advice))
     box.exec()
     box.deleteLater()
 

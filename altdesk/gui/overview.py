@@ -157,7 +157,9 @@ class OverviewPage(QWidget):
 
     def _tell(self, number: int, error: Exception) -> None:
         if number == self._asked_for:
-            self.says.show_fault(str(error))
+            from altdesk.gui.retelling import retell
+
+            self.says.show_fault(retell(str(error)))
 
 
 def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> "Findings":

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import mark, say
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
@@ -53,18 +54,18 @@ class PageKind:
 
 
 PAGES = (
-    PageKind("overview", "Overview", "overview"),
-    PageKind("panels", "Panels", "panels"),
-    PageKind("trends", "Trends", "trends"),
-    PageKind("interpretation", "Interpretation", "interpretation"),
-    PageKind("timeline", "Timeline", "timeline"),
-    PageKind("report", "Report", "report"),
-    PageKind("library", "Library", "library"),
-    PageKind("people", "People", "people", is_below=True),
-    PageKind("settings", "Settings", "settings", is_below=True),
-    PageKind("panel_entry", "Add panel", is_in_rail=False),
-    PageKind("import_preview", "Import", is_in_rail=False),
-    PageKind("about_you", "About you", is_in_rail=False),
+    PageKind("overview", mark("Overview"), "overview"),
+    PageKind("panels", mark("Panels"), "panels"),
+    PageKind("trends", mark("Trends"), "trends"),
+    PageKind("interpretation", mark("Interpretation"), "interpretation"),
+    PageKind("timeline", mark("Timeline"), "timeline"),
+    PageKind("report", mark("Report"), "report"),
+    PageKind("library", mark("Library"), "library"),
+    PageKind("people", mark("People"), "people", is_below=True),
+    PageKind("settings", mark("Settings"), "settings", is_below=True),
+    PageKind("panel_entry", mark("Add panel"), is_in_rail=False),
+    PageKind("import_preview", mark("Import"), is_in_rail=False),
+    PageKind("about_you", mark("About you"), is_in_rail=False),
 )
 
 
@@ -92,11 +93,11 @@ class _AbsentPage(QWidget):
 
     def __init__(self, page: PageKind) -> None:
         super().__init__()
-        self.title = page.title
+        self.title = say(page.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(spacing(3),) * 4)
-        layout.addWidget(Label(page.title, "title"))
-        layout.addWidget(Label("This copy of AltDesk has no such page.", "muted"))
+        layout.addWidget(Label(self.title, "title"))
+        layout.addWidget(Label(say("This copy of AltDesk has no such page."), "muted"))
         layout.addStretch()
 
     def show_person(self, person_id: str | None) -> None:

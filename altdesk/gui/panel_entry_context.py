@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from altdesk import bundled
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,9 @@ class DrawContextBoxes(QWidget):
         layout.addStretch()
 
     def _box(self, ask: _Ask) -> QCheckBox:
-        box = QCheckBox(ask.label.replace("&", "&&"))
-        box.setAccessibleName(ask.label)
+        words = say(ask.label)
+        box = QCheckBox(words.replace("&", "&&"))
+        box.setAccessibleName(words)
         box.toggled.connect(self._toggled)
         self._boxes[ask.fact] = box
         return box

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from altdesk.gui.labels import Label
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say
 from altdesk.rules.findings import Cause, Findings, Flag, Standing, Urgency
 
 MOST_FLAGS = 3
@@ -16,10 +16,10 @@ MOST_CAUSES = 2
 MOST_QUESTIONS = 3
 
 _LEVELS = {
-    Urgency.CARE_TODAY: "Medical care today",
-    Urgency.DOCTOR_SOON: "See a doctor soon",
-    Urgency.REPEAT: "Repeat the test",
-    Urgency.ROUTINE: "No hurry",
+    Urgency.CARE_TODAY: mark("Medical care today"),
+    Urgency.DOCTOR_SOON: mark("See a doctor soon"),
+    Urgency.REPEAT: mark("Repeat the test"),
+    Urgency.ROUTINE: mark("No hurry"),
 }
 
 

@@ -18,6 +18,7 @@ from altdesk.gui.panels_model import (
     sign_of,
 )
 from altdesk.gui.problems import TONES, Sign
+from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import in_words, number, printed, say
 from altdesk.store.reading import VersionEntry
@@ -148,7 +149,7 @@ def _told(versions: Iterable[VersionEntry], row: AnalyteRow) -> Iterable[str]:
         words = shown or say("deleted")
         moment = _moment(version.made_at)
         author = f", {version.author}" if version.author else ""
-        yield f"{words} – {version.words} ({moment}{author})"
+        yield f"{words} – {retell_deed(version.words)} ({moment}{author})"
 
 
 def _result_in(version: VersionEntry, row: AnalyteRow) -> Result | None:

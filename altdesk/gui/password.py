@@ -9,6 +9,7 @@ from altdesk.errors import AltDeskError, WrongPasswordError
 from altdesk.gui.background import Steps, Work
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.password_strength import judge
+from altdesk.gui.retelling import retell_error
 from altdesk.gui.secret_field import SecretField
 from altdesk.gui.wording import say
 from altdesk.logbook.secrets import is_recovery_key
@@ -75,7 +76,7 @@ class SecretDialog(Dialog):
     def _failed(self, error: AltDeskError) -> None:
         self._work = None
         self._rest(is_working=False)
-        self.tell(str(error))
+        self.tell(retell_error(error))
 
     def tell(self, words: str) -> None:
         """Say under the fields what is wrong."""

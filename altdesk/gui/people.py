@@ -23,17 +23,17 @@ from altdesk.gui.person_form import PersonForm
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say
 from altdesk.logbook import Logbook
 from altdesk.store.work_list import WorkOrder, WorkQuery
 
 _SOON_MS = 120
 _RENEWED_AT_ONCE = 25
 _ORDERS = (
-    (WorkOrder.DUE, "Overdue first"),
-    (WorkOrder.URGENCY, "Most urgent first"),
-    (WorkOrder.TIMES_LIMIT, "Highest ALT first"),
-    (WorkOrder.NAME, "By name"),
+    (WorkOrder.DUE, mark("Overdue first")),
+    (WorkOrder.URGENCY, mark("Most urgent first")),
+    (WorkOrder.TIMES_LIMIT, mark("Highest ALT first")),
+    (WorkOrder.NAME, mark("By name")),
 )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from altdesk.core.problem import Level, Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.retelling import retell_error, retell_problem
 from altdesk.gui.style import spacing
 
 
@@ -54,8 +55,7 @@ class Sentence:
 
 
 def sentence_of(problem: Problem) -> Sentence:
-    words = f"{problem.what} {problem.do}".strip()
-    return Sentence(_SIGN_OF[problem.level], words, problem.level)
+    return Sentence(_SIGN_OF[problem.level], retell_problem(problem), problem.level)
 
 
 def mark(field: QLineEdit, level: Level | None, words: str = "") -> None:
@@ -103,7 +103,7 @@ class Banner(QWidget):
         self.show()
 
     def say_error(self, error: AltDeskError, *buttons: str) -> None:
-        self.say(Sentence(Sign.REFUSED, str(error), Level.REFUSED), *buttons)
+        self.say(Sentence(Sign.REFUSED, retell_error(error), Level.REFUSED), *buttons)
 
     def _offer(self, words: tuple[str, ...]) -> None:
         for button in self._buttons:

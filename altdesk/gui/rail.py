@@ -10,6 +10,7 @@ from altdesk.gui.icons import icon, icon_size
 from altdesk.gui.labels import Choice, Label, scrolling
 from altdesk.gui.pages import PAGES, PageKind
 from altdesk.gui.style import STYLE, spacing
+from altdesk.gui.wording import say
 
 _NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -73,7 +74,7 @@ class Rail(QFrame):
         self._dress()
 
     def _add(self, page: PageKind, number: int) -> None:
-        button = RailButton(page, page.title, number)
+        button = RailButton(page, say(page.title), number)
         button.clicked.connect(partial(self._choose, button))
         self.buttons[page.id] = button
         self._column.addWidget(button)

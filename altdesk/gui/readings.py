@@ -14,6 +14,7 @@ from altdesk.gui.wording import (
     month_in_words,
     number,
     say,
+    say_known,
     times_in_words,
     unit_of,
     weeks_in_words,
@@ -109,7 +110,7 @@ def fill_score(card: ValueCard, findings: "Findings", identifier: str) -> None:
     words = f"{score.zone}: {score.text}" if score.zone else score.text
     short = score.zone or score.text
     sign = _ZONE_SIGNS.get(score.zone or "", Sign.INFO)
-    card.show_value(number(score.value), "", say(short.replace("_", " ")), sign)
+    card.show_value(number(score.value), "", say_known(short.replace("_", " ")), sign)
     card.setToolTip("")
     card.setAccessibleDescription(words)
 

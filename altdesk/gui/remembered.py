@@ -21,6 +21,7 @@ class Remembered:
     page: str = ""
     person: str = ""
     theme: str = ""
+    language: str = ""
     text_percent: str = ""
 
 

@@ -15,29 +15,34 @@ from PySide6.QtWidgets import (
 
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say
 from altdesk.report.options import Paper, Part, SheetOptions, Variant
 
 _VARIANTS = (
-    (Variant.FULL, "Everything, with evidence"),
-    (Variant.ONE_SHEET, "One sheet, front and back"),
-    (Variant.NUMBERS, "Numbers only, no explanation"),
-    (Variant.LARGE, "Large print"),
-    (Variant.BLANK, "Blank sheet to fill in by hand"),
+    (Variant.FULL, mark("Everything, with evidence")),
+    (Variant.ONE_SHEET, mark("One sheet, front and back")),
+    (Variant.NUMBERS, mark("Numbers only, no explanation")),
+    (Variant.LARGE, mark("Large print")),
+    (Variant.BLANK, mark("Blank sheet to fill in by hand")),
 )
 _PARTS = (
-    (Part.TREND, "Trend"),
-    (Part.RESULTS, "Last panels"),
-    (Part.READING, "What the numbers fit"),
-    (Part.QUESTIONS, "Questions"),
-    (Part.ALL_RESULTS, "All results"),
-    (Part.FURTHER_TRENDS, "Further trends"),
-    (Part.SCORES, "Scores"),
-    (Part.EVIDENCE, "Evidence"),
-    (Part.EVENTS, "Medicines and events"),
-    (Part.SOURCES, "Sources"),
+    (Part.TREND, mark("Trend")),
+    (Part.RESULTS, mark("Last panels")),
+    (Part.READING, mark("What the numbers fit")),
+    (Part.QUESTIONS, mark("Questions")),
+    (Part.ALL_RESULTS, mark("All results")),
+    (Part.FURTHER_TRENDS, mark("Further trends")),
+    (Part.SCORES, mark("Scores")),
+    (Part.EVIDENCE, mark("Evidence")),
+    (Part.EVENTS, mark("Medicines and events")),
+    (Part.SOURCES, mark("Sources")),
 )
-_PERIODS = ((None, "All years"), (1, "Last year"), (2, "Last 2 years"), (5, "Last 5"))
+_PERIODS = (
+    (None, mark("All years")),
+    (1, mark("Last year")),
+    (2, mark("Last 2 years")),
+    (5, mark("Last 5 years")),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Settings: looks, explanations, units, and how this log is kept."""
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
@@ -10,24 +11,26 @@ from altdesk.gui import remembered
 from altdesk.gui.background import Progress, Work
 from altdesk.gui.interpretation_parts import Part
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.language import AS_THE_COMPUTER, LANGUAGE, LANGUAGES
 from altdesk.gui.problems import Banner, Sentence, Sign
+from altdesk.gui.retelling import retell
 from altdesk.gui.settings_changes import ChangesList
 from altdesk.gui.settings_keeping import KeepingSection
 from altdesk.gui.settings_units import Amounts, Enzymes, OfferedUnits
 from altdesk.gui.style import STYLE, Theme, spacing
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say
 from altdesk.logbook import Logbook
 
 _THEMES = (
-    (Theme.SYSTEM, "As the computer"),
-    (Theme.LIGHT, "Light"),
-    (Theme.DARK, "Dark"),
-    (Theme.CONTRAST, "High contrast"),
+    (Theme.SYSTEM, mark("As the computer")),
+    (Theme.LIGHT, mark("Light")),
+    (Theme.DARK, mark("Dark")),
+    (Theme.CONTRAST, mark("High contrast")),
 )
 _TEXT_SIZES = (100, 125, 150, 175, 200)
 _MODES = (
-    ("full", "Full: what the numbers can mean, and how urgent it is"),
-    ("numbers", "Numbers only: no ranking of causes, no urgency"),
+    ("full", mark("Full: what the numbers can mean, and how urgent it is")),
+    ("numbers", mark("Numbers only: no ranking of causes, no urgency")),
 )
 
 
@@ -73,7 +76,12 @@ class SettingsPage(QWidget):
 
     def _make_looks(self) -> Part:
         part = Part(self.tr("Looks"))
-        self.theme = _choice(part, self.tr("Colours"), _THEMES, STYLE.theme)
+        offered = [(AS_THE_COMPUTER, self.tr("As the computer")), *LANGUAGES.items()]
+        wish = LANGUAGE.wish
+        self.language = _choice(part, self.tr("Language"), offered, wish)
+        self.language.setObjectName("language")
+        self.language.activated.connect(self._set_language)
+        self.theme = _choice(part, self.tr("Colours"), _said(_THEMES), STYLE.theme)
         sizes = [(size, f"{size} %") for size in _TEXT_SIZES]
         self.text = _choice(part, self.tr("Size of text"), sizes, STYLE.text_percent)
         self.theme.activated.connect(self._set_looks)
@@ -83,7 +91,7 @@ class SettingsPage(QWidget):
     def _make_explanations(self) -> Part:
         part = Part(self.tr("Explanations"))
         now = self._logbook.explanations
-        self.mode = _choice(part, self.tr("How much is explained"), _MODES, now)
+        self.mode = _choice(part, self.tr("How much is explained"), _said(_MODES), now)
         self.mode.activated.connect(self._set_mode)
         words = self.tr("It holds for this log: screens, sheets and the work list.")
         part.add(Label(words, "small", tone="muted", wraps=True))
@@ -167,6 +175,14 @@ class SettingsPage(QWidget):
         memory.theme, memory.text_percent = theme.value, str(percent)
         remembered.remember(memory)
 
+    def _set_language(self) -> None:
+        """Speak the language from now on; the window says all again."""
+        memory = remembered.recall()
+        memory.language = str(self.language.currentData())
+        remembered.remember(memory)
+        # The window builds this page anew: not while the list still tells of it.
+        QTimer.singleShot(0, partial(LANGUAGE.speak, memory.language))
+
     def _set_mode(self) -> None:
         is_full = self.mode.currentData() == "full"
         self._keep("explanations", "full" if is_full else "numbers")
@@ -199,12 +215,18 @@ class SettingsPage(QWidget):
 
     def _tell_checked(self, problems: list[str]) -> None:
         if problems:
-            words = " ".join([*problems, say("Restore a backup: see Backups.")])
+            words = " ".join(
+                [*map(retell, problems), say("Restore a backup: see Backups.")]
+            )
             self._banner.say(Sentence(Sign.REFUSED, words))
         else:
             words = self.tr("The log is whole, and nobody has changed it from outside.")
             self._banner.say(Sentence(Sign.WITHIN, words))
         self.checked.emit()
+
+
+def _said(offered: Iterable[tuple[object, str]]) -> list[tuple[object, str]]:
+    return [(value, say(words)) for value, words in offered]
 
 
 def _choice(
@@ -220,7 +242,7 @@ def _choice(
     box.setMinimumContentsLength(24)
     box.setMaximumWidth(part.fontMetrics().averageCharWidth() * 64)
     for value, words in offered:
-        box.addItem(say(words), value)
+        box.addItem(words, value)
         if value == now:
             box.setCurrentIndex(box.count() - 1)
     label.setBuddy(box)

@@ -7,6 +7,7 @@ from typing import Self
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.unit import Unit
+from altdesk.gui.wording import say
 from altdesk.store.log import Log
 
 _ENZYMES, _AMOUNTS = "units.enzymes", "units.amounts"
@@ -35,9 +36,9 @@ class Amounts(StrEnum):
     @property
     def words(self) -> str:
         return {
-            Amounts.ASK: "Ask each time",
-            Amounts.MASS: "By weight: mg/dL, g/dL",
-            Amounts.MOLES: "By amount: µmol/L, g/L",
+            Amounts.ASK: say("Ask each time"),
+            Amounts.MASS: say("By weight: mg/dL, g/dL"),
+            Amounts.MOLES: say("By amount: µmol/L, g/L"),
         }[self]
 
 

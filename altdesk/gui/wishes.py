@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from altdesk.gui.retelling import retell_deed
+
 if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
 
@@ -23,6 +25,8 @@ def find(name: str) -> Wish | None:
         "sample": sample,
         "palette": palette,
         "switch_person": switch_person,
+        "next_person": next_person,
+        "previous_person": previous_person,
     }.get(name)
 
 
@@ -42,13 +46,15 @@ def import_file(window: "MainWindow", argument: str = "") -> None:
 def undo(window: "MainWindow", _argument: str = "") -> None:
     words = window.logbook.undo()
     said = say("Undone: {words}") if words else say("Nothing to undo")
-    window.footer.tell(said.format(words=words), can_undo=False)
+    window.footer.tell(said.format(words=retell_deed(words or "")), can_undo=False)
 
 
 def redo(window: "MainWindow", _argument: str = "") -> None:
     words = window.logbook.redo()
     said = say("Done again: {words}") if words else say("Nothing to redo")
-    window.footer.tell(said.format(words=words), can_undo=words is not None)
+    window.footer.tell(
+        said.format(words=retell_deed(words or "")), can_undo=words is not None
+    )
 
 
 def open_other(window: "MainWindow", argument: str = "") -> None:
@@ -85,6 +91,21 @@ def palette(window: "MainWindow", argument: str = "") -> None:
     from altdesk.gui.commands import open_palette
 
     open_palette(window, argument)
+
+
+def next_person(window: "MainWindow", _argument: str = "") -> None:
+    _step_person(window, 1)
+
+
+def previous_person(window: "MainWindow", _argument: str = "") -> None:
+    _step_person(window, -1)
+
+
+def _step_person(window: "MainWindow", step: int) -> None:
+    ids = [person.id for person in window.logbook.people()]
+    if window.person_id in ids:
+        here = ids.index(window.person_id)
+        window.show_person(ids[(here + step) % len(ids)])
 
 
 def switch_person(window: "MainWindow", _argument: str = "") -> None:

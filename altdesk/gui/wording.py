@@ -18,14 +18,27 @@ def say(text: str) -> str:
     return QCoreApplication.translate("Words", text)
 
 
+def mark(text: str) -> str:
+    """Return a text as it stands; it is put into a language where it is shown."""
+    return text
+
+
+def say_known(text: str) -> str:
+    """Return a text of the knowledge in the person's language, or else in English."""
+    return QCoreApplication.translate("Knowledge", text)
+
+
+# Days are written in the order and with the marks that the translation gives.
+
+
 def in_words(day: date) -> str:
     """Return a day as "3 Nov 2026"."""
-    return QLocale().toString(_as_qt(day), "d MMM yyyy")
+    return QLocale().toString(_as_qt(day), say("d MMM yyyy"))
 
 
 def month_in_words(day: date) -> str:
     """Return the month of a day as "Nov 2026"."""
-    return QLocale().toString(_as_qt(day), "MMM yyyy")
+    return QLocale().toString(_as_qt(day), say("MMM yyyy"))
 
 
 def short_month(day: date) -> str:
@@ -35,7 +48,7 @@ def short_month(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return a day as "3 Nov"."""
-    return QLocale().toString(_as_qt(day), "d MMM")
+    return QLocale().toString(_as_qt(day), say("d MMM"))
 
 
 def _as_qt(day: date) -> QDate:
@@ -95,13 +108,15 @@ def weeks_in_words(weeks: tuple[float, float]) -> str:
     """Return a span as "in 4 to 12 weeks", in days or months where that is plainer."""
     low, high = weeks
     if high < 2:
-        count, unit = (low * 7, high * 7), say("days")
+        span = (low * 7, high * 7)
+        one, both = say("in {count} days"), say("in {first} to {last} days")
     elif low >= 16:
-        count, unit = (low * 7 / 30.44, high * 7 / 30.44), say("months")
+        span = (low * 7 / 30.44, high * 7 / 30.44)
+        one, both = say("in {count} months"), say("in {first} to {last} months")
     else:
-        count, unit = (low, high), say("weeks")
-    first, last = (f"{value:.0f}" for value in count)
+        span = (low, high)
+        one, both = say("in {count} weeks"), say("in {first} to {last} weeks")
+    first, last = (f"{value:.0f}" for value in span)
     if first == last:
-        return say("in {count} {unit}").format(count=first, unit=unit)
-    both = say("in {first} to {last} {unit}")
-    return both.format(first=first, last=last, unit=unit)
+        return one.format(count=first)
+    return both.format(first=first, last=last)

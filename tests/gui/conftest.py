@@ -1,5 +1,7 @@
 """A person with real results, and windows that are gone when a test ends."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -53,6 +55,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(
             pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
         )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_translations() -> None:
+    """Compile the translations, as the build does, where a checkout changed them."""
+    root = Path(__file__).parent.parent.parent
+    command = [sys.executable, "packaging/qm.py", "resources/translations"]
+    subprocess.run(command, cwd=root, check=True)
 
 
 @pytest.fixture(autouse=True)

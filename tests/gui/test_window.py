@@ -243,6 +243,7 @@ def test_the_memory_of_the_window_names_nobody_and_is_private(open_window, logbo
         "page",
         "person",
         "theme",
+        "language",
         "text_percent",
     }
 

@@ -1,0 +1,214 @@
+"""Find every text of the program that a person reads, for Qt Linguist.
+
+Qt's own finder knows `self.tr("…")` alone. AltDesk also says texts through small
+functions (`say`), keeps them in tables (`mark`), in the forms, in `resources/wording`,
+and lets the layers below the screens word their faults in English, where no Qt is
+known; those come under the context "Sentences" with their places named: "{name}".
+"""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+GUI = ROOT / "altdesk" / "gui"
+BELOW = ("core", "importers", "exporters", "store", "logbook", "report")
+SENTENCES, KNOWLEDGE = "Sentences", "Knowledge"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Text:
+    """A text in its context; a plural has a count in it, "%n"."""
+
+    context: str
+    source: str
+    is_plural: bool = False
+
+
+class UnfoundTextError(Exception):
+    """A text is said in a way in which it cannot be found."""
+
+
+def all_texts() -> list[Text]:
+    """Return every text once, ordered by context."""
+    found = {*_of_screens(), *_of_wording(), *_of_layers()}
+    return sorted(found)
+
+
+# The screens
+
+
+def _of_screens() -> Iterator[Text]:
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in GUI.glob("*.py")}
+    speakers = {path.stem: _speakers(tree) for path, tree in trees.items()}
+    for path, tree in sorted(trees.items()):
+        known = dict(speakers[path.stem])
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                module = (node.module or "").rpartition(".")[2]
+                for alias in node.names:
+                    context = speakers.get(module, {}).get(alias.name)
+                    if context is not None:
+                        known[alias.asname or alias.name] = context
+        yield from _said(tree, known, path)
+
+
+def _speakers(tree: ast.Module) -> dict[str, str]:
+    """Return the functions of a module that translate, with their context."""
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and _is_translate(call):
+                    context, text = call.args[:2]
+                    if isinstance(context, ast.Constant) and isinstance(text, ast.Name):
+                        found[node.name] = str(context.value)
+            if node.name == "mark":
+                found["mark"] = "Words"
+    return found
+
+
+def _is_translate(node: ast.Call) -> bool:
+    called = node.func
+    name = (
+        called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    )
+    return name == "translate" and len(node.args) > 1
+
+
+def _said(tree: ast.Module, known: dict[str, str], path: Path) -> Iterator[Text]:
+    for owner, node in _calls(tree):
+        called = node.func
+        if isinstance(called, ast.Attribute) and called.attr == "tr":
+            yield _text(owner, node, path, 0)
+        elif _is_translate(node) and isinstance(node.args[0], ast.Constant):
+            if not isinstance(node.args[1], ast.Name):
+                yield _text(str(node.args[0].value), node, path, 1)
+        elif isinstance(called, ast.Name) and called.id in known:
+            named = isinstance(node.args[0], ast.Name | ast.Attribute | ast.Subscript)
+            if named or known[called.id] == KNOWLEDGE:
+                continue  # found where it is marked, or in the knowledge
+            yield _text(known[called.id], node, path, 0)
+
+
+def _calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, ast.Call]]:
+    """Give each call with the class in which it stands."""
+    for node in ast.iter_child_nodes(tree):
+        inner = node.name if isinstance(node, ast.ClassDef) else owner
+        if isinstance(node, ast.Call):
+            yield inner, node
+        yield from _calls(node, inner)
+
+
+def _text(context: str, node: ast.Call, path: Path, at: int) -> Text:
+    given = node.args[at]
+    if not isinstance(given, ast.Constant) or not isinstance(given.value, str):
+        where = f"{path.name}:{node.lineno}"
+        message = f"{where}: say a plain text, or mark() it where it stands."
+        raise UnfoundTextError(message)
+    return Text(context, given.value, is_plural="%n" in given.value)
+
+
+# The words in resources
+
+
+def _of_wording() -> Iterator[Text]:
+    folder = ROOT / "resources" / "wording"
+    asked = tomllib.loads((folder / "about_you.toml").read_text("utf-8"))
+    yield from (Text("Words", group["title"]) for group in asked["group"])
+    drawn = tomllib.loads((folder / "draw_context.toml").read_text("utf-8"))
+    for group in drawn.values():
+        if isinstance(group, list):
+            yield from (Text("Words", entry["label"]) for entry in group)
+
+    known = ROOT / "resources" / "knowledge"
+    analytes = tomllib.loads((known / "analytes.toml").read_text("utf-8"))
+    yield from (Text(KNOWLEDGE, analyte["name"]) for analyte in analytes["analyte"])
+
+
+# What the layers below say
+
+_LIKE_A_SENTENCE = re.compile(r"(?s)[A-Z“{].*[.?]$|is .*[.]$")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+_SQL = re.compile(r"(SELECT|INSERT|UPDATE|DELETE|VACUUM|WITH) ")
+
+
+def _of_layers() -> Iterator[Text]:
+    paths = [ROOT / "altdesk" / name for name in ("app.py", "errors.py")]
+    for layer in BELOW:
+        paths += sorted((ROOT / "altdesk" / layer).rglob("*.py"))
+    for path in paths:
+        tree = ast.parse(path.read_text("utf-8"))
+        for template in _templates(tree):
+            yield Text(SENTENCES, template)
+
+
+def _templates(tree: ast.AST) -> Iterator[str]:
+    silent = _docstrings(tree)
+    for node in _outermost_texts(tree):
+        if id(node) in silent:
+            continue
+        template = _template(node)
+        if template is None:
+            continue
+        plain = re.sub(r"\{\w+\}", "", template)
+        is_told = " " in template and _LETTERS.search(plain)
+        if (
+            is_told
+            and not _SQL.match(template)
+            and _LIKE_A_SENTENCE.fullmatch(template)
+        ):
+            yield f"{{name}} {template}" if template.startswith("is ") else template
+
+
+def _docstrings(tree: ast.AST) -> set[int]:
+    return {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+
+
+def _outermost_texts(node: ast.AST) -> Iterator[ast.expr]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.JoinedStr):
+            yield child
+            for part in child.values:
+                yield from _outermost_texts(part)
+        elif isinstance(child, ast.Constant) and isinstance(child.value, str):
+            yield child
+        else:
+            yield from _outermost_texts(child)
+
+
+def _template(node: ast.expr) -> str | None:
+    """Return a text with its values named: f"{path.name} is gone" has "{name}"."""
+    if isinstance(node, ast.Constant):
+        text = str(node.value)
+        return None if "{" in text else text
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    names: list[str] = []
+    parts = []
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            parts.append(str(part.value))
+        elif isinstance(part, ast.FormattedValue):
+            parts.append("{" + _name(part.value, names) + "}")
+    return "".join(parts)
+
+
+def _name(value: ast.expr, taken: list[str]) -> str:
+    found = [n.attr for n in ast.walk(value) if isinstance(n, ast.Attribute)]
+    found += [n.id for n in ast.walk(value) if isinstance(n, ast.Name)]
+    name = next(
+        (n.strip("_").lower() for n in found if n.strip("_").isidentifier()), ""
+    )
+    name = name or "value"
+    while name in taken:
+        name += "2"
+    taken.append(name)
+    return name
