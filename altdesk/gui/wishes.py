@@ -27,6 +27,7 @@ def find(name: str) -> Wish | None:
         "switch_person": switch_person,
         "next_person": next_person,
         "previous_person": previous_person,
+        "about": about,
     }.get(name)
 
 
@@ -110,6 +111,13 @@ def _step_person(window: "MainWindow", step: int) -> None:
 
 def switch_person(window: "MainWindow", _argument: str = "") -> None:
     window.show_page("people")
+
+
+def about(window: "MainWindow", argument: str = "") -> None:
+    """Tell which AltDesk this is, and the licences of all its parts."""
+    from altdesk.gui.about import show
+
+    show(window, argument)
 
 
 def _folder(window: "MainWindow") -> Path | None:

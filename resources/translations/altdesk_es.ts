@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About AltDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AltDesk and what it brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AltDesk is free: its own licence is the Apache License 2.0. It brings along the work of others, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AltDesk keeps a log of liver blood tests on this computer only and explains a raised ALT with its sources. It does not diagnose, and it has not been certified as a medical device anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AltDesk {version}, knowledge {knowledge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutYouPage</name>
     <message>
         <source>About you</source>
@@ -3283,6 +3322,10 @@
     </message>
     <message>
         <source>A score or a next test depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About AltDesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.gui.about import AboutDialog
 from altdesk.gui.audit import AuditDialog
 from altdesk.gui.backups import BackupsDialog
 from altdesk.gui.faults import FaultDialog, Offer, Way
@@ -50,6 +51,7 @@ MAKERS = {
     ),
     "who": lambda w: WhoDialog(w, ("MK",), ""),
     "audit": lambda w: AuditDialog(w, w.logbook.log),
+    "about": lambda w: AboutDialog(w, "2026.11"),
 }
 
 
