@@ -13,12 +13,8 @@ _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _LANGUAGE, _HASHES, _MESSAGES, _PLURALS = 0xA7, 0x42, 0x69, 0x88
 _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 # One thing is singular; in French nothing and one are.
-_EQUAL, _AT_MOST = 0x01, 0x03
-_RULES = {
-    "de": bytes((_EQUAL, 1)),
-    "es": bytes((_EQUAL, 1)),
-    "fr": bytes((_AT_MOST, 1)),
-}
+_ONE, _AT_MOST_ONE = bytes((1, 1)), bytes((3, 1))
+_RULES = {"en": _ONE, "de": _ONE, "es": _ONE, "fr": _AT_MOST_ONE}
 
 
 def compile_folder(folder: Path) -> list[Path]:

@@ -18,7 +18,8 @@ from qm import compile_folder
 from texts import ROOT, SENTENCES, Text, all_texts
 
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = ("en", "de", "es", "fr")
+"""Of English, which the program speaks by itself, only the plurals."""
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -47,6 +48,8 @@ def _run_lupdate(sources: list[Path], language: str, folder: Path) -> None:
     target = folder / f"altdesk_{language}.ts"
     command = [_tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete"]
     command += ["-source-language", "en", "-target-language", language]
+    if language == "en":
+        command.append("-pluralonly")
     command += ["-sort-messages", *map(str, sources), "-ts", str(target)]
     subprocess.run(command, check=True)
 

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = ("en", "de", "es", "fr")
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Label
 from altdesk.gui.problems import mark
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, number, say
+from altdesk.gui.wording import in_words, number, say, say_count
 
 _YES, _NO, _UNKNOWN = range(3)
 
@@ -53,8 +53,8 @@ class QuestionLine(QWidget):
         told = answer.answered_on if answer else None
         words = say("Answered {day}").format(day=in_words(told)) if told else ""
         if words and self.asked.lasts_days is not None:
-            lasts = say("{words}; it counts for {days} days")
-            words = lasts.format(words=words, days=self.asked.lasts_days)
+            lasts = say_count("it counts for %n days", self.asked.lasts_days)
+            words = f"{words}; {lasts}"
         self.when.setText(words)
         self.when.setVisible(bool(words))
 

@@ -21,6 +21,7 @@ from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
 from altdesk.gui.text_list import TextList
 from altdesk.gui.waiting import wait_for
+from altdesk.gui.wording import mark, say_count
 from altdesk.logbook import audit
 from altdesk.logbook.audit import AuditEntry
 from altdesk.store.log import Log
@@ -130,8 +131,9 @@ class AuditDialog(Dialog):
         except AltDeskError as error:
             faults.ask(self, error, (), self.tr("Close"))
             return
-        words = self.tr("{count} acts written to {path}. The file is not protected.")
-        self.said.setText(words.format(count=count, path=path))
+        told = mark("%n acts written to {path}. The file is not protected.")
+        words = say_count(told, count)
+        self.said.setText(words.format(path=path))
 
     def _ask_place(self) -> Path | None:
         name, kinds = self.tr("AltDesk audit.csv"), self.tr("Table (*.csv)")

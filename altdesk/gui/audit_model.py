@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from altdesk.gui.retelling import retell_deed
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import moment_in_words, say
 from altdesk.logbook.audit import AuditEntry
 
 TEXT = Qt.ItemDataRole.UserRole
@@ -64,11 +64,10 @@ def _titles() -> tuple[str, ...]:
 
 
 def _cells(entry: AuditEntry) -> tuple[str, ...]:
-    at = entry.made_at.astimezone()
     told = "; ".join(str(d) for d in entry.differences[:_MOST_TOLD])
     more = " …" if len(entry.differences) > _MOST_TOLD else ""
     return (
-        f"{in_words(at.date())} {at:%H:%M}",
+        moment_in_words(entry.made_at),
         entry.author or "–",
         f"{retell_deed(entry.words)}   {told}{more}".strip(),
         entry.whose,

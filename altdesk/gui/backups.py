@@ -13,7 +13,7 @@ from altdesk.errors import AltDeskError
 from altdesk.gui import choosing, faults
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.waiting import wait_for
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import in_words, moment_in_words, say
 from altdesk.store import automatic
 from altdesk.store.backup import ENDING, folder_of
 
@@ -95,7 +95,7 @@ class BackupsDialog(Dialog):
         self._copies = copies(path) if path is not None else ()
         self.table.setRowCount(len(self._copies))
         for row, copy in enumerate(self._copies):
-            moment = f"{in_words(copy.made_at.date())} {copy.made_at:%H:%M}"
+            moment = moment_in_words(copy.made_at)
             size = QLocale().formattedDataSize(copy.size)
             for column, text in enumerate((moment, copy.kind, size)):
                 item = Item(text)

@@ -19,7 +19,15 @@ from altdesk.gui.chart_frame import Frame, build
 from altdesk.gui.chart_paint import ChartPainter
 from altdesk.gui.curves import Bar, Curve, Mark
 from altdesk.gui.style import STYLE, spacing
-from altdesk.gui.wording import in_words, number, printed, times_in_words, unit_of
+from altdesk.gui.wording import (
+    in_words,
+    number,
+    printed,
+    say_count,
+    say_known,
+    times_in_words,
+    unit_of,
+)
 
 
 class TrendChart(QWidget):
@@ -54,11 +62,12 @@ class TrendChart(QWidget):
         said = []
         for curve in self._curves:
             first, last = curve.marks[0], curve.marks[-1]
-            sentence = self.tr("{name}: {count} results, {first} to {last}.")
+            sentence = say_count(
+                "{name}: %n results, {first} to {last}.", len(curve.marks)
+            )
             said.append(
                 sentence.format(
-                    name=curve.analyte.name,
-                    count=len(curve.marks),
+                    name=say_known(curve.analyte.name),
                     first=_mark_in_words(first),
                     last=_mark_in_words(last),
                 )

@@ -16,6 +16,8 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History, Point, moment_of
 from altdesk.core.number import Comparator
 from altdesk.core.unit import Unit
+from altdesk.gui.event_words import amount_in_words, kind_in_words
+from altdesk.gui.wording import say
 
 DAY = 86_400.0
 """Seconds of a day: times are seconds since 1970-01-01 UTC."""
@@ -98,7 +100,7 @@ def curve(
             limits.append(found[1:])
     return Curve(
         analyte,
-        "× upper limit" if measure is Measure.TIMES_LIMIT else str(shown),
+        say("× upper limit") if measure is Measure.TIMES_LIMIT else str(shown),
         measure,
         tuple(marks),
         tuple(_steps(marks, limits)),
@@ -181,9 +183,9 @@ def bars(events: tuple[Event, ...]) -> tuple[Bar, ...]:
 
 def describe(event: Event) -> str:
     """Return an event in a few words: "atorvastatin 20 mg", "weight 92 kg"."""
-    words = [event.what or event.kind.value]
+    words = [event.what or kind_in_words(event.kind)]
     if event.amount is not None:
-        amount = f"{event.amount:f} {event.unit}".strip()
+        amount = amount_in_words(event)
         if amount.casefold() not in words[0].casefold():
             words.append(amount)
     return " ".join(words)

@@ -111,11 +111,11 @@ def offers_for(path: Path, error: LogError) -> tuple[Offer, ...]:
 def _restore_in_words(backup: Path) -> str:
     from datetime import datetime
 
-    from altdesk.gui.wording import in_words
+    from altdesk.gui.wording import moment_in_words
 
     at = datetime.fromtimestamp(backup.stat().st_mtime).astimezone()
     words = say("Restore the backup of {moment}")
-    return words.format(moment=f"{in_words(at.date())} {at:%H:%M}")
+    return words.format(moment=moment_in_words(at))
 
 
 def _has_a_log_inside(path: Path) -> bool:

@@ -9,7 +9,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.naming import fold_name
 from altdesk.gui.menu import COMMANDS
 from altdesk.gui.pages import PAGES
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import in_words, say, say_known
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
@@ -101,7 +101,7 @@ def _panels(logbook: "Logbook", person_id: str | None) -> Iterator[Entry]:
 def _analytes() -> Iterator[Entry]:
     for analyte in catalogue():
         names = " ".join(name for s in analyte.synonyms for name in s.names)
-        title = f"{analyte.id} · {analyte.name}"
+        title = f"{analyte.id} · {say_known(analyte.name)}"
         yield Entry.of(title, say("Trend"), f"trends:{analyte.id}", names)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from altdesk.gui.header import Elided
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import in_words, say, time_in_words
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
@@ -91,5 +91,5 @@ def _backup_in_words(path: Path) -> str:
         return say("no backup yet")
     at = max(datetime.fromtimestamp(c.stat().st_mtime).astimezone() for c in copies)
     if at.date() == date.today():  # noqa: DTZ011 - the person's own day
-        return say("backed up today {time}").format(time=f"{at:%H:%M}")
+        return say("backed up today {time}").format(time=time_in_words(at))
     return say("backed up {day}").format(day=in_words(at.date()))

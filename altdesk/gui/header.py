@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.history import History
 from altdesk.gui.icons import icon, icon_size
-from altdesk.gui.labels import Button, Label
+from altdesk.gui.labels import Button, Label, keys_in_words
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import person_in_words
 
@@ -91,7 +91,7 @@ class Header(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({keys})")
+        button.setToolTip(f"{words} ({keys_in_words(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

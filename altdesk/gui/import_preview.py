@@ -28,6 +28,7 @@ from altdesk.gui.panel_entry_words import Offer, read_row
 from altdesk.gui.problems import Banner, Sentence, Sign, sentence_of
 from altdesk.gui.retelling import retell_place
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say_count
 from altdesk.importers.reading import Question, Reading
 from altdesk.logbook import Logbook
 
@@ -177,7 +178,7 @@ class ImportPreviewPage(QWidget):
         note = self.tr("One undo takes all of it back.")
         more = len(self._waiting)
         if more:
-            note += " " + self.tr("{count} more files wait.").format(count=more)
+            note += " " + say_count("%n more files wait.", more)
         self._note.setText(note)
         self.only_questions.setVisible(found.has_questions)
         self._answers.clear()
@@ -219,13 +220,14 @@ class ImportPreviewPage(QWidget):
         reading = read_row(node.result.draft)
         if reading.sentence is None or not reading.offers:
             return
+        self._every = ""
         self._offers = {offer.words: offer for offer in reading.offers}
         words = list(self._offers)
         alike = self._alike(node)
         if len(alike) > 1 and reading.offers[0].field == "accepted":
-            every = self.tr("Yes to all {count}").format(count=len(alike))
-            self._offers[every] = replace(reading.offers[0], words=every)
-            words.append(every)
+            self._every = self.tr("Yes to all {count}").format(count=len(alike))
+            self._offers[self._every] = replace(reading.offers[0], words=self._every)
+            words.append(self._every)
         self._answers.say(reading.sentence, *words)
 
     def _alike(self, node: Node) -> list[Node]:
@@ -258,7 +260,7 @@ class ImportPreviewPage(QWidget):
         if self._import is None or node.result is None or offer is None:
             return
         reading = self._import.read.reading
-        if word.startswith(self.tr("Yes to all {count}").format(count="")):
+        if word == self._every:
             drafts = [n.result.draft for n in self._alike(node) if n.result]
             reading = confirmed(reading, drafts, offer.value)
         else:
@@ -279,11 +281,10 @@ class ImportPreviewPage(QWidget):
         left = len(outcome.problems)
         name, count = self._import.name, self._import.to_record
         self._next()
-        words = self.tr("{count} results of {name} recorded.")
-        words = words.format(count=count, name=name)
+        words = say_count("%n results of {name} recorded.", count).format(name=name)
         if left:
-            out = self.tr("{count} with open questions were left out.")
-            words += " " + out.format(count=left)
+            out = say_count("%n with open questions were left out.", left)
+            words += f" {out}"
         self._banner.say(Sentence(Sign.WITHIN, words))
         if self._import is None and not self._waiting:
             self.asked.emit("panels")

@@ -8,7 +8,7 @@ from altdesk.core.person import Person
 from altdesk.gui.background import Steps
 from altdesk.gui.import_preview_answers import remembered
 from altdesk.gui.report_pages import pdf_turn
-from altdesk.gui.wording import say
+from altdesk.gui.wording import mark, say, say_count
 from altdesk.importers import Choices, Reading, layout_key, read, read_text
 from altdesk.importers.choices import read_choices
 from altdesk.logbook import Logbook, Outcome
@@ -112,25 +112,21 @@ class Import:
         """Return "CSV · 3 people · 40 new, 2 already there, 1 question"."""
         people = len(self.preview.people)
         parts = [self.read.reading.format]
-        if people == 1:
-            parts.append(say("1 person"))
-        else:
-            parts.append(say("{count} people").format(count=people))
+        parts.append(say_count("%n people", people))
         parts.append(", ".join(self._counts()) or say("no result"))
         other = len(self.read.reading.other)
         if other:
-            parts.append(say("{count} lines are no blood results").format(count=other))
+            parts.append(say_count("%n lines are no blood results", other))
         return " · ".join(parts)
 
     def _counts(self) -> Sequence[str]:
-        words = {
-            Verdict.NEW: say("{count} new"),
-            Verdict.SUPERSEDES: say("{count} corrected"),
-            Verdict.ALREADY: say("{count} already there"),
-            Verdict.QUESTION: say("{count} with a question"),
-        }
-        counted = {verdict: self._count(verdict) for verdict in words}
-        return [words[v].format(count=n) for v, n in counted.items() if n]
+        counted = (
+            (self._count(Verdict.NEW), mark("%n new")),
+            (self._count(Verdict.SUPERSEDES), mark("%n corrected")),
+            (self._count(Verdict.ALREADY), mark("%n already there")),
+            (self._count(Verdict.QUESTION), mark("%n with a question")),
+        )
+        return [say_count(words, count) for count, words in counted if count]
 
     def record(self) -> Outcome:
         """Record what is settled, and remember the answers for files like this."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from altdesk.errors import LogInUseError
 from altdesk.gui.dialog import Dialog
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import moment_in_words, say
 from altdesk.store import device
 from altdesk.store.lock import Holder
 
@@ -82,7 +82,7 @@ def _who(holder: Holder | None) -> str:
         return say("Another window or computer writes to it.")
     words = say("{user} on {host} writes to it since {moment}.")
     return words.format(
-        user=holder.user, host=_host(holder), moment=moment_in_words(holder.since)
+        user=holder.user, host=_host(holder), moment=since_in_words(holder.since)
     )
 
 
@@ -92,13 +92,13 @@ def _host(holder: Holder) -> str:
     return holder.host
 
 
-def moment_in_words(since: str) -> str:
+def since_in_words(since: str) -> str:
     """Return "3 Nov 2026 14:05" for the moment that a lock names."""
     try:
         at = datetime.fromisoformat(since).astimezone()
     except ValueError:
         return since
-    return f"{in_words(at.date())} {at:%H:%M}"
+    return moment_in_words(at)
 
 
 def writer_in_words(holder: Holder | None) -> str:
@@ -107,7 +107,7 @@ def writer_in_words(holder: Holder | None) -> str:
         return say("read only")
     words = say("read only: {user} on {host} writes since {moment}")
     return words.format(
-        user=holder.user, host=_host(holder), moment=moment_in_words(holder.since)
+        user=holder.user, host=_host(holder), moment=since_in_words(holder.since)
     )
 
 

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from altdesk.gui.wording import in_words, say
+
 _FOLD = 73
 
 
@@ -10,7 +12,8 @@ def calendar_file(first: date, last: date, uid: str, made_at: datetime) -> bytes
 
     `uid` makes a second import replace the first one.
     """
-    window = f"Best between {first.isoformat()} and {last.isoformat()}."
+    span = say("Best between {first} and {last}.")
+    window = span.format(first=in_words(first), last=in_words(last))
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -20,7 +23,7 @@ def calendar_file(first: date, last: date, uid: str, made_at: datetime) -> bytes
         f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}",
         f"DTSTART;VALUE=DATE:{first:%Y%m%d}",
         f"DTEND;VALUE=DATE:{first + timedelta(days=1):%Y%m%d}",
-        "SUMMARY:Repeat blood test",
+        f"SUMMARY:{_escaped(say('Repeat blood test'))}",
         f"DESCRIPTION:{_escaped(window)}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",

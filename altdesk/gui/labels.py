@@ -4,7 +4,7 @@ All text is plain text: nothing that a person or a file wrote is read as markup.
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -65,7 +65,7 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if shortcut:
             self.setShortcut(shortcut)
-            self.setToolTip(f"{text} ({shortcut})")
+            self.setToolTip(f"{text} ({keys_in_words(shortcut)})")
 
 
 class Choice(QPushButton):
@@ -93,6 +93,11 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+
+
+def keys_in_words(keys: str) -> str:
+    """Return keys such as "Ctrl+N" as they are printed on the person's keyboard."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def scrolling(widget: QWidget) -> QScrollArea:

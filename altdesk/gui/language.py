@@ -1,8 +1,8 @@
 """The language of the screens: the computer's own, or the one a person chose.
 
 Texts come from `resources/translations/altdesk_CODE.qm`, which the build makes from
-the `.ts` beside it. Days and numbers follow the language, and the computer's country
-where that country has the language.
+the `.ts` beside it; for English it holds the plurals alone. Days and numbers follow
+the language, and the computer's country where that country has the language.
 """
 
 from collections.abc import Iterable
@@ -32,7 +32,7 @@ class Language(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._wish = AS_THE_COMPUTER
-        self._code = "en"
+        self._code = ""
         self._translators: list[QTranslator] = []
 
     @property
@@ -47,7 +47,7 @@ class Language(QObject):
 
     @property
     def is_english(self) -> bool:
-        return self._code == "en"
+        return self._code in {"", "en"}
 
     def speak(self, wish: str) -> None:
         """Speak the language that is wished; an unknown one is the computer's."""
@@ -57,21 +57,23 @@ class Language(QObject):
         QLocale.setDefault(locale_for(code, system))
         if code == self._code:
             return
+        is_first = not self._code
         self._code = code
         self._load()
-        self.changed.emit()
+        if not is_first:
+            self.changed.emit()
 
     def _load(self) -> None:
         """Have Qt say its texts and ours in the language."""
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
         self._translators = []
-        if self.is_english:
-            return
         own = str(bundled.path("resources", "translations"))
         theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # What was installed last is asked first.
         for kind, folder in (("qtbase", theirs), ("altdesk", own)):
+            if self.is_english and kind == "qtbase":
+                continue  # as Qt says it without a catalogue
             translator = QTranslator()
             if translator.load(f"{kind}_{self._code}", folder):
                 QCoreApplication.installTranslator(translator)

@@ -32,7 +32,7 @@ COMMANDS = (
     Command("previous_person", mark("Previous person"), ("Alt+Up",)),
     Command("palette", mark("Find anything…"), ("Ctrl+K",)),
     Command("undo", mark("Undo"), ("Ctrl+Z",)),
-    Command("redo", mark("Redo"), ("Ctrl+Shift+Z", mark("Ctrl+Y"))),
+    Command("redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("open", mark("Open a log…"), ("Ctrl+O",)),
     Command("new_log", mark("New log…")),
     Command("sample", mark("Open the sample log")),

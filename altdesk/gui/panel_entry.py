@@ -20,7 +20,7 @@ from altdesk.gui.panel_entry_texts import (
 )
 from altdesk.gui.problems import Sentence, Sign, sentence_of
 from altdesk.gui.settings_units import OfferedUnits
-from altdesk.gui.wording import in_words
+from altdesk.gui.wording import in_words, say_count
 from altdesk.logbook import Logbook, Outcome
 
 if TYPE_CHECKING:
@@ -205,8 +205,8 @@ class PanelEntryPage(QWidget):
             first = sentence_of(serious[0])
             words = first.words
             if serious[1:]:
-                more = self.tr("{count} things to settle. First: {words}")
-                words = more.format(count=len(serious), words=first.words)
+                more = say_count("%n things to settle. First: {words}", len(serious))
+                words = more.format(words=first.words)
             self._banner.say(Sentence(first.sign, words, first.level))
         if any(p.place.field == "collected" for p in serious):
             self._day.ask()

@@ -21,6 +21,7 @@ from altdesk.gui.panel_entry_texts import (
     shown_unit,
 )
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say_known
 
 _BETWEEN = " – "
 
@@ -219,7 +220,7 @@ def _offered_names() -> Iterable[str]:
     """Return the names to complete: each printed name, with the analyte's own."""
     for analyte in catalogue():
         names = dict.fromkeys(n for s in analyte.synonyms for n in s.names)
-        yield analyte.name
+        yield say_known(analyte.name)
         for name in names:
             if name.casefold() != analyte.name.casefold():
                 yield f"{name}{_BETWEEN}{analyte.name}"

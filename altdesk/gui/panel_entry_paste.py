@@ -8,7 +8,7 @@ from altdesk.core.draft import DraftPanel
 from altdesk.core.result import day_of
 from altdesk.errors import AltDeskError
 from altdesk.gui.problems import Banner, Sentence, Sign
-from altdesk.gui.wording import in_words
+from altdesk.gui.wording import in_words, mark, say_count
 
 _MOST_OFFERED = 4
 
@@ -55,8 +55,8 @@ class PastedTable(QObject):
             for p in newest[:_MOST_OFFERED]
             if p.collected is not None
         }
-        words = self.tr("The pasted text holds {count} dates. Which one goes in here?")
-        sentence = Sentence(Sign.QUESTION, words.format(count=len(panels)))
+        found = mark("The pasted text holds %n dates. Which one goes in here?")
+        sentence = Sentence(Sign.QUESTION, say_count(found, len(panels)))
         self._banner.say(sentence, *self._offered)
 
     def _choose(self, word: str) -> None:
@@ -66,7 +66,7 @@ class PastedTable(QObject):
 
     def _take(self, panel: DraftPanel) -> None:
         self._offered = {}
-        words = self.tr("{count} pasted. Check them, then save.")
-        sentence = Sentence(Sign.NOTE, words.format(count=len(panel.results)))
+        words = say_count("%n pasted. Check them, then save.", len(panel.results))
+        sentence = Sentence(Sign.NOTE, words)
         self._banner.say(sentence)
         self.chosen.emit(panel)

@@ -14,6 +14,7 @@ from altdesk.gui.panel_entry_texts import RowTexts, place_of
 from altdesk.gui.panel_entry_words import Offer, RowReading, read_row
 from altdesk.gui.problems import TONES, mark, sentence_of
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say_known
 
 COLUMNS = ("value", "unit", "low", "high")
 _WIDTHS = {"value": 10, "unit": 9, "low": 7, "high": 7}
@@ -117,7 +118,7 @@ class EntryRow(QObject):
     def _fill(self) -> None:
         analyte = catalogue().get(self._texts.analyte)
         units = [str(Unit(unit)) for unit in analyte.units()] if analyte else []
-        self.name.setToolTip(analyte.name if analyte else self._texts.name)
+        self.name.setToolTip(say_known(analyte.name) if analyte else self._texts.name)
         for column, cell in self.cells.items():
             cell.setObjectName(column)
             cell.setText(getattr(self._texts, column))

@@ -18,6 +18,7 @@ from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.settings_units import OfferedUnits
+from altdesk.gui.wording import say_known
 
 LIVER_PANEL = ("ALT", "AST", "ALP", "GGT", "TBIL", "ALB", "PLT")
 """The rows of a first panel."""
@@ -191,7 +192,7 @@ def short_name(analyte: Analyte) -> str:
     """Return the name of a row: the short one that reports print."""
     english = (s.names for s in analyte.synonyms if s.language == "en")
     names = next(english, ())
-    return names[0] if names else analyte.name
+    return names[0] if names else say_known(analyte.name)
 
 
 def edited_entry(panel: Panel) -> EntryTexts:

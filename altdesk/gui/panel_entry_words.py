@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check_result
@@ -14,6 +14,7 @@ from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Ordinal, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.problems import Sentence, Sign, sentence_of
+from altdesk.gui.wording import say_known
 
 translate = QCoreApplication.translate
 _MORE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
@@ -62,13 +63,18 @@ def _asked(draft: DraftResult, problem: Problem) -> RowReading:
     return RowReading(sentence_of(problem), field, offers)
 
 
+def _written(value: Decimal) -> str:
+    """Return a number with all its digits and the mark of the language."""
+    return f"{value:f}".replace(".", QLocale().decimalPoint())
+
+
 def _offers(draft: DraftResult, field: str) -> tuple[Offer, ...]:
     number = read_number(draft.text)
     if field == "value" and isinstance(number, Ambiguous):
         decimal, grouped = number.as_decimal.value, number.as_grouped.value
         return (
-            Offer(f"{decimal:f}", "accepted", "value.decimal"),
-            Offer(f"{grouped:f}", "accepted", "value.grouped"),
+            Offer(_written(decimal), "accepted", "value.decimal"),
+            Offer(_written(grouped), "accepted", "value.grouped"),
         )
     if field == "unit":
         analyte = catalogue().get(_analyte_of(draft))
@@ -87,7 +93,7 @@ def _analyte_of(draft: DraftResult) -> str | None:
 
 def _name(identifier: str) -> str:
     analyte = catalogue().get(identifier)
-    return analyte.name if analyte else identifier
+    return say_known(analyte.name) if analyte else identifier
 
 
 def _judged(result: Result) -> Sentence:

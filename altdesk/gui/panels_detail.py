@@ -1,7 +1,6 @@
 """Under the table: everything about one result, or two dates side by side."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -20,7 +19,14 @@ from altdesk.gui.panels_model import (
 from altdesk.gui.problems import TONES, Sign
 from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, number, printed, say
+from altdesk.gui.wording import (
+    in_words,
+    moment_in_words,
+    number,
+    printed,
+    say,
+    say_known,
+)
 from altdesk.store.reading import VersionEntry
 
 
@@ -53,7 +59,7 @@ class ResultDetail(Card):
     ) -> None:
         """Show one cell: value, limits, origin, notes and the history of changes."""
         known = catalogue().get(row.analyte)
-        name = f"{row.name} – {known.name}" if known else row.name
+        name = f"{row.name} – {say_known(known.name)}" if known else row.name
         labels = [Label(f"{name} · {in_words(panel.collected_on)}", "heading")]
         if result is None:
             labels.append(Label(self.tr("No result on this date."), "muted"))
@@ -147,15 +153,10 @@ def _told(versions: Iterable[VersionEntry], row: AnalyteRow) -> Iterable[str]:
             continue
         before = shown
         words = shown or say("deleted")
-        moment = _moment(version.made_at)
+        moment = moment_in_words(version.made_at)
         author = f", {version.author}" if version.author else ""
         yield f"{words} – {retell_deed(version.words)} ({moment}{author})"
 
 
 def _result_in(version: VersionEntry, row: AnalyteRow) -> Result | None:
     return result_of(version.value, row) if isinstance(version.value, Panel) else None
-
-
-def _moment(made_at: datetime) -> str:
-    local = made_at.astimezone()
-    return f"{in_words(local.date())} {local:%H:%M}"

@@ -23,7 +23,7 @@ from altdesk.gui.person_form import PersonForm
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import mark, say
+from altdesk.gui.wording import mark, say, say_count
 from altdesk.logbook import Logbook
 from altdesk.store.work_list import WorkOrder, WorkQuery
 
@@ -130,8 +130,7 @@ class PeoplePage(QWidget):
         self._is_showing = True
         self.model.show_list(self.query)
         count = self.model.rowCount()
-        words = self.tr("1 person") if count == 1 else self.tr("{count} people")
-        self._count.setText(words.format(count=count))
+        self._count.setText(say_count("%n people", count))
         if count and (chosen is None or count == 1 or self.search.text()):
             self.table.selectRow(0)
         elif chosen is not None:
@@ -172,7 +171,7 @@ class PeoplePage(QWidget):
             done = 0
             while renewed := logbook.renew_standings(_RENEWED_AT_ONCE):
                 done += renewed
-                steps.tell(0, 0, say("{count} worked out").format(count=done))
+                steps.tell(0, 0, say_count("%n worked out", done))
             return done
 
         work = Work(deed)
@@ -245,8 +244,8 @@ class PeoplePage(QWidget):
         work.start()
 
     def _tell_written(self, written: Written) -> None:
-        words = self.tr("{count} sheets written to {folder}.")
-        said = words.format(count=written.count, folder=written.folder)
+        words = say_count("%n sheets written to {folder}.", written.count)
+        said = words.format(folder=written.folder)
         self._banner.say(Sentence(Sign.WITHIN, said))
 
     def _tell_cancelled(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from altdesk.gui.icons import icon, icon_size
-from altdesk.gui.labels import Choice, Label, scrolling
+from altdesk.gui.labels import Choice, Label, keys_in_words, scrolling
 from altdesk.gui.pages import PAGES, PageKind
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import say
@@ -23,7 +23,7 @@ class RailButton(Choice):
         self.page = page
         self.is_marked = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"{title} (Ctrl+{number})")
+        self.setToolTip(f"{title} ({keys_in_words(f'Ctrl+{number}')})")
 
     def dress(self) -> None:
         """Draw the icon in the colours of the theme."""

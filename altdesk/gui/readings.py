@@ -127,7 +127,7 @@ def _why_not(findings: "Findings", score: "Score | None", identifier: str) -> st
 def _name(missing: str) -> str:
     """Return what people call an input of a score."""
     analyte = catalogue().get(missing)
-    return missing if analyte is None else analyte.name
+    return missing if analyte is None else say_known(analyte.name)
 
 
 def _why(findings: "Findings", identifier: str) -> str:

@@ -17,6 +17,7 @@ from altdesk.gui.report_pages import PagesView, draw_pages
 from altdesk.gui.scrolling import SideScroll
 from altdesk.gui.style import spacing
 from altdesk.gui.two_columns import TwoColumns
+from altdesk.gui.wording import say_count
 from altdesk.logbook import Logbook
 from altdesk.report.options import Paper
 
@@ -147,8 +148,7 @@ class ReportPage(QWidget):
     def _show(self, images: list[QImage]) -> None:
         self.pages.show_pages(images)
         count = len(images)
-        words = self.tr("1 page") if count == 1 else self.tr("{count} pages")
-        self._count.setText(words.format(count=count))
+        self._count.setText(say_count("%n pages", count))
         self.drawn.emit()
 
     def _start(self, deed: Callable[[Steps], Any], then: Callable[[Any], None]) -> None:

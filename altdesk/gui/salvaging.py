@@ -9,7 +9,7 @@ from altdesk.gui import faults
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.text_list import TextList
 from altdesk.gui.waiting import wait_for
-from altdesk.gui.wording import say
+from altdesk.gui.wording import say, say_count
 from altdesk.store.salvage import Salvaged
 from altdesk.store.unlocking import NO_SECRETS, Secrets
 
@@ -86,14 +86,14 @@ class SalvagedDialog(Dialog):
         super().__init__(parent, "AltDesk")
         self.title.setText(self.tr("What could be read is saved"))
         words = self.tr(
-            "{target} holds {people} people with {panels} panels. {name} was left as "
-            "it is; keep it until you are sure that nothing is missing."
+            "{target} holds {people} with {panels}. {name} was left as it is; keep it "
+            "until you are sure that nothing is missing."
         )
         self.say(
             words.format(
                 target=saved.path.name,
-                people=saved.people,
-                panels=saved.panels,
+                people=say_count("%n people", saved.people),
+                panels=say_count("%n panels", saved.panels),
                 name=name,
             )
         )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListView
 
 from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, say
+from altdesk.gui.wording import moment_in_words, say
 from altdesk.store.log import Log
 from altdesk.store.reading import ActEntry
 
@@ -54,12 +54,11 @@ class ChangesModel(QAbstractListModel):
 
 def act_in_words(act: ActEntry) -> str:
     """Return "3 Nov 2026 10:12 – add panel of 3 Nov 2026 (Dr. Weber)"."""
-    local = act.made_at.astimezone()
     words = retell_deed(act.words)
     if act.undoes is not None and act.redoes is None:
         words = say("taken back: {words}").format(words=words)
     author = f" ({act.author})" if act.author else ""
-    return f"{in_words(local.date())} {local:%H:%M} – {words}{author}"
+    return f"{moment_in_words(act.made_at)} – {words}{author}"
 
 
 class ChangesList(QListView):

@@ -9,6 +9,7 @@ from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.locking import SETTING, minutes_of
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say_count
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
@@ -45,7 +46,7 @@ class KeepingSection(QWidget):
         self.minutes.setAccessibleName(self.lock_name.text())
         self.minutes.setSizePolicy(self.backups.sizePolicy())
         for minutes in _MINUTES:
-            words = self.tr("after {count} minutes").format(count=minutes)
+            words = say_count("after %n minutes", minutes)
             self.minutes.addItem(words if minutes else self.tr("never"), minutes)
         column.addWidget(self.minutes)
         self.minutes.activated.connect(self._keep_minutes)

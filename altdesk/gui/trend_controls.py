@@ -16,6 +16,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.gui.curves import Measure
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Choice
+from altdesk.gui.wording import say_known
 
 _FAMILIAR = ("ALT", "AST", "GGT", "ALP", "TBIL", "ALB", "PLT", "CK")
 """The analytes that a liver panel is read by come first in the list."""
@@ -150,7 +151,7 @@ class TrendControls(QWidget):
 
     def _action(self, identifier: str) -> QAction:
         analyte = catalogue().get(identifier)
-        name = identifier if analyte is None else analyte.name
+        name = identifier if analyte is None else say_known(analyte.name)
         text = name if name == identifier else f"{identifier}  {name}"
         action = QAction(text.replace("&", "&&"), self._menu)
         action.setData(identifier)

@@ -17,7 +17,7 @@ from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.trend_controls import TrendControls
 from altdesk.gui.trend_table import TrendTable
-from altdesk.gui.wording import in_words
+from altdesk.gui.wording import in_words, say_count, say_known
 
 if TYPE_CHECKING:
     from altdesk.gui.plot import TrendPlot
@@ -161,15 +161,15 @@ class TrendsPage(QWidget):
 
     def _say_what_is_left_out(self) -> None:
         left = [c for c in self._curves if c.left_out]
-        sentence = self.tr("{name}: {count} results have no place on this axis.")
         if self.controls.measure is Measure.TIMES_LIMIT:
-            sentence = self.tr("{name}: {count} results came without an upper limit.")
-        words = [sentence.format(name=c.analyte.id, count=c.left_out) for c in left]
+            words = [_without_limit(curve) for curve in left]
+        else:
+            words = [_without_place(curve) for curve in left]
         self._note.setText(" ".join(words))
         self._note.setVisible(bool(words))
 
     def _in_words(self) -> str:
-        said = [f"{c.analyte.name}: {len(c.marks)}" for c in self._curves]
+        said = [f"{say_known(c.analyte.name)}: {len(c.marks)}" for c in self._curves]
         keys = self.tr(
             "Arrow keys read each draw, Shift with arrows moves, plus and minus zoom. "
             "The table holds the same values."
@@ -240,3 +240,13 @@ def _import_numbers(_steps: Steps) -> None:
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import_module("numpy")
+
+
+def _without_limit(curve: Curve) -> str:
+    words = say_count("{name}: %n results came without an upper limit.", curve.left_out)
+    return words.format(name=curve.analyte.id)
+
+
+def _without_place(curve: Curve) -> str:
+    words = say_count("{name}: %n results have no place on this axis.", curve.left_out)
+    return words.format(name=curve.analyte.id)

@@ -1,9 +1,9 @@
 """Days, spans and numbers in the words of the person's language."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from altdesk.core.catalogue import find_analyte
 from altdesk.core.number import write_number
@@ -16,6 +16,11 @@ from altdesk.core.unit import read_unit
 def say(text: str) -> str:
     """Return a text in the person's language (Qt Linguist's context "Words")."""
     return QCoreApplication.translate("Words", text)
+
+
+def say_count(text: str, count: int) -> str:
+    """Return a text with a count in it ("%n results") in the form of that count."""
+    return QCoreApplication.translate("Words", text, "", count)
 
 
 def mark(text: str) -> str:
@@ -34,6 +39,18 @@ def say_known(text: str) -> str:
 def in_words(day: date) -> str:
     """Return a day as "3 Nov 2026"."""
     return QLocale().toString(_as_qt(day), say("d MMM yyyy"))
+
+
+def moment_in_words(at: datetime) -> str:
+    """Return a moment as "3 Nov 2026 10:12", on the clock of this computer."""
+    local = at.astimezone()
+    return f"{in_words(local.date())} {time_in_words(local)}"
+
+
+def time_in_words(at: datetime) -> str:
+    """Return the time of day as the country writes it."""
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return QLocale().toString(QTime(at.hour, at.minute), form)
 
 
 def month_in_words(day: date) -> str:
@@ -92,7 +109,7 @@ def person_in_words(person: Person, today: date, latest: Panel | None) -> str:
     words = []
     age = person.age_on(today)
     if age is not None and person.born is not None:
-        words.append(say("{age} years").format(age=age))
+        words.append(say_count("%n years", age))
     if person.sex is not None:
         words.append(say("female") if person.sex is Sex.FEMALE else say("male"))
     if person.born is not None:
@@ -109,14 +126,14 @@ def weeks_in_words(weeks: tuple[float, float]) -> str:
     low, high = weeks
     if high < 2:
         span = (low * 7, high * 7)
-        one, both = say("in {count} days"), say("in {first} to {last} days")
+        one, both = mark("in %n days"), say("in {first} to {last} days")
     elif low >= 16:
         span = (low * 7 / 30.44, high * 7 / 30.44)
-        one, both = say("in {count} months"), say("in {first} to {last} months")
+        one, both = mark("in %n months"), say("in {first} to {last} months")
     else:
         span = (low, high)
-        one, both = say("in {count} weeks"), say("in {first} to {last} weeks")
-    first, last = (f"{value:.0f}" for value in span)
+        one, both = mark("in %n weeks"), say("in {first} to {last} weeks")
+    first, last = (round(value) for value in span)
     if first == last:
-        return one.format(count=first)
+        return say_count(one, first)
     return both.format(first=first, last=last)

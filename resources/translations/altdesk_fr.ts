@@ -106,10 +106,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} acts written to {path}. The file is not protected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{shown} of {all} acts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,18 +432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more files wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} results of {name} recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} with open questions were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{words} (and {count} more)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,10 +526,6 @@
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after {count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,10 +954,6 @@
         <source>This entry was not saved; here it is again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} things to settle. First: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PanelSays</name>
@@ -1051,21 +1027,9 @@
         <source>No result was found in the pasted text.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The pasted text holds {count} dates. Which one goes in here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pasted. Check them, then save.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
-    <message>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation type="unfinished"></translation>
@@ -1116,14 +1080,6 @@
     </message>
     <message>
         <source>Writing the sheets …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} sheets written to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1304,10 +1260,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit width</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,10 +1297,6 @@
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,7 +1397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{target} holds {people} people with {panels} panels. {name} was left as it is; keep it until you are sure that nothing is missing.</source>
+        <source>{target} holds {people} with {panels}. {name} was left as it is; keep it until you are sure that nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3000,10 +2948,6 @@
         <source>Left and right arrow keys read each draw.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{name}: {count} results, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TrendControls</name>
@@ -3108,14 +3052,6 @@
     </message>
     <message>
         <source>Trends as a plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {count} results came without an upper limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {count} results have no place on this axis.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3300,6 +3236,125 @@
         <source> – unverified: the passage was not read again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n acts written to {path}. The file is not protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no blood results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted. Check them, then save.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of {name} recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to settle. First: {words}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open questions were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(preliminary)</source>
         <translation type="unfinished"></translation>
@@ -3310,10 +3365,6 @@
     </message>
     <message>
         <source>1 or above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,6 +3460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Best between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank sheet to fill in by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3470,10 +3525,6 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,6 +4064,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeat blood test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat the test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4155,6 +4210,13 @@
     <message>
         <source>The password is set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text holds %n dates. Which one goes in here?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
@@ -4344,6 +4406,13 @@
         <source>adds to a panel of the log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>already there</source>
         <translation type="unfinished"></translation>
@@ -4480,20 +4549,29 @@
         <source>high</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {count} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {count} weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,6 +4617,13 @@
     <message>
         <source>is one of</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it counts for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>last panel {day}</source>
@@ -4713,10 +4798,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{age} years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{change} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,34 +4807,6 @@
     </message>
     <message>
         <source>{change} %, more than chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} already there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} lines are no blood results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} with a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} worked out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,6 +4828,27 @@
     <message>
         <source>{name} is positive</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n results came without an upper limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n results have no place on this axis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n results, {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -4805,11 +4879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}; it counts for {days} days</source>
+        <source>× limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>× limit</source>
+        <source>× upper limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
