@@ -8,7 +8,7 @@ import click
 
 from altdesk import folders
 from altdesk.app import open_logbook
-from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
+from altdesk.cli.output import DONE, PROBLEMS, echo_answered, echo_json
 from altdesk.cli.secrets import secrets_for
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import AltDeskError, LogError, UnreadableFileError
@@ -107,19 +107,20 @@ def _import_one(
     reading = preview.reading
     if reading.is_empty:
         reading = reading.with_problems(_nothing_found(path, reading.format))
-    if as_json:
-        from altdesk.importers.answer import as_json as answer
+    from altdesk.importers.answer import as_json as answer
 
-        echo_json(answer(reading, preview.verdicts()))
+    said = answer(reading, preview.verdicts())
+    if as_json:
+        echo_json(said)
     else:
         _echo_preview(path, preview)
-        echo_problems(reading.problems)
+        echo_answered(said["problems"])
     if reading.is_empty:
         return NOTHING_READ
     if not dry_run:
         logbook.accept(preview)
-    stops = any(p.level is Level.REFUSED for p in preview.problems)
-    return PROBLEMS if preview.questions or stops else DONE
+    is_whole = all(p["level"] == Level.NOTE for p in said["problems"])
+    return DONE if is_whole and not preview.questions else PROBLEMS
 
 
 def _nothing_found(path: Path, form: str) -> Problem:

@@ -1,7 +1,7 @@
 """How commands answer: JSON for programs, plain lines for people."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 import click
@@ -23,6 +23,16 @@ def _plain(value: object) -> str | float:
     if isinstance(value, Decimal):
         return float(value)
     return str(value)
+
+
+def echo_answered(problems: Iterable[Mapping[str, str]]) -> None:
+    """Print the problems of a JSON answer to the error stream, in the same words."""
+    for problem in problems:
+        sign = _SIGN[Level(problem["level"])]
+        click.echo(
+            f"{sign} {problem['place']}: {problem['what']} {problem['do']}".rstrip(),
+            err=True,
+        )
 
 
 def echo_problems(problems: Iterable[Problem]) -> int:

@@ -370,3 +370,22 @@ def test_what_a_file_leaves_open_is_answered_on_the_command_line(altdesk, tmp_pa
     assert (result["collected"], result["verdict"]) == ("2024-03-04", "new")
 
     assert altdesk("import", path, "--unit", "ALT")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("sample", "said"),
+    [
+        ("portal/va_blue_button_12.txt", "CREA: 63 mg/dL is not possible."),
+        ("fhir/hl7_r4_ghp_report.json", "The unit “mmol/L” is unknown for CREA."),
+    ],
+)
+def test_what_is_left_out_of_an_import_is_said_with_and_without_json(
+    altdesk, samples, sample, said
+):
+    code, _, err = altdesk("import", samples / sample, "--dry-run")
+    json_code, out, _ = altdesk("import", samples / sample, "--dry-run", "--json")
+
+    told = json.loads(out)["problems"]
+    assert said in err
+    assert said in [problem["what"] for problem in told]
+    assert code == json_code == 1
