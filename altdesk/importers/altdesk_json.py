@@ -42,23 +42,24 @@ def sniff(head: bytes) -> bool:
     return _HEAD.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def read(source: SourceFile, choices: Choices) -> Reading:
+def read(source: SourceFile, choices: Choices, form: str = FORMAT) -> Reading:
     """Return the drafts of all people of an AltDesk JSON file.
+
+    `form` is what it was before it became JSON, where it was something else.
 
     Raises:
         UnreadableFileError: it is damaged, or written by a newer AltDesk.
     """
     histories = read_histories(source)
     return Reading(
-        format=FORMAT,
+        format=form,
         people=tuple(
-            draft_person(history, source.provenance(FORMAT, ""))
-            for history in histories
+            draft_person(history, source.provenance(form, "")) for history in histories
         ),
         other=tuple(other_results(histories)),
         source=source,
         choices=choices,
-        layout=FORMAT,
+        layout=form,
     )
 
 

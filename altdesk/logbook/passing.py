@@ -56,4 +56,4 @@ def read_log(path: Path) -> Reading:
 
     histories = foreign.read(path)
     source = from_bytes(json_log(histories), path.name)
-    return altdesk_json.read(source, Choices())
+    return altdesk_json.read(source, Choices(), "AltDesk log")
