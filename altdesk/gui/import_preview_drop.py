@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from altdesk.gui import choosing
@@ -57,6 +57,11 @@ class DropCard(Card):
         row.addLayout(buttons, 3)
         layout.addLayout(row)
         layout.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter choose files at once."""
+        self.choose.setFocus()
+        super().showEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

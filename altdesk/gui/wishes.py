@@ -28,6 +28,7 @@ def find(name: str) -> Wish | None:
         "next_person": next_person,
         "previous_person": previous_person,
         "about": about,
+        "help": show_help,
     }.get(name)
 
 
@@ -36,12 +37,16 @@ def say(text: str) -> str:
 
 
 def import_file(window: "MainWindow", argument: str = "") -> None:
-    """Show the preview of a file that is named or chosen."""
-    from altdesk.gui import choosing
+    """Show the preview of a file, or the page where files are chosen or pasted."""
+    window.show_page("import_preview", argument)
 
-    path = argument or choosing.open_file(window, say("Import a file"))
-    if path:
-        window.show_page("import_preview", str(path))
+
+def show_help(window: "MainWindow", _argument: str = "") -> None:
+    """Open the guide where it begins, in the Library."""
+    from altdesk.rules.guide import chapter_titles
+
+    first, _title = chapter_titles()[0]
+    window.show_page("library", first)
 
 
 def undo(window: "MainWindow", _argument: str = "") -> None:

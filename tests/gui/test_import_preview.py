@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from altdesk.core.person import Person
 from altdesk.gui.import_preview import ImportPreviewPage
 from altdesk.gui.import_preview_drop import files_in
+from altdesk.gui.main_window import MainWindow
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
@@ -248,3 +249,18 @@ def test_in_an_empty_log_a_nameless_file_asks_for_the_name(qtbot, tmp_path):
 
         assert not before
         assert [person.name for person in logbook.people()] == ["Łukasz"]
+
+
+def test_import_begins_where_files_are_chosen_dropped_or_pasted(qtbot, logbook):
+    window = MainWindow(logbook)
+    qtbot.addWidget(window)
+    window.show()
+
+    window.actions_by_wish["import"].trigger()
+
+    assert window.page_id == "import_preview"
+    drop = window.page.drop
+    assert drop.isVisible()
+    assert window.focusWidget() is drop.choose
+    assert drop.folder.isVisible()
+    assert drop.paste.isVisible()
