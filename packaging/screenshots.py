@@ -27,24 +27,30 @@ ROOT = Path(__file__).resolve().parent.parent
 LARGEST_PICTURE = 200_000
 """Bytes that a picture of the papers may have."""
 _PATIENCE_S = 10.0
+_SAMPLES = ROOT / "tests" / "samples"
+_FILE = _SAMPLES / "portal" / "made_de_labor.csv"
+_CLINIC = _SAMPLES / "cohorts" / "cdisc_20_people.csv"
 _REST_S = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: a page in a theme, at a size of text and window."""
+    """One picture: a page in a theme, at a size of text and window.
+
+    `argument` is what the page opens; `log` is one of `Studio.logs`.
+    """
 
     page: str
     theme: str = "light"
     percent: int = 100
     size: tuple[int, int] = (1280, 800)
-    is_empty: bool = False
+    log: str = "full"
+    argument: str = ""
 
     @property
     def name(self) -> str:
         width, height = self.size
-        kind = "empty" if self.is_empty else "full"
-        return f"{self.page}-{self.theme}-{self.percent}-{width}x{height}-{kind}"
+        return f"{self.page}-{self.theme}-{self.percent}-{width}x{height}-{self.log}"
 
 
 def all_shots() -> Iterator[Shot]:
@@ -57,7 +63,7 @@ def all_shots() -> Iterator[Shot]:
         yield Shot(page.id, percent=200)
         yield Shot(page.id, size=(1024, 640))
         yield Shot(page.id, percent=200, size=(1024, 640))
-        yield Shot(page.id, is_empty=True)
+        yield Shot(page.id, log="empty")
 
 
 DOCS = (
@@ -68,6 +74,10 @@ DOCS = (
     (Shot("panels"), "panels"),
     (Shot("panel_entry"), "panel-entry"),
     (Shot("report"), "report"),
+    (Shot("overview", log="empty"), "first-run"),
+    (Shot("import_preview", argument=str(_FILE)), "import"),
+    (Shot("people", log="clinic"), "people"),
+    (Shot("library", argument="guide.first-panel"), "help"),
 )
 
 
@@ -82,9 +92,13 @@ class Studio:
 
         self.app: QApplication = prepare()
         folder = Path(tempfile.mkdtemp(prefix="altdesk-pictures-"))
-        self.full = Logbook(Log.create(folder / "sample.altdesk"), _today)
-        fill(self.full)
-        self.empty = Logbook(Log.create(folder / "empty.altdesk"), _today)
+        self.logs = {
+            name: Logbook(Log.create(folder / f"{name}.altdesk"), _today)
+            for name in ("full", "empty", "clinic")
+        }
+        fill(self.logs["full"])
+        clinic = self.logs["clinic"]
+        clinic.accept(clinic.preview(_CLINIC))
 
     def take(self, shot: Shot, place: Path) -> Path:
         """Render one picture and return its place."""
@@ -93,9 +107,9 @@ class Studio:
 
         STYLE.set_theme(Theme(shot.theme))
         STYLE.set_text_percent(shot.percent)
-        window = MainWindow(self.empty if shot.is_empty else self.full)
+        window = MainWindow(self.logs[shot.log])
         window.resize(*shot.size)
-        window.show_page(shot.page)
+        window.show_page(shot.page, shot.argument)
         window.show()
         window.show_kept()
         self._wait(window)
@@ -122,11 +136,17 @@ class Studio:
 
 
 def _is_waiting(window: "MainWindow") -> bool:
+    from altdesk.gui.background import Progress
+
     page = window.page
     if window.page_id == "overview" and window.person_id is not None:
         says = getattr(page, "says", None)
         return says is None or not says.why.isEnabled()
-    return getattr(page, "plot", True) is None
+    if window.page_id == "report" and window.person_id is not None:
+        return not window.page.pages.page_count  # type: ignore[union-attr]
+    return getattr(page, "plot", True) is None or any(
+        progress.isVisible() for progress in window.findChildren(Progress)
+    )
 
 
 def _today() -> date:
@@ -164,8 +184,8 @@ def main() -> int:
             if wish.docs:
                 shrink(place)
             print(place)
-    studio.full.close()
-    studio.empty.close()
+    for logbook in studio.logs.values():
+        logbook.close()
     return 0
 
 
