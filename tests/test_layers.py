@@ -83,7 +83,7 @@ def test_every_python_file_says_what_it_is():
         assert ast.get_docstring(tree), f"{file} has no docstring"
 
 
-def test_the_wheel_carries_ui_db_and_resources():
+def test_the_wheel_carries_ui_db_resources_and_guide():
     if not (CHECKOUT / "pyproject.toml").exists():
         pytest.skip("not a checkout")
     table = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -91,7 +91,8 @@ def test_the_wheel_carries_ui_db_and_resources():
     included = table["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
 
     assert included == {
-        name: f"altdesk/_bundled/{name}" for name in ("ui", "db", "resources")
+        name: f"altdesk/_bundled/{name}"
+        for name in ("ui", "db", "resources", "docs/guide")
     }
 
 
@@ -99,6 +100,7 @@ def test_bundled_files_are_found_beside_the_package():
     assert bundled.path("resources", "knowledge", "analytes.toml").is_file()
     assert bundled.path("db").is_dir()
     assert bundled.path("ui").is_dir()
+    assert bundled.path("docs", "guide").is_dir()
 
 
 def test_an_incomplete_copy_says_so(monkeypatch, tmp_path):

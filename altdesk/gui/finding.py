@@ -116,3 +116,7 @@ def _articles() -> Iterator[Entry]:
         title = cause.get("plain_name") or cause.get("name") or cause["id"]
         wish = f"library:{cause['id']}"
         yield Entry.of(title, say("Article"), wish, cause.get("name", ""))
+    from altdesk.rules.guide import chapter_titles
+
+    for identifier, title in chapter_titles():
+        yield Entry.of(title, say("Help"), f"library:{identifier}")

@@ -166,6 +166,7 @@ def _item(article: Article, words: str) -> QStandardItem:
 
 
 def _read_library() -> Library:
+    from altdesk.rules.guide import chapters
     from altdesk.rules.library import library
 
-    return library()
+    return library().joined(chapters())

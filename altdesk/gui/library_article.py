@@ -53,8 +53,12 @@ def _add_section(
     column: QVBoxLayout, section: Section, numbers: dict[Citation, int]
 ) -> None:
     column.addSpacing(spacing(1))
-    column.addWidget(_text(section.title, "heading"))
+    if section.title:
+        column.addWidget(_text(section.title, "heading"))
     for statement in section.statements:
+        if statement.is_typed:
+            column.addWidget(_text(statement.text, "typed"))
+            continue
         words = f"{statement.text} {_marks(statement, numbers)}".rstrip()
         column.addWidget(_text(f"• {words}" if section.is_list else words))
 

@@ -42,6 +42,7 @@ COMMANDS = (
     Command("audit", mark("Who changed what…")),
     Command("who", mark("Who is working…")),
     Command("save_elsewhere", mark("Save the log elsewhere…")),
+    Command("help", mark("Help"), ("F1",)),
     Command("about", mark("About AltDesk")),
     Command("quit", mark("Quit"), ("Ctrl+Q",)),
 )
@@ -51,7 +52,7 @@ _GROUPS = (
     ("switch_person", "next_person", "previous_person", "palette"),
     ("open", "new_log", "sample", "save_elsewhere"),
     ("backups", "password", "audit", "who"),
-    ("about", "lock", "quit"),
+    ("help", "about", "lock", "quit"),
 )
 
 

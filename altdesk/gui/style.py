@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from altdesk import bundled
@@ -124,13 +124,15 @@ _SIZES = {
     "strong": (1.0, QFont.Weight.DemiBold),
     "body": (1.0, QFont.Weight.Normal),
     "small": (0.92, QFont.Weight.Normal),
+    "typed": (1.0, QFont.Weight.Normal),
 }
 
 
 def font(role: str) -> QFont:
     """Return the system's font in the size and weight of a role of text.
 
-    Roles: display, title, headline, heading, strong, body, small; others are body.
+    Roles: display, title, headline, heading, strong, body, small, and typed, in which
+    each letter is as wide as the other; others are body.
     """
     own = QApplication.font()
     return QFont(_font(role if role in _SIZES else "body", own.toString()))
@@ -143,6 +145,9 @@ def _font(role: str, of_program: str) -> QFont:
     own.fromString(of_program)
     own.setPointSizeF(own.pointSizeF() * size)
     own.setWeight(weight)
+    if role == "typed":
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        own.setFamily(fixed.family())
     return own
 
 

@@ -14,12 +14,16 @@ from altdesk.rules.findings import Citation, SourceStatus
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement. `carries` names the seed statements that it carries."""
+    """One statement. `carries` names the seed statements that it carries.
+
+    What a person types is set letter for letter.
+    """
 
     text: str
     sources: tuple[Citation, ...]
     status: SourceStatus
     carries: tuple[str, ...] = ()
+    is_typed: bool = False
 
     @property
     def is_unverified(self) -> bool:
@@ -28,7 +32,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its statements; a list is shown as points."""
+    """A heading (or none) with its statements; a list is shown as points."""
 
     title: str
     statements: tuple[Statement, ...]
@@ -102,6 +106,11 @@ class Library:
         """Return the article on a cause of `causes.toml`."""
         found = (a for a in self.by_id.values() if a.cause == cause)
         return next(found, None)
+
+    def joined(self, group: Group) -> "Library":
+        """Return this Library with one more group at its end."""
+        more = {article.id: article for article in group.articles}
+        return Library((*self.groups, group), {**self.by_id, **more})
 
     def search(self, query: str) -> tuple[Hit, ...]:
         """Return the articles in which every word of `query` occurs, best first.

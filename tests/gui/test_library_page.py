@@ -4,15 +4,19 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.person import Person
 from altdesk.gui.disclosure import Disclosure
+from altdesk.gui.finding import everything, find
 from altdesk.gui.interpretation import InterpretationPage
 from altdesk.gui.labels import Button
 from altdesk.gui.library import LibraryPage
+from altdesk.gui.main_window import MainWindow
 from altdesk.logbook import Logbook
+from altdesk.rules.guide import chapters
 from altdesk.rules.library import library
 from altdesk.store.log import Log
 
@@ -110,3 +114,57 @@ def test_everything_is_plain_text_and_every_button_has_a_name(page):
     for button in page.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.accessibleName()
+
+
+def test_the_guide_is_read_in_the_library(page):
+    titles = {item.text() for item in page._items()}
+
+    assert "Help" in titles
+    for chapter in chapters().articles:
+        assert chapter.title in titles
+        page.open_at(chapter.id)
+        assert page.article.article is chapter
+        assert all(s.text in page.article.text for s in chapter.statements)
+
+
+def test_nothing_in_the_guide_is_a_link_or_markup(page):
+    for chapter in chapters().articles:
+        page.open_at(chapter.id)
+        for label in page.article.widget().findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText
+            assert not label.openExternalLinks()
+
+
+def test_what_one_types_is_set_in_letters_of_one_width(page):
+    page.open_at("guide.command-line")
+
+    labels = page.article.widget().findChildren(QLabel)
+    typed = [label for label in labels if label.text().startswith("$ altdesk")]
+    assert typed
+    assert all(
+        QFontMetrics(label.font()).horizontalAdvance("iiii")
+        == QFontMetrics(label.font()).horizontalAdvance("WWWW")
+        for label in typed
+    )
+
+
+def test_a_search_finds_a_chapter_of_the_guide(page):
+    page.search.setText("recovery sheet")
+
+    found = [item.text() for item in page._items()]
+    assert any(text.startswith("Backups and passwords") for text in found)
+
+
+def test_help_is_one_key_and_one_search_away(qtbot, logbook):
+    window = MainWindow(logbook)
+    qtbot.addWidget(window)
+
+    window.actions_by_wish["help"].trigger()
+
+    assert window.page_id == "library"
+    page = window.page
+    qtbot.waitUntil(lambda: page.article.article is not None, timeout=10_000)
+    assert page.article.article.id == "guide.first-panel"
+    assert window.actions_by_wish["help"].shortcut().toString() == "F1"
+    entries = find(everything(logbook, None), "first panel help")
+    assert entries[0].wish == "library:guide.first-panel"
