@@ -772,10 +772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3634,6 +3630,10 @@
     <message>
         <source>Height in cm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High contrast</source>
