@@ -12,6 +12,7 @@ from altdesk.gui.text_list import TextList
 from altdesk.gui.waiting import wait_for
 from altdesk.gui.wording import say
 from altdesk.store import restoring
+from altdesk.store.log import Log
 from altdesk.store.restoring import Differences
 from altdesk.store.unlocking import NO_SECRETS, Secrets
 
@@ -35,6 +36,8 @@ class RestoreDialog(Dialog):
             self.say(self.tr("Backup and log hold the same: nothing would change."))
         else:
             self._compare(differences)
+        if differences is not None:
+            self._warn(differences)
         words = self.tr(
             "The log as it is now is kept in the folder of its backups, so that you "
             "can go back."
@@ -60,6 +63,19 @@ class RestoreDialog(Dialog):
             if acts:
                 self.say(words.format(count=len(acts)), "strong")
                 self.add(TextList(name, acts[:_MOST]))
+
+
+    def _warn(self, differences: Differences) -> None:
+        """Say it where the log would open in another way than before."""
+        if differences.loses_password:
+            words = self.tr(
+                "This backup has no password: everybody who has the file could then "
+                "read the log, until you set one in Settings."
+            )
+            self.say(words, "strong", tone="warn")
+        elif differences.gets_other_password:
+            words = self.tr("From then on the log opens with the backup's password.")
+            self.say(words, "strong", tone="warn")
 
 
 def restore_newest(parent: QWidget | None, path: Path, secrets: Secrets) -> bool:
@@ -89,7 +105,7 @@ def restore(window: "MainWindow", copy: Path) -> bool:
     if path is None or window.logbook.log.is_read_only:
         what = say("This log is open to read only: nothing can be restored.")
         raise LogError(what, say("Open it to write first."))
-    compared = _compare(window, copy, path, NO_SECRETS)
+    compared = _compare(window, copy, path, NO_SECRETS, window.logbook.log)
     if compared is None:
         return False
     differences, secrets = compared
@@ -138,17 +154,24 @@ def _is_wanted(
 
 
 def _compare(
-    parent: QWidget | None, copy: Path, path: Path, secrets: Secrets
+    parent: QWidget | None,
+    copy: Path,
+    path: Path,
+    secrets: Secrets,
+    log: Log | None = None,
 ) -> tuple[Differences | None, Secrets] | None:
     """Return what differs, and the secrets that it took; None: the person gave up."""
 
     def attempt(given: Secrets) -> Differences | None:
         try:
-            return restoring.preview(copy, path, given)
+            return restoring.preview(copy, path, given, log=log)
         except PasswordNeededError:
+            if log is None:
+                _require_readable(copy, path, given)
+                return None  # the log has another password than its backup
             raise
         except LogError:
-            _require_readable(copy, given)
+            _require_readable(copy, path, given)
             return None
 
     def wrapped(given: Secrets) -> tuple[Differences | None]:
@@ -165,8 +188,6 @@ def _compare(
     return (unlocked.answer or (None,))[0], unlocked.secrets
 
 
-def _require_readable(copy: Path, secrets: Secrets) -> None:
+def _require_readable(copy: Path, path: Path, secrets: Secrets) -> None:
     """Raise what is wrong with the backup itself."""
-    from altdesk.store.log import Log
-
-    Log.open(copy, read_only=True, secrets=secrets).close()
+    Log.open_backup(copy, path, secrets).close()

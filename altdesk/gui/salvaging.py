@@ -98,8 +98,8 @@ class SalvagedDialog(Dialog):
             )
         )
         if was_protected:
-            words = self.tr("The new log has no password yet: set one in Settings.")
-            self.say(words, "strong", tone="warn")
+            words = self.tr("The new log has the same password.")
+            self.say(words)
         if saved.missing:
             self.say(self.tr("Could not be read"), "strong")
             self.missing = TextList(self.tr("What could not be read"), saved.missing)

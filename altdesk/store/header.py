@@ -2,14 +2,18 @@
 
 A log at rest carries them behind its last page, where SQLite never looks. While it is
 open SQLite may grow over that place, so they stand in a file beside it
-(`my.altdesk-key`) from before the first write until they are back in the log. The
-newest of all copies that are whole counts.
+(`my.altdesk-key`) from before the first write until they are back in the log.
+
+Every edition of one data key carries the same family. Of each family only the newest
+edition that is whole counts: what a password opened before it was changed, it opens
+no more. A file of keys that another log has left is of another family and hinders
+nobody.
 """
 
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +35,7 @@ class Header:
 
     wraps: tuple[Wrap, ...]
     edition: int = 1
+    family: str = field(default_factory=lambda: os.urandom(16).hex())
 
     def wrap_of(self, secret: Secret) -> Wrap | None:
         return next((w for w in self.wraps if w.secret is secret), None)
@@ -38,7 +43,14 @@ class Header:
     def with_wrap(self, wrap: Wrap) -> "Header":
         """Return the next edition, in which `wrap` replaces the one of its kind."""
         others = tuple(w for w in self.wraps if w.secret is not wrap.secret)
-        return Header((*others, wrap), self.edition + 1)
+        return Header((*others, wrap), self.edition + 1, self.family)
+
+    def replaces(self, other: "Header") -> bool:
+        """Tell whether this is a later edition for the same data key."""
+        is_same_key = self.family == other.family or bool(
+            {*self.wraps} & {*other.wraps}
+        )
+        return is_same_key and self.edition > other.edition
 
 
 def beside(log: Path) -> Path:
@@ -53,25 +65,40 @@ def write_beside(log: Path, header: Header) -> None:
 
 def write_behind(log: Path, end: int, header: Header) -> None:
     """Put the keys behind the last page of a log at rest, then take away the file."""
-    with log.open("r+b") as file:
-        file.seek(end)
-        file.truncate()
-        file.write(_write(header))
-        file.flush()
-        disk.sync(file.fileno())
+    rewrite_behind(log, end, header)
     beside(log).unlink(missing_ok=True)
     disk.sync_folder(log.parent)
 
 
-def read(log: Path) -> tuple[Header, ...]:
-    """Return the whole copies of the keys that can be found, the newest first."""
+def rewrite_behind(log: Path, end: int, header: Header) -> None:
+    """Put the keys behind the last page, one copy after the other.
+
+    While one copy is being written, the other still holds the keys from before.
+    """
+    text = _write(header)
+    with log.open("r+b") as file:
+        for start in range(0, LENGTH, _COPY):
+            file.seek(end + start)
+            file.write(text[start : start + _COPY])
+            file.flush()
+            disk.sync(file.fileno())
+        file.truncate(end + LENGTH)
+        disk.sync(file.fileno())
+
+
+def read(*logs: Path) -> tuple[Header, ...]:
+    """Return the keys that count, the newest first: of each family the last edition.
+
+    A backup is read together with its log, whose password may have changed since.
+    """
     found: list[Header] = []
-    for text in (_start(beside(log)), _end(log)):
+    for text in (place for log in logs for place in (_start(beside(log)), _end(log))):
         for copy in range(0, len(text), _COPY):
             header = _read(text[copy : copy + _COPY])
             if header is not None and header not in found:
                 found.append(header)
-    return tuple(sorted(found, key=lambda h: -h.edition))
+    newest = [h for h in found if not any(other.replaces(h) for other in found)]
+    return tuple(sorted(newest, key=lambda h: -h.edition))
 
 
 def is_behind(log: Path, end: int, header: Header) -> bool:
@@ -99,6 +126,7 @@ def _end(path: Path) -> bytes:
 def _write(header: Header) -> bytes:
     table = {
         "edition": header.edition,
+        "family": header.family,
         "wraps": [
             {
                 "secret": wrap.secret.value,
@@ -127,7 +155,9 @@ def _read(copy: bytes) -> Header | None:
     try:
         table = json.loads(body[start:])
         wraps = tuple(_read_wrap(entry) for entry in table["wraps"])
-        return Header(wraps, int(table["edition"]))
+        # The first keys were written without a family; it follows from what they say.
+        family = table.get("family") or proof.hex()
+        return Header(wraps, int(table["edition"]), str(family))
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 

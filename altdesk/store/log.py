@@ -10,7 +10,8 @@ from typing import Self
 from altdesk.errors import LogError
 from altdesk.store import cipher, device, disk, opening, recording, work_list
 from altdesk.store.changes import Change
-from altdesk.store.cipher import Connection
+from altdesk.store.cipher import Connection, Key
+from altdesk.store.header import Header
 from altdesk.store.ledger import NewAct
 from altdesk.store.opening import Opened
 from altdesk.store.readable_log import ReadableLog, chain_of
@@ -71,11 +72,31 @@ class Log(ReadableLog):
         return cls(connection, place, author)
 
     @classmethod
-    def in_memory(cls, *, author: str = "") -> Self:
-        """Return an empty log that is gone when it is closed."""
+    def open_backup(cls, copy: Path, log: Path, secrets: Secrets = NO_SECRETS) -> Self:
+        """Return a backup of `log` to read; the password of the log opens it too.
+
+        Raises:
+            LogError: the backup cannot be read.
+            PasswordNeededError: it is protected, and `secrets` do not open it.
+        """
+        connection, place = opening.open_to_read(disk.real(copy), secrets, log)
+        return cls(connection, place, "")
+
+    @classmethod
+    def in_memory(
+        cls,
+        *,
+        author: str = "",
+        key: Key = cipher.PUBLISHED,
+        header: Header | None = None,
+    ) -> Self:
+        """Return an empty log that is gone when it is closed.
+
+        It is saved under `key`, with the wrapped keys of `header`.
+        """
         connection = cipher.connect(None, cipher.PUBLISHED)
         opening.fill(connection)
-        return cls(connection, Opened(None), author)
+        return cls(connection, Opened(None, key=key, header=header), author)
 
     def __enter__(self) -> Self:
         return self
@@ -169,11 +190,6 @@ class Log(ReadableLog):
 
     # Who may read it
 
-    @property
-    def is_protected(self) -> bool:
-        """Tell whether the log asks for a password; else anybody can read the file."""
-        return self._place.header is not None
-
     def protect(self, password: str) -> str:
         """Set a password; return the recovery key, which is shown this once.
 
@@ -182,38 +198,38 @@ class Log(ReadableLog):
         """
         from altdesk.store import protection
 
-        with self._reading() as connection:
+        with self._rewriting() as connection:
             if self.is_protected:
                 raise LogError("This log has a password.", "Change it instead.")
             self._connection, self._place, recovery = protection.protect(
                 connection, self._place, password
             )
-            self._device = None
         return recovery
 
     def unprotect(self) -> None:
         """Remove the password: anybody who has the file can read it."""
         from altdesk.store import protection
 
-        with self._reading() as connection:
+        with self._rewriting() as connection:
             self._connection, self._place = protection.unprotect(
                 connection, self._place
             )
-            self._device = None
 
     def change_password(self, password: str) -> None:
         """Set another password; the recovery key stays."""
         from altdesk.store import protection
 
-        with self._reading():
-            self._place = protection.with_password(self._place, password)
+        with self._reading() as connection:
+            self._place = protection.with_password(connection, self._place, password)
 
     def renew_recovery_key(self) -> str:
         """Return a new recovery key; the old one opens nothing any more."""
         from altdesk.store import protection
 
-        with self._reading():
-            self._place, recovery = protection.with_recovery_key(self._place)
+        with self._reading() as connection:
+            self._place, recovery = protection.with_recovery_key(
+                connection, self._place
+            )
         return recovery
 
     def is_password(self, password: str) -> bool:
@@ -231,6 +247,18 @@ class Log(ReadableLog):
             inode = None if self._place.mark is None else self._place.mark[1]
             self._device = device.find_or_add(self._connection, inode)
         return NewAct(os.urandom(16), words, self._author, self._device)
+
+    @contextmanager
+    def _rewriting(self) -> Iterator[Connection]:
+        """Let the file be written anew; if that fails, the old one stays open."""
+        with self._reading() as connection:
+            try:
+                yield connection
+            except BaseException:
+                self._connection = opening.reconnect(connection, self._place)
+                raise
+            finally:
+                self._device = None
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -145,7 +145,9 @@ def _migrate(connection: Connection, place: Opened) -> None:
         raise
 
 
-def open_to_read(path: Path, secrets: Secrets) -> tuple[Connection, Opened]:
+def open_to_read(
+    path: Path, secrets: Secrets, backup_of: Path | None = None
+) -> tuple[Connection, Opened]:
     """Return a connection that only reads; the file and its folder stay untouched.
 
     While this computer writes to the log it is read where it stands, else from a
@@ -153,7 +155,7 @@ def open_to_read(path: Path, secrets: Secrets) -> tuple[Connection, Opened]:
     """
     with faults.told(path.name):
         _require_log(path)
-        key, keys = unlocking.find_key(path, secrets)
+        key, keys = unlocking.find_key(path, secrets, backup_of)
         writer = holder(path)
         place = Opened(path, is_read_only=True, key=key, header=keys, writer=writer)
         if writer is not None and writer.host == device.host():
@@ -205,6 +207,18 @@ def _require_log(path: Path) -> None:
         raise faults.unreadable(path.name)
     if path.stat().st_size == 0:
         raise faults.empty(path.name)
+
+
+def reconnect(connection: Connection, place: Opened) -> Connection:
+    """Return the connection, or a new one to its file if it was closed."""
+    if place.path is None:
+        return connection
+    try:
+        connection.execute("SELECT 1")
+    except cipher.Error:
+        with suppress(cipher.Error):
+            return cipher.connect(place.path, place.key)
+    return connection
 
 
 def close(connection: Connection, place: Opened) -> None:

@@ -2,9 +2,11 @@
 
 Setting or removing a password writes the whole log anew under another key, verified
 before it takes the old one's place. Changing a password or renewing the recovery key
-rewrites only the wrapped keys.
+rewrites only the wrapped keys: first beside the log, which is when the old ones count
+no more, then behind its pages, so that a copy of the file alone tells the same.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,16 +41,28 @@ def unprotect(connection: Connection, place: Opened) -> tuple[Connection, Opened
     return _rewrite(connection, place, PUBLISHED, None)
 
 
-def with_password(place: Opened, password: str) -> Opened:
+def with_password(connection: Connection, place: Opened, password: str) -> Opened:
     """Return the log's place after its password was changed."""
     _require_password(password)
-    return _rewrap(place, Secret.PASSWORD, password)
+    return _rewrap(connection, place, Secret.PASSWORD, password)
 
 
-def with_recovery_key(place: Opened) -> tuple[Opened, str]:
+def with_recovery_key(connection: Connection, place: Opened) -> tuple[Opened, str]:
     """Return the log's place after a new recovery key was made, and that key."""
     recovery = keys.new_recovery_key()
-    return _rewrap(place, Secret.RECOVERY, recovery), recovery
+    return _rewrap(connection, place, Secret.RECOVERY, recovery), recovery
+
+
+def with_newest_keys(place: Opened, log: Path) -> Opened:
+    """Return a backup's place with the keys that count for its log now.
+
+    A password that was changed after the backup stays the one that opens the log.
+    """
+    if place.header is None or not log.is_file():
+        return place
+    own = place.header
+    newer = next((h for h in header.read(log) if h.replaces(own)), own)
+    return replace(place, header=newer)
 
 
 def is_secret(place: Opened, secret: Secret, text: str) -> bool:
@@ -62,11 +76,19 @@ def _require_password(password: str) -> None:
         raise LogError("A password cannot be empty.", "Choose one, or have none.")
 
 
-def _rewrap(place: Opened, secret: Secret, text: str) -> Opened:
+def _rewrap(connection: Connection, place: Opened, secret: Secret, text: str) -> Opened:
     if place.header is None or place.path is None:
         raise LogError("This log has no password.", "Set one first.")
+    if place.is_read_only:
+        raise LogError("Only a log that can be written can change its password.")
     new = place.header.with_wrap(keys.wrap(place.key.raw, text, secret))
+    opening.require_same_file(place)
     header.write_beside(place.path, new)
+    # The new keys count from here on; a fault below leaves older ones that do not.
+    with suppress(cipher.Error, OSError):
+        if opening.to_rest(connection):
+            end = opening.size_of(connection)
+            header.rewrite_behind(place.path, end, new)
     return replace(place, header=new)
 
 

@@ -41,6 +41,16 @@ class ReadableLog:
         return self._place.is_read_only
 
     @property
+    def is_protected(self) -> bool:
+        """Tell whether the log asks for a password; else anybody can read the file."""
+        return self._place.header is not None
+
+    @property
+    def key_family(self) -> str | None:
+        """Return what logs share that open with one password; None without one."""
+        return None if self._place.header is None else self._place.header.family
+
+    @property
     def writer(self) -> Holder | None:
         """Return who was writing to the log when it was opened to read."""
         return self._place.writer
@@ -171,12 +181,17 @@ class ReadableLog:
             stem = "log" if self.path is None else self.path.stem
             return write(connection, self._place, Path(folder), stem, label)
 
-    def save_as(self, path: Path) -> Path:
-        """Write a verified copy under a new name, also when the file itself is gone."""
+    def save_as(self, path: Path, *, log: Path | None = None) -> Path:
+        """Write a verified copy under a new name, also when the file itself is gone.
+
+        A backup that takes the place of `log` keeps the password which that one has.
+        """
         from altdesk.store.backup import write_to
+        from altdesk.store.protection import with_newest_keys
 
         with self._reading() as connection:
-            return write_to(connection, self._place, Path(path), as_new=True)
+            place = self._place if log is None else with_newest_keys(self._place, log)
+            return write_to(connection, place, Path(path), as_new=True)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

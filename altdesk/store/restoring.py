@@ -1,15 +1,19 @@
 """The way back: a backup takes the place of a log, which is kept first."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from altdesk.errors import LogError
+from altdesk.errors import LogError, PasswordNeededError
 from altdesk.store import automatic, backup, disk, faults, header
 from altdesk.store.lock import WriterLock
 from altdesk.store.log import Log
+from altdesk.store.readable_log import ReadableLog
 from altdesk.store.unlocking import NO_SECRETS, Secrets
+
+_BEFORE = "before restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,34 +21,48 @@ class Differences:
     """What a log and its backup do not share, as the words of the acts.
 
     `lost` is what only the log holds and a restore would take out of sight; `regained`
-    is what only the backup holds.
+    is what only the backup holds. The log `loses_password` if its backup has none;
+    it `gets_other_password` if the backup was made under another key.
     """
 
     lost: tuple[str, ...]
     regained: tuple[str, ...]
+    loses_password: bool = False
+    gets_other_password: bool = False
 
     @property
     def are_none(self) -> bool:
         return not self.lost and not self.regained
 
 
-def preview(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Differences:
+def preview(
+    copy: Path,
+    path: Path,
+    secrets: Secrets = NO_SECRETS,
+    *,
+    log: ReadableLog | None = None,
+) -> Differences:
     """Return what would change if `copy` took the place of the log at `path`.
+
+    An open `log` is asked itself: it may have another password than its backup.
 
     Raises:
         LogError: one of the two cannot be read.
     """
-    with Log.open(path, read_only=True, secrets=secrets) as log:
-        here = _acts(log)
-    with Log.open(copy, read_only=True, secrets=secrets) as other:
-        there = _acts(other)
-    return Differences(
-        tuple(words for act, words in here.items() if act not in there),
-        tuple(words for act, words in there.items() if act not in here),
-    )
+    if log is None:
+        with Log.open(path, read_only=True, secrets=secrets) as opened:
+            return preview(copy, path, secrets, log=opened)
+    with Log.open_backup(copy, path, secrets) as other:
+        here, there = _acts(log), _acts(other)
+        return Differences(
+            tuple(words for act, words in here.items() if act not in there),
+            tuple(words for act, words in there.items() if act not in here),
+            loses_password=log.is_protected and not other.is_protected,
+            gets_other_password=other.key_family not in {None, log.key_family},
+        )
 
 
-def _acts(log: Log) -> dict[str, str]:
+def _acts(log: ReadableLog) -> dict[str, str]:
     found: dict[str, str] = {}
     before: int | None = None
     while page := log.acts(limit=1000, before=before):
@@ -63,7 +81,7 @@ def restore(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Path:
         LogError: the backup cannot be used, or the log is in use; nothing changed.
     """
     path = disk.real(path)
-    with faults.told(path.name), Log.open(copy, read_only=True, secrets=secrets) as log:
+    with faults.told(path.name), Log.open_backup(copy, path, secrets) as log:
         problems = log.check()
         if problems:
             what = f"{copy.name} is damaged and was not restored: {problems[0]}"
@@ -73,7 +91,7 @@ def restore(copy: Path, path: Path, secrets: Secrets = NO_SECRETS) -> Path:
         try:
             # It goes on as a new device: two acts must never claim one place in the
             # chain of the device that wrote on after this backup.
-            log.save_as(temporary)
+            log.save_as(temporary, log=path)
             kept = _keep(path, secrets)
             disk.remove_companions(path)
             temporary.replace(path)
@@ -92,17 +110,23 @@ def _keep(path: Path, secrets: Secrets) -> Path | None:
     folder = backup.folder_of(path)
     try:
         with Log.open(path, read_only=True, secrets=secrets) as log:
-            return log.backup(folder, "before restore")
+            return log.backup(folder, _BEFORE)
+    except PasswordNeededError:
+        return _keep_bytes(path, folder, _BEFORE)
     except LogError:
-        return _keep_damaged(path, folder)
+        return _keep_bytes(path, folder, "damaged")
 
 
-def _keep_damaged(path: Path, folder: Path) -> Path:
+def _keep_bytes(path: Path, folder: Path, label: str) -> Path:
     """Keep the bytes of a log that cannot be read, with what stands beside it."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     now = f"{datetime.now().astimezone():%Y-%m-%d %H%M%S}"
-    kept = folder / f"{path.stem} {now} damaged{path.suffix}"
+    kept = folder / f"{path.stem} {now} {label}{path.suffix}"
     disk.copy_still(path, kept)
+    keys = header.beside(path)
+    if keys.exists():
+        shutil.copyfile(keys, header.beside(kept))
+        disk.sync_file(header.beside(kept))
     disk.sync_file(kept)
     disk.sync_folder(folder)
     return kept

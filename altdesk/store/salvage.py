@@ -61,6 +61,8 @@ def salvage(
 ) -> Salvaged:
     """Save what can be read of a damaged log, and of its backup, as a new log.
 
+    It opens with the password of the damaged one.
+
     Raises:
         LogError: not even its first page can be read, or `target` exists.
     """
@@ -69,17 +71,19 @@ def salvage(
         faults.told(damaged.name),
         TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True) as folder,
     ):
-        key, _ = unlocking.find_key(damaged, secrets)
+        key, keys = unlocking.find_key(damaged, secrets)
         copy = Path(folder) / "log.altdesk"
         disk.copy_still(damaged, copy)
         reader = _Reader(copy, key)
         found = _read(reader) if _can_begin(reader, copy) else _Found()
     if backup is not None:
-        _add_backup(found, backup, secrets)
+        with Log.open_backup(backup, damaged, secrets) as log:
+            _add_backup(found, log)
     if not found.versions:
         what = f"Nothing could be read of {damaged.name}."
         raise LogError(what, "Restore the newest backup.")
-    return _save(found, target, f"salvage {damaged.name}")
+    with Log.in_memory(key=key, header=keys) as log:
+        return _save(found, log, target, f"salvage {damaged.name}")
 
 
 def _can_begin(reader: "_Reader", copy: Path) -> bool:
@@ -195,11 +199,9 @@ def _read_names(reader: _Reader, found: _Found) -> None:
         found.lost = [number for number in found.lost if number in known]
 
 
-def _add_backup(found: _Found, backup: Path, secrets: Secrets) -> None:
+def _add_backup(found: _Found, backup: Log) -> None:
     """Add what the backup holds; it shares the numbers of the log it was made of."""
-    with Log.open(backup, read_only=True, secrets=secrets) as log:
-        versions = log.all_versions()
-    for version in versions:
+    for version in backup.all_versions():
         found.versions.setdefault(version.id, version)
     healed = {(v.number, v.chain) for v in found.versions.values()}
     found.lost = [
@@ -209,12 +211,12 @@ def _add_backup(found: _Found, backup: Path, secrets: Secrets) -> None:
     ]
 
 
-def _save(found: _Found, target: Path, words: str) -> Salvaged:
+def _save(found: _Found, log: Log, target: Path, words: str) -> Salvaged:
     missing = list(_missing(found))
     changes = list(_changes(_newest(found.versions.values()), missing))
-    with Log.create(target) as log:
-        if changes:
-            log.record(words, changes)
+    if changes:
+        log.record(words, changes)
+    log.save_as(target)
     return Salvaged(
         target,
         sum(isinstance(c, PutPerson) for c in changes),

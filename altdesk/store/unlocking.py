@@ -37,8 +37,12 @@ def is_protected(path: Path) -> bool:
         return _magic_of(path) == LOCKED_MAGIC
 
 
-def find_key(path: Path, secrets: Secrets) -> tuple[Key, Header | None]:
+def find_key(
+    path: Path, secrets: Secrets, backup_of: Path | None = None
+) -> tuple[Key, Header | None]:
     """Return the key of a log, and its header if it is protected.
+
+    A backup opens with what opens the log that it is a `backup_of`.
 
     Raises:
         PasswordNeededError: nothing was typed.
@@ -47,7 +51,8 @@ def find_key(path: Path, secrets: Secrets) -> tuple[Key, Header | None]:
     """
     if _magic_of(path) == OPEN_MAGIC:
         return PUBLISHED, None
-    headers = header.read(path)
+    others = () if backup_of is None or not backup_of.is_file() else (backup_of,)
+    headers = header.read(path, *others)
     if not headers:
         raise _keys_missing(path)
     if not secrets.given():
