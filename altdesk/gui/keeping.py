@@ -56,13 +56,14 @@ def start(window: "MainWindow") -> None:
 
 def begin(window: "MainWindow") -> None:
     """Begin to look after the log that a window shows."""
-    from altdesk.gui import backups, who
+    from altdesk.gui import backups, looking_through, who
     from altdesk.gui.retelling import retell
     from altdesk.store.backup import folder_of
 
     log = window.logbook.log
     if log.path is None or log.path == folders.data() / "sample.altdesk":
         return
+    looking_through.look_soon(window)
     if log.is_read_only:
         return
     log.back_up_on_close(folder_of(log.path))

@@ -64,7 +64,6 @@ class RestoreDialog(Dialog):
                 self.say(words.format(count=len(acts)), "strong")
                 self.add(TextList(name, acts[:_MOST]))
 
-
     def _warn(self, differences: Differences) -> None:
         """Say it where the log would open in another way than before."""
         if differences.loses_password:

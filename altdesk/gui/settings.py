@@ -207,7 +207,7 @@ class SettingsPage(QWidget):
     def check_log(self) -> None:
         """Look through the whole file, off the screen's thread."""
         log = self._logbook.log
-        work = Work(lambda _steps: log.check())
+        work = Work(lambda steps: log.check(steps.tell))
         work.done.connect(self._tell_checked)
         work.failed.connect(self._banner.say_error)
         self._progress.follow(work, self.tr("Looking through the log …"))

@@ -68,7 +68,7 @@ def load(text: str) -> Document:
         DocumentError: it is no JSON object.
     """
     try:
-        document = json.loads(text, parse_constant=_refuse_constant)
+        document = _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise DocumentError("A document is no JSON.") from error
     if not isinstance(document, dict):
@@ -78,6 +78,9 @@ def load(text: str) -> Document:
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def write_person(person: Person) -> Document:

@@ -31,7 +31,7 @@ def read(path: Path, secrets: Secrets = NO_SECRETS) -> tuple[History, ...]:
             or takes too long.
     """
     with _opened(disk.real(path), secrets) as connection:
-        problems = checkup.check(connection, path)
+        problems = checkup.check(connection)
         if problems:
             what = f"{path.name} is not as it was recorded: {problems[0]}"
             raise LogError(what, "Ask for another copy. Nothing was imported.")

@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from altdesk.store.cipher import Connection
@@ -71,13 +72,15 @@ class NewAct:
     )
 
 
+@lru_cache(maxsize=4096)
+def _length(count: int) -> bytes:
+    return count.to_bytes(_LENGTH, "big")
+
+
 def digest(*parts: bytes) -> bytes:
     """Return the SHA-256 of parts that cannot run into one another."""
-    hashed = hashlib.sha256()
-    for part in parts:
-        hashed.update(len(part).to_bytes(_LENGTH, "big"))
-        hashed.update(part)
-    return hashed.digest()
+    told = [piece for part in parts for piece in (_length(len(part)), part)]
+    return hashlib.sha256(b"".join(told)).digest()
 
 
 def act_hash(

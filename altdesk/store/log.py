@@ -115,7 +115,7 @@ class Log(ReadableLog):
 
     def close(self) -> None:
         """Bring the file to rest, so that it alone holds everything, and let it go."""
-        with self._turn:
+        with self._turn, self._checks.none():
             if not self._is_open:
                 return
             try:
@@ -251,7 +251,7 @@ class Log(ReadableLog):
     @contextmanager
     def _rewriting(self) -> Iterator[Connection]:
         """Let the file be written anew; if that fails, the old one stays open."""
-        with self._reading() as connection:
+        with self._reading() as connection, self._checks.none():
             try:
                 yield connection
             except BaseException:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ROOM = 1_000_000
 """Bytes that must be free before anything is written (a panel needs some 20,000)."""
+_COPY = "log.altdesk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Opened:
     lock: WriterLock | None = None
     writer: Holder | None = None
     copy: "TemporaryDirectory[str] | None" = None
+
+    @property
+    def file(self) -> Path | None:
+        """Return the file that is read: the log itself, or its private copy."""
+        return self.path if self.copy is None else Path(self.copy.name) / _COPY
 
 
 def make(path: Path) -> None:
@@ -169,7 +175,7 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
 
     folder = TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True)
     try:
-        copy = Path(folder.name) / "log.altdesk"
+        copy = Path(folder.name) / _COPY
         disk.copy_still(path, copy)
         kept = Opened(
             path,

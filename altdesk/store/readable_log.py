@@ -2,14 +2,15 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from altdesk.core.history import History
 from altdesk.core.person import Person
 from altdesk.errors import LogError
-from altdesk.store import device, faults, ledger, reading, recording, work_list
+from altdesk.store import cipher, device, faults, ledger, reading, recording, work_list
+from altdesk.store.checks import Checks
 from altdesk.store.cipher import Connection
 from altdesk.store.ledger import Version
 from altdesk.store.lock import Holder
@@ -19,6 +20,7 @@ from altdesk.store.work_list import WHOLE_LIST, WorkQuery, WorkRow
 
 if TYPE_CHECKING:
     from altdesk.store.audit import AuditLine
+    from altdesk.store.checkup_watch import Tell
 
 _IN_MEMORY = "this log"
 
@@ -31,6 +33,7 @@ class ReadableLog:
         self._place = place
         self._turn = threading.RLock()
         self._is_open = True
+        self._checks = Checks()
 
     @property
     def path(self) -> Path | None:
@@ -166,12 +169,29 @@ class ReadableLog:
         with self._reading() as connection:
             return device.head_hash(connection)
 
-    def check(self) -> list[str]:
-        """Return all that is wrong with the file; empty means whole and unchanged."""
-        from altdesk.store.checkup import check
+    def check(self, tell: "Tell | None" = None) -> list[str]:
+        """Return all that is wrong with the file; empty means whole and unchanged.
 
-        with self._reading() as connection:
-            return check(connection, self.path)
+        The log can be used meanwhile. `tell` hears how far it is; what it raises ends
+        the check.
+        """
+        from altdesk.store import checkup, checkup_watch
+
+        heard = tell or checkup_watch.silent
+        file = self._place.file
+        if file is None:
+            with self._reading() as connection:
+                return checkup.check(connection, heard)
+        with self._checks.one(heard) as watched:
+            # Its turn is not awaited: who closes the log waits for this check to end.
+            self._require_open()
+            key = self._place.key
+            with (
+                faults.told(self.name),
+                closing(cipher.connect(file, key, read_only=True)) as connection,
+                closing(cipher.connect(file, key, read_only=True)) as beside,
+            ):
+                return checkup.check(connection, watched, beside)
 
     def backup(self, folder: Path, label: str = "") -> Path:
         """Write a verified copy into `folder` and return its place."""
@@ -196,9 +216,12 @@ class ReadableLog:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with self._turn, faults.told(self.name):
-            if not self._is_open:
-                raise LogError(f"{self.name} is closed.", "Open it again.")
+            self._require_open()
             yield self._connection
+
+    def _require_open(self) -> None:
+        if not self._is_open:
+            raise LogError(f"{self.name} is closed.", "Open it again.")
 
 
 def chain_of(identifier: str) -> bytes:

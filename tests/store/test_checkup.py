@@ -1,10 +1,17 @@
 """The check says what is wrong in sentences, and nothing of a whole log."""
 
 import os
+import threading
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from altdesk.store import cipher, opening
+from altdesk.core.number import Comparator
+from altdesk.core.result import Status
+from altdesk.errors import LogError
+from altdesk.store import checkup_current, cipher, current, documents, opening
 from altdesk.store.changes import PutPanel, Remove
 from altdesk.store.log import Log
 
@@ -106,3 +113,115 @@ def test_while_another_window_writes_the_reader_checks_what_it_reads(filled):
         writer.undo()
 
         assert reader.check() == []
+
+
+def test_the_log_is_used_while_it_is_checked(filled, new_panel):
+    with Log.open(filled) as log:
+        person = log.people()[0].id
+        recorded = []
+
+        def tell(_done, _total):
+            if not recorded:
+                recorded.append(True)
+                thread = threading.Thread(
+                    target=log.record, args=("add", [PutPanel(person, new_panel())])
+                )
+                thread.start()
+                thread.join(10)
+                assert not thread.is_alive()
+
+        assert log.check(tell) == []
+        assert recorded
+        assert len(log.history(person).panels) == 4
+
+
+def test_a_check_ends_when_nobody_waits_for_it(filled):
+    class NobodyWaitsError(Exception):
+        pass
+
+    def tell(_done, _total):
+        raise NobodyWaitsError
+
+    with Log.open(filled) as log:
+        with pytest.raises(NobodyWaitsError):
+            log.check(tell)
+        assert log.check() == []
+
+
+@pytest.mark.parametrize("end", ["close", "protect"])
+def test_a_check_is_not_in_the_way_of_the_end(filled, end):
+    with Log.open(filled) as log:
+        begun, told = threading.Event(), []
+
+        def tell(_done, _total):
+            begun.set()
+            time.sleep(0.02)
+
+        def check():
+            try:
+                told.append(log.check(tell))
+            except LogError as error:
+                told.append(str(error))
+
+        thread = threading.Thread(target=check)
+        thread.start()
+        assert begun.wait(10)
+        log.close() if end == "close" else log.protect("a tall red house")
+        thread.join(10)
+
+    assert told in (
+        ["The log was closed or written anew during its check. Check it again."],
+        [[]],
+    )
+    assert [p.name for p in filled.parent.iterdir()] == [filled.name]
+
+
+def test_a_closed_log_is_not_checked(filled):
+    log = Log.open(filled)
+    log.close()
+
+    with pytest.raises(LogError, match="closed"):
+        log.check()
+
+
+def test_what_the_check_expects_is_what_is_written(new_panel, new_result):
+    results = (
+        replace(new_result("ALT", "58"), comparator=Comparator.LESS),
+        replace(new_result(None, "7"), canonical=None, status=Status.CORRECTED),
+        replace(new_result("AST", "40"), canonical=40, canonical_low=None),
+    )
+    moment = datetime(2026, 3, 1, 8, 30, tzinfo=timezone(timedelta(hours=1)))
+    panel = replace(new_panel(), collected=moment, results=results)
+    chain = bytes.fromhex(panel.id)
+    document = documents.dump(documents.write_panel(panel))
+    number = current.moment_number(moment)
+
+    assert checkup_current._rows_of(7, chain, number, document) == list(
+        current.result_rows(7, chain, panel)
+    )
+    assert checkup_current._rows_of(7, chain, number + 1, document) is None
+    assert checkup_current._rows_of(7, chain, number, "[]") is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO current_version VALUES (1, 'panel', 5, randomblob(16), 999)",
+        (
+            "INSERT INTO current_version SELECT person, kind, moment, randomblob(16),"
+            " version FROM current_version LIMIT 1"
+        ),
+        "DELETE FROM current_version WHERE version = 3",
+        "UPDATE current_result SET person = 99",
+        (
+            "INSERT INTO current_result SELECT 99, analyte, moment, panel, position,"
+            " collected, text, comparator, canonical, low, high, status"
+            " FROM current_result LIMIT 1"
+        ),
+        "DELETE FROM current_result WHERE analyte = 'ALT'",
+        "UPDATE current_person SET chain = randomblob(16)",
+        "UPDATE act SET device = randomblob(16) WHERE number = 1",
+    ],
+)
+def test_every_row_that_is_shown_is_accounted_for(filled, statement):
+    assert tampered(filled, statement)

@@ -1,5 +1,6 @@
-"""After a change exactly one password opens a log: now, after a crash, after a restore."""
+"""After a change exactly one password opens a log, also after a crash or a restore."""
 
+import hashlib
 import json
 import shutil
 from dataclasses import replace
@@ -109,8 +110,6 @@ def without_family(path):
     assert table.pop("family")
     body = json.dumps(table).encode()
     body = header._MARK + len(body).to_bytes(4, "big") + body
-    import hashlib
-
     copy = (body + hashlib.sha256(body).digest()).ljust(header._COPY, b"\0")
     path.write_bytes(text[: -header.LENGTH] + copy * 2)
 
