@@ -6,6 +6,12 @@ from altdesk.report.summary import Prose, Run, Section
 from altdesk.report.wording import Wording
 from altdesk.rules.findings import Citation, Explanation, SourceStatus
 
+_STATUSES = {
+    SourceStatus.VERIFIED: "back.status_verified",
+    SourceStatus.RECALLED: "back.status_recalled",
+    SourceStatus.DESIGN: "back.status_design",
+}
+
 
 class Bibliography:
     """Numbers the sources of one sheet and lists them at its end."""
@@ -55,12 +61,12 @@ class Bibliography:
             (Run(self._words.say("back.unverified_note"), is_faint=True),),
             is_small=True,
         )
-        return Section(self._words.say("back.sources"), (*blocks, note))
+        return Section(self._words.say("back.sources"), (*blocks, note), is_kept=True)
 
     def _entry(self, citation: Citation) -> str:
         text = citation.text or citation.id
         if citation.year and str(citation.year) not in text:
             text = self._words.say("back.year", text=text, year=citation.year)
-        if citation.status is SourceStatus.RECALLED:
-            text = f"{text} {self._words.say('back.unverified')}"
-        return text
+        if citation.status is None:
+            return text
+        return f"{text} · {self._words.say(_STATUSES[citation.status])}"

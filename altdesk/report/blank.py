@@ -5,6 +5,7 @@ from altdesk.report.summary import Cell, Column, Prose, Run, Section, Table
 from altdesk.report.wording import Wording
 
 _DRAWS = 4
+_ANALYTES = ("ALT", "AST", "ALP", "GGT", "TBIL", "DBIL", "ALB", "PLT", "INR", "CK")
 
 
 def pages(words: Wording) -> tuple[Section, ...]:
@@ -20,9 +21,7 @@ def pages(words: Wording) -> tuple[Section, ...]:
         Column(words.say("blank.range"), share=1.0),
     )
     empty = (Cell(""),) * (len(columns) - 1)
-    names = [
-        figures.analyte_name(a, words) for a in words.say("blank.analytes").split()
-    ]
+    names = [figures.analyte_name(analyte, words) for analyte in _ANALYTES]
     rows = tuple((Cell(name), *empty) for name in [*names, "", "", ""])
     table = Table(
         columns, rows, caption=words.say("blank.title"), is_ruled_for_writing=True

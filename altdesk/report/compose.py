@@ -1,15 +1,26 @@
 """Composing: from a history and its findings to what the sheet says."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from altdesk.core.history import History
-from altdesk.report import blank, draws, events, figures, headline, reading, results
+from altdesk.report import (
+    blank,
+    draws,
+    events,
+    figures,
+    further,
+    headline,
+    reading,
+    results,
+)
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.evidence import EvidencePages
 from altdesk.report.options import Part, SheetOptions, Variant
+from altdesk.report.phrasebook import spoken
 from altdesk.report.summary import (
     Alert,
     Front,
@@ -25,10 +36,13 @@ from altdesk.rules.findings import Findings
 _LONGEST_NAME = 60
 _LONGEST_NOTE = 6000
 _MOST_LINES = 60
-_FULL_ONLY = frozenset({Part.FURTHER_TRENDS})
+_SHORT = frozenset({Variant.ONE_SHEET, Variant.LARGE})
+"""What leaves rules, inputs and further trends to the full sheet."""
+
 _ONE_SHEET_DRAWS = 7
 _FRONT_COLUMNS = 5
 _LARGE_COLUMNS = 2
+_LARGE_DRAWS = 6
 
 
 def compose(history: History, findings: Findings, options: SheetOptions) -> Summary:
@@ -38,7 +52,7 @@ def compose(history: History, findings: Findings, options: SheetOptions) -> Summ
         return Surround(history, options, words).summary(
             Front("", ""), blank.pages(words), words.say("foot.blank")
         )
-    return _Composer(history, findings, options, words).compose()
+    return _Composer(history, spoken(findings, words), options, words).compose()
 
 
 @dataclass(slots=True)
@@ -57,7 +71,18 @@ class _Composer:
         back = self._back(shown, sources)
         foot = self.words.say("foot.text", version=self.findings.knowledge)
         sheet = Surround(self.history, self.options, self.words, shown)
-        return sheet.summary(front, back, foot)
+        summary = sheet.summary(front, back, foot)
+        return replace(summary, left_out=tuple(self._left_out(shown)))
+
+    def _left_out(self, shown: History) -> Iterator[str]:
+        """Yield what this variant leaves to the full sheet."""
+        is_wanted = self.options.shows(Part.FURTHER_TRENDS)
+        if self._is_short and is_wanted and further.section(shown, self.words):
+            yield self.words.say("back.further_trends")
+
+    @property
+    def _is_short(self) -> bool:
+        return self.options.variant in _SHORT
 
     @property
     def _is_numbers(self) -> bool:
@@ -98,9 +123,7 @@ class _Composer:
         place: page one never goes without a sentence in large letters.
         """
         said = headline.figures_line(shown, self.findings, self.words)
-        if self._is_numbers:
-            return "", " ".join(said)
-        first = reading.headline(self.findings, alert)
+        first = "" if self._is_numbers else reading.headline(self.findings, alert)
         if not first and said:
             first = said.pop(0)
         return first, " ".join(said)
@@ -124,7 +147,9 @@ class _Composer:
         elif len(self.history.panels) == 1:
             said.append(words.say("notice.first_panel"))
         outside = len(self.history.panels) - len(shown.panels)
-        if outside and shown.panels:
+        if not shown.panels:
+            said.append(words.say("notice.none_inside", count=outside))
+        elif outside:
             key = "notice.one_outside" if outside == 1 else "notice.period"
             first, last = shown.panels[0], shown.panels[-1]
             said.append(
@@ -148,27 +173,34 @@ class _Composer:
         return Section(self.words.say("note.title"), blocks)
 
     def _back(self, shown: History, sources: Bibliography) -> tuple[Section, ...]:
-        options, words = self.options, self.words
-        is_one_sheet = options.variant is Variant.ONE_SHEET
-        pages = EvidencePages(self.findings, words, sources, is_brief=is_one_sheet)
+        made = {
+            part: section
+            for part, make in self._makers(shown, sources)
+            if self.options.shows(part) and (section := make()) is not None
+        }
+        notes = draws.section(shown, self.words) if Part.ALL_RESULTS in made else None
+        listed = sources.section() if self.options.shows(Part.SOURCES) else None
+        every = (*made.values(), notes, listed, self._about())
+        return tuple(section for section in every if section is not None)
+
+    def _makers(
+        self, shown: History, sources: Bibliography
+    ) -> Iterator[tuple[Part, Callable[[], Section | None]]]:
+        """Yield the sections in their order; a short sheet has the events early."""
+        words = self.words
+        pages = EvidencePages(self.findings, words, sources, is_brief=self._is_short)
         evidence = pages.cautions_only if self._is_numbers else pages.findings
         how = self._blocks()
-        makers = (
-            (Part.ALL_RESULTS, partial(results.all_results, shown, words, **how)),
-            (Part.FURTHER_TRENDS, partial(trends.further, shown, words)),
-            (Part.SCORES, EvidencePages(self.findings, words, sources).scores),
-            (Part.EVIDENCE, evidence),
-            (Part.EVENTS, partial(events.section, shown, words)),
-            (Part.ALL_RESULTS, partial(draws.section, shown, words)),
-            (Part.SOURCES, sources.section),
-        )
-        sections = [
-            make()
-            for part, make in makers
-            if options.shows(part) and not (is_one_sheet and part in _FULL_ONLY)
-        ]
-        sections.append(self._about())
-        return tuple(s for s in sections if s is not None)
+        yield Part.ALL_RESULTS, partial(results.all_results, shown, words, **how)
+        events_list = (Part.EVENTS, partial(events.section, shown, words))
+        if self._is_short:
+            yield events_list
+        else:
+            yield Part.FURTHER_TRENDS, partial(further.section, shown, words)
+        yield Part.SCORES, pages.scores
+        yield Part.EVIDENCE, evidence
+        if not self._is_short:
+            yield events_list
 
     def _blocks(self) -> dict[str, int]:
         """Return how many draws the table of all results has, and in one block."""
@@ -176,7 +208,7 @@ class _Composer:
             case Variant.ONE_SHEET:
                 return {"most": _ONE_SHEET_DRAWS}
             case Variant.LARGE:
-                return {"in_a_block": _LARGE_COLUMNS}
+                return {"most": _LARGE_DRAWS, "in_a_block": _LARGE_COLUMNS}
             case _:
                 return {}
 
@@ -188,13 +220,17 @@ class _Composer:
             said.append(origins)
         if options.since or options.until:
             said.append(words.say("back.findings_whole"))
+        inside = within(self.history, options).events
+        outside = len(self.history.events) - len(inside)
+        if outside:
+            said.append(words.say("back.events_outside", count=outside))
         if options.head_hash:
             said.append(words.say("back.head_hash", hash=options.head_hash))
         if len(self.history.person.name) > _LONGEST_NAME:
             name = self.history.person.name
             said.append(words.say("back.full_name", name=name))
         blocks = tuple(Prose((Run(text),), is_small=True) for text in said)
-        return Section(words.say("back.about"), blocks)
+        return Section(words.say("back.about"), blocks, is_kept=True)
 
 
 def within(history: History, options: SheetOptions) -> History:

@@ -8,6 +8,7 @@ from altdesk import bundled
 from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.report import figures
+from altdesk.report.phrasebook import phrases
 from altdesk.report.summary import Prose, Run, Section
 from altdesk.report.wording import Wording
 
@@ -28,7 +29,7 @@ def section(history: History, words: Wording) -> Section | None:
 def _remarks(panel: Panel, words: Wording) -> Iterator[str]:
     for fact, is_so in panel.context.facts:
         key = "draws.fact_yes" if is_so else "draws.fact_no"
-        yield words.say(key, fact=_labels().get(fact, fact))
+        yield words.say(key, fact=phrases(words)(_labels().get(fact, fact)))
     if panel.note.strip():
         yield panel.note.strip()
     for result in panel.results:

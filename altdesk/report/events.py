@@ -33,7 +33,7 @@ def _ended(event: Event, words: Wording) -> str:
 
 
 def _row(event: Event, words: Wording) -> tuple[Cell, ...]:
-    amount = "" if event.amount is None else write_number(event.amount)
+    amount = "" if event.amount is None else words.number(write_number(event.amount))
     return (
         Cell(event.what or words.say(f"events.{event.kind.value}")),
         Cell(words.say(f"events.{event.kind.value}"), is_faint=True),

@@ -41,8 +41,9 @@ class EvidencePages:
         """Return ratios and scores with formula, numbers and what was missing."""
         blocks: list[Block] = []
         for ratio in self._findings.ratios:
-            value = figures.write_ratio(ratio.value)
-            blocks += self._explained(f"{ratio.name} {value}", "", ratio.explanation)
+            value = figures.write_ratio(ratio.value, self._words)
+            said = f"{ratio.name} {value}"
+            blocks += self._explained(said, "", ratio.explanation, is_score=True)
         for score in self._findings.scores:
             blocks += self._score(score)
         scored = {score.id for score in self._findings.scores}
@@ -55,12 +56,15 @@ class EvidencePages:
 
     def _score(self, score: Score) -> Iterator[Block]:
         name = score.name
+        why = score.explanation
+        if score.value is None and self._is_brief:
+            why = None  # nothing is claimed of it that a source would have to carry
         if score.value is None and score.text.startswith(name):
-            yield from self._explained(score.text, "", score.explanation)
+            yield from self._explained(score.text, "", why, is_score=True)
             return
         if score.value is not None:
             zone = reading.zone_of(score.zone, self._words)
-            value = figures.write_ratio(score.value)
+            value = figures.write_ratio(score.value, self._words)
             name = f"{name} {value} ({zone})" if zone else f"{name} {value}"
         said = [score.text] if score.text else []
         if score.not_valid:
@@ -68,7 +72,7 @@ class EvidencePages:
         if score.missing and score.value is None and not score.text:
             names = ", ".join(score.missing)
             said.append(self._words.say("back.missing", names=names))
-        yield from self._explained(name, " ".join(said), score.explanation)
+        yield from self._explained(name, " ".join(said), why, is_score=True)
 
     def findings(self) -> Section | None:
         """Return flags, readings, causes, work-up and cautions with their evidence."""
@@ -168,8 +172,8 @@ class EvidencePages:
             if course.expected is not None and course.observed is not None:
                 numbers = self._words.say(
                     "back.observed",
-                    observed=figures.write_ratio(course.observed),
-                    expected=figures.write_ratio(course.expected),
+                    observed=figures.write_ratio(course.observed, self._words),
+                    expected=figures.write_ratio(course.expected, self._words),
                 )
             yield from self._explained(said, numbers, course.explanation)
 
@@ -186,21 +190,29 @@ class EvidencePages:
             yield from self._explained(note.text, "", note.explanation)
 
     def _explained(
-        self, statement: str, detail: str, explanation: Explanation | None
+        self,
+        statement: str,
+        detail: str,
+        explanation: Explanation | None,
+        *,
+        is_score: bool = False,
     ) -> Iterator[Block]:
-        runs = [Run(reading.capital(statement), is_strong=True)]
+        """Yield a statement and what it rests on; in brief, a score's formula alone."""
+        runs = [Run(reading.capital(statement), is_strong=not self._is_brief)]
         if detail:
             runs.append(Run(f" {detail}"))
         runs += self._sources.cite_explanation(explanation)
-        basis = self._basis(explanation) if explanation else ()
+        basis: tuple[Run, ...] = ()
+        if explanation is not None and not self._is_brief:
+            basis = self._basis(explanation)
+        elif explanation is not None and is_score and explanation.formula:
+            basis = (Run(self._formula(explanation), is_faint=True),)
         yield Prose(tuple(runs), is_lead=bool(basis))
         if basis:
             yield Prose(basis, depth=1, is_small=True)
 
     def _basis(self, explanation: Explanation) -> tuple[Run, ...]:
         """Return rule, formula, inputs, numbers used and what was missing."""
-        if self._is_brief:
-            return ()
         words, said = self._words, []
         if explanation.rule:
             clause = explanation.clause
@@ -208,7 +220,7 @@ class EvidencePages:
             when = words.say("back.clause", clause=clause) if clause else ""
             said.append(f"{rule} {when}".strip() + ".")
         if explanation.formula:
-            said.append(words.say("back.formula", formula=explanation.formula) + ".")
+            said.append(self._formula(explanation))
         inputs = self._inputs(explanation)
         if inputs:
             said.append(words.say("back.inputs", inputs=inputs) + ".")
@@ -223,6 +235,9 @@ class EvidencePages:
             return ()
         cited = self._sources.cite([c for p in used for c in p.sources])
         return (Run(" ".join(said), is_faint=True), *cited)
+
+    def _formula(self, explanation: Explanation) -> str:
+        return self._words.say("back.formula", formula=explanation.formula) + "."
 
     def _inputs(self, explanation: Explanation) -> str:
         """Return what was read, each with its reckoning and where it came from."""

@@ -17,6 +17,7 @@ _SIGNS = {
     Comparator.AT_LEAST: "≥",
 }
 _FIRST_LETTERS = 9
+_NOISE = Decimal("1e-12")
 _LONGEST_RESULT = 12
 """Letters of a result that stand in a table; longer ones go below it."""
 
@@ -52,7 +53,20 @@ def shortened(result: Result) -> str:
     if result.value is None:
         return value_of(result)[:_FIRST_LETTERS].rstrip() + "…"
     sign = _SIGNS[result.comparator] if result.comparator else ""
-    return f"{sign}{write_number(result.value, 4)}"
+    mark = "," if _has_comma(result) else "."
+    return f"{sign}{write_number(result.value, 4)}".replace(".", mark)
+
+
+def is_noise(result: Result) -> bool:
+    """Tell whether only a computer's last digits are lost by shortening a number.
+
+    "11.969999999999999" is 11.97 in all that a laboratory can measure; the back pages
+    still print it in full.
+    """
+    if result.value is None:
+        return False
+    shown = Decimal(write_number(result.value, 4))
+    return abs(shown - result.value) <= abs(result.value) * _NOISE
 
 
 def range_of(interval: ReferenceInterval | None) -> str:
@@ -60,14 +74,28 @@ def range_of(interval: ReferenceInterval | None) -> str:
     return "" if interval is None else " ".join(str(interval).split())
 
 
-def times_of(result: Result) -> str:
+def beside(result: Result, text: str, words: Wording) -> str:
+    """Return a limit with the decimal mark of the result that it stands beside.
+
+    A result stays as printed; where it has no mark, the sheet's language decides.
+    """
+    if "." in result.text:
+        return text
+    return text.replace(".", ",") if _has_comma(result) else words.number(text)
+
+
+def _has_comma(result: Result) -> bool:
+    return "," in result.text and "." not in result.text
+
+
+def times_of(result: Result, words: Wording) -> str:
     """Return how many times its upper limit a result is; nothing if unknown.
 
     Of a bound, the multiple is a bound too.
     """
     times = result.times_limit
     sign = _SIGNS[result.comparator] if result.comparator else ""
-    return "" if times is None else f"{sign}{write_times(times)}"
+    return "" if times is None else words.number(f"{sign}{write_times(times)}")
 
 
 def write_times(times: float) -> str:
@@ -78,9 +106,9 @@ def write_times(times: float) -> str:
     return f"{times:.2f}" if text == "1.0" and times != 1 else text
 
 
-def write_ratio(value: float) -> str:
+def write_ratio(value: float, words: Wording) -> str:
     """Return a ratio or score with two decimals."""
-    return f"{Decimal(repr(value)):.2f}"
+    return words.number(f"{Decimal(repr(value)):.2f}")
 
 
 def value_with_unit(point: Point) -> str:

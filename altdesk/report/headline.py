@@ -20,12 +20,12 @@ def figures_line(shown: History, findings: Findings, words: Wording) -> list[str
     ]
     ratio = findings.ratio("ast_alt")
     if ratio is not None:
-        value = figures.write_ratio(ratio.value)
+        value = figures.write_ratio(ratio.value, words)
         said.append(words.say("figures.ratio", name=ratio.name, value=value))
     score = findings.score("fib4")
     if score is not None and score.value is not None and not score.not_valid:
         zone = reading.zone_of(score.zone, words)
-        value = figures.write_ratio(score.value)
+        value = figures.write_ratio(score.value, words)
         said.append(words.say("figures.score", name=score.name, value=value, zone=zone))
     return [f"{text}." for text in said]
 
@@ -51,8 +51,9 @@ def _lead(series: Series, shown: History, words: Wording) -> str:
     )
     limit = result.interval.high if result.interval else None
     if limit is not None and result.is_above:
-        times = figures.times_of(result)
-        said += ", " + words.say("figures.times", times=times, limit=limit)
+        times = figures.times_of(result, words)
+        shown_limit = figures.beside(result, str(limit), words)
+        said += ", " + words.say("figures.times", times=times, limit=shown_limit)
     peak = _peak(series)
     if peak is None:
         return said

@@ -154,13 +154,13 @@ def _numbers(findings: Findings, words: Wording) -> Iterator[Prose]:
             words.say(
                 "figures.ratio",
                 name=ratio.name,
-                value=figures.write_ratio(ratio.value),
+                value=figures.write_ratio(ratio.value, words),
             )
         )
     for score in findings.scores:
         if score.value is None:
             continue
-        value = figures.write_ratio(score.value)
+        value = figures.write_ratio(score.value, words)
         zone = zone_of(score.zone, words)
         key = "figures.score" if zone else "figures.ratio"
         yield _sentence(words.say(key, name=score.name, value=value, zone=zone))

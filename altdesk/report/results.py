@@ -35,6 +35,7 @@ class _Notes:
     """Collects what a table's signs mean, each meaning once."""
 
     words: Wording
+    is_front: bool = False
     meanings: dict[str, str] = field(default_factory=dict)
     plain: dict[str, None] = field(default_factory=dict)
 
@@ -112,10 +113,10 @@ def _table(
     *,
     is_front: bool,
 ) -> Table:
-    notes = _Notes(words)
+    notes = _Notes(words, is_front)
     letters = _laboratories(panels)
     columns = (
-        Column(words.say("results.analyte")),
+        Column(""),
         *_panel_columns(panels, letters, words, is_front=is_front),
         Column(words.say("results.times"), align=Align.RIGHT),
         Column(words.say("results.range"), align=Align.RIGHT),
@@ -188,9 +189,11 @@ def _row_cells(
     cells += [_cell(result, latest, unit, words, notes) for result in results]
     shown = results[-1]
     above = shown is not None and shown.is_above
-    times = figures.times_of(shown) if shown is not None and above else ""
+    times = figures.times_of(shown, words) if shown is not None and above else ""
     cells.append(Cell(times, is_strong=False, is_outside=above))
-    interval = figures.range_of(latest.interval) if latest else ""
+    interval = ""
+    if latest is not None:
+        interval = figures.beside(latest, figures.range_of(latest.interval), words)
     needs_none = latest is not None and latest.value is None
     said = interval or ("" if needs_none else words.say("results.no_range"))
     cells.append(Cell(said, is_faint=True))
@@ -211,7 +214,8 @@ def _cell(
     marks = [_status_mark(result, notes), _range_mark(result, latest, notes)]
     text = figures.value_of(result)
     if figures.is_long(text):
-        marks.append(notes.mark("results.long_text", text=text))
+        if not (notes.is_front and figures.is_noise(result)):
+            marks.append(notes.mark("results.long_text", text=text))
         text = figures.shortened(result)
     own_unit = figures.unit_of(result)
     if own_unit != unit:
@@ -252,7 +256,8 @@ def _range_mark(result: Result, latest: Result, notes: _Notes) -> str:
         return ""
     if not own:
         return notes.mark("results.no_own_range")
-    return notes.mark("results.other_range", range=own)
+    text = figures.beside(result, own, notes.words)
+    return notes.mark("results.other_range", range=text)
 
 
 def _gone(panels: Sequence[Panel], words: Wording) -> Iterator[str]:

@@ -179,7 +179,8 @@ class Section:
 
     title: str
     blocks: tuple[Block, ...]
-    anchor: str = ""
+    is_kept: bool = False
+    """On one sheet of paper it is printed whatever else has no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +239,7 @@ class Phrases:
     day: str
     month: str
     months: tuple[str, ...]
+    decimal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,3 +256,5 @@ class Summary:
     footer: Footer
     phrases: Phrases
     back: tuple[Section, ...] = field(default=())
+    left_out: tuple[str, ...] = ()
+    """Titles of the sections that this variant does not have."""

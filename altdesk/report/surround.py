@@ -41,6 +41,11 @@ class Surround:
     def _name(self) -> str:
         return self.history.person.name.strip() or self.words.say("head.no_name")
 
+    def _period(self) -> str:
+        shown = self.shown or self.history
+        is_bounded = bool(self.history.panels)
+        return _period(shown, self.words, is_bounded=is_bounded)
+
     def _masthead(self) -> Masthead:
         words, head, shown = self.words, self.options.letterhead, self.shown
         day = words.day(self.options.printed_on)
@@ -49,7 +54,7 @@ class Surround:
             name=self._name if shown else words.say("blank.title"),
             about=_about(self.history, self.options.printed_on, words) if shown else "",
             kind=words.say("head.title") if shown else "",
-            period=f"{_period(shown, words)} · {printed}" if shown else "",
+            period=f"{self._period()} · {printed}" if shown else "",
             letterhead_name=head.name if head else "",
             letterhead_address=head.address if head else "",
             logo=head.logo if head else None,
@@ -66,6 +71,7 @@ def _phrases(words: Wording) -> Phrases:
         day=words.table["date"]["day"],
         month=words.table["date"]["month"],
         months=words.months,
+        decimal=words.say("number.decimal"),
     )
 
 
@@ -87,10 +93,11 @@ def _about(history: History, printed_on: date, words: Wording) -> str:
     return " · ".join(said)
 
 
-def _period(shown: History, words: Wording) -> str:
+def _period(shown: History, words: Wording, *, is_bounded: bool) -> str:
     days = [p.collected_on for p in shown.panels]
     if not days:
-        return words.say("head.no_panels")
+        key = "head.none_inside" if is_bounded else "head.no_panels"
+        return words.say(key)
     if days[0] == days[-1]:
         return words.say("head.one_panel", day=words.day(days[0]))
     return words.say("head.period", first=words.day(days[0]), last=words.day(days[-1]))

@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -17,13 +17,10 @@ from altdesk.core.unit import Unit, read_unit
 from altdesk.report import figures
 from altdesk.report.summary import (
     Bar,
-    Block,
     Curve,
-    Heading,
     Limits,
     Mark,
     Plot,
-    Section,
 )
 from altdesk.report.wording import Wording
 
@@ -35,8 +32,6 @@ MOMENTS = frozenset({EventKind.WEIGHT, EventKind.PROCEDURE})
 """What happens on one day unless an end is given."""
 
 _SAME = Linear(Decimal(1))
-_FURTHER = ("ALP", "GGT", "TBIL", "ALB", "PLT", "CK")
-_SMALL_HEIGHT = 84.0
 _FIRST_HEIGHT = 120.0
 _NARROW = frozenset({"ALB"})
 """What moves so little that an axis from zero would hide it."""
@@ -44,22 +39,8 @@ _NARROW = frozenset({"ALB"})
 
 def trend(history: History, words: Wording) -> Plot | None:
     """Return the plot of ALT and AST with the events, or None without results."""
-    drawn = [a for a in ("ALT", "AST") if _points(history, a)]
+    drawn = [a for a in ("ALT", "AST") if measured(history, a)]
     return plot(history, drawn, words, with_events=True) if drawn else None
-
-
-def further(history: History, words: Wording) -> Section | None:
-    """Return small plots of the other analytes that were measured more than once."""
-    blocks: list[Block] = []
-    for analyte in _FURTHER:
-        if len(_points(history, analyte)) > 1:
-            drawn = plot(history, [analyte], words, height=_SMALL_HEIGHT)
-            curve = drawn.curves[0]
-            value = curve.label.removeprefix(figures.analyte_name(analyte, words))
-            curve = replace(curve, label=value.strip())
-            drawn = replace(drawn, curves=(curve,))
-            blocks += [Heading(drawn.title, 3), drawn]
-    return Section(words.say("back.further_trends"), tuple(blocks)) if blocks else None
 
 
 def plot(
@@ -86,7 +67,7 @@ def plot(
         is_logarithmic=drawing.is_logarithmic(),
         alternative=drawing.alternative(),
         notes=drawing.notes(),
-        bars=tuple(_bars(events, start, end)),
+        bars=tuple(_bars(events, start, end, words)),
         more_events=words.table["trend"]["more_events"],
         height=_FIRST_HEIGHT if start == end and with_events else height,
         is_from_zero=not set(analytes) <= _NARROW,
@@ -94,7 +75,7 @@ def plot(
 
 
 def _drawing(history: History, analytes: Sequence[str], words: Wording) -> "_Drawing":
-    points = {a: _points(history, a) for a in analytes}
+    points = {a: measured(history, a) for a in analytes}
     unit, conversion = _unit(analytes[0], points[analytes[0]])
     curves = tuple(_curve(a, points[a], conversion, words) for a in analytes)
     return _Drawing(points, unit, curves, words)
@@ -111,7 +92,8 @@ class _Drawing:
 
     @property
     def names(self) -> str:
-        return " and ".join(figures.analyte_name(a, self.words) for a in self.points)
+        named = [figures.analyte_name(a, self.words) for a in self.points]
+        return self.words.listed(named)
 
     @property
     def marks(self) -> list[Mark]:
@@ -136,7 +118,7 @@ class _Drawing:
         if not text:
             step = curve.limits[0]
             sides = [write_number(s) for s in (step.low, step.high) if s is not None]
-            text = " – ".join(sides)
+            text = self.words.number(" – ".join(sides))
         return self.words.say("trend.band", analyte=name, range=text)
 
     def _printed_range(self, points: list[Point]) -> str:
@@ -144,7 +126,8 @@ class _Drawing:
         for point in reversed(points):
             if figures.range_of(point.result.interval):
                 is_same = figures.unit_of(point.result) == str(self.unit)
-                return figures.range_of(point.result.interval) if is_same else ""
+                text = figures.range_of(point.result.interval) if is_same else ""
+                return figures.beside(point.result, text, self.words)
         return ""
 
     def second_limit(self) -> str:
@@ -193,18 +176,20 @@ class _Drawing:
 
     def _curve_in_words(self, curve: Curve) -> str:
         values = [mark.value for mark in curve.marks]
+        number = self.words.number
         return self.words.say(
             "trend.one" if len(values) == 1 else "trend.curve",
             analyte=figures.analyte_name(curve.analyte, self.words),
             count=len(values),
-            start=write_number(values[0]),
-            highest=write_number(max(values)),
-            latest=write_number(values[-1]),
+            start=number(write_number(values[0])),
+            highest=number(write_number(max(values))),
+            latest=number(write_number(values[-1])),
             unit=self.unit,
         )
 
 
-def _points(history: History, analyte: str) -> list[Point]:
+def measured(history: History, analyte: str) -> list[Point]:
+    """Return the results of an analyte that can be drawn."""
     return [p for p in history.series(analyte) if p.result.canonical is not None]
 
 
@@ -245,17 +230,19 @@ def _curve(
         )
         for p in points
     )
-    label = f"{figures.analyte_name(analyte, words)} {_printed(points[-1], conversion)}"
+    value = _printed(points[-1], conversion, words)
+    label = f"{figures.analyte_name(analyte, words)} {value}"
     return Curve(analyte, label, marks, tuple(_limits(points, conversion)))
 
 
-def _printed(point: Point, conversion: Linear) -> str:
+def _printed(point: Point, conversion: Linear, words: Wording) -> str:
     """Return a result as printed, with its unit where that is not the plot's."""
     known = catalogue().get(point.result.analyte)
     own = known.conversion(point.result.unit) if known else None
     text = figures.value_of(point.result)
     if figures.is_long(text):
-        return write_number(_shown(point.result.canonical or 0.0, conversion))
+        shown = _shown(point.result.canonical or 0.0, conversion)
+        return words.number(write_number(shown))
     return text if own == conversion else f"{text} {figures.unit_of(point.result)}"
 
 
@@ -280,7 +267,9 @@ def _limits(points: Sequence[Point], conversion: Linear) -> list[Limits]:
     ]
 
 
-def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:
+def _bars(
+    events: Sequence[Event], start: float, end: float, words: Wording
+) -> list[Bar]:
     """Return the events that touch the drawn time, the latest started first."""
     bars = []
     for event in sorted(events, key=lambda e: (e.started, e.id), reverse=True):
@@ -290,11 +279,11 @@ def _bars(events: Sequence[Event], start: float, end: float) -> list[Bar]:
         is_over = until is not None and until < start
         if since > end + 1 or is_over or (is_moment and since < start):
             continue
-        bars.append(Bar(event.kind, event_label(event), since, until, is_moment))
+        bars.append(Bar(event.kind, event_label(event, words), since, until, is_moment))
     return bars
 
 
-def event_label(event: Event) -> str:
+def event_label(event: Event, words: Wording) -> str:
     """Return "atorvastatin 20 mg"."""
-    amount = "" if event.amount is None else write_number(event.amount)
+    amount = "" if event.amount is None else words.number(write_number(event.amount))
     return " ".join(part for part in (event.what, amount, event.unit) if part)

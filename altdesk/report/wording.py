@@ -1,9 +1,9 @@
 """The sheet's own sentences, from `resources/wording/sheet.toml`.
 
-A language has a file `sheet.<language>.toml` that holds the same keys; a sentence
-that it lacks is said in English.
+A language has a file `sheet.<language>.toml` that holds the same keys.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -29,6 +29,15 @@ class Wording:
     def has(self, key: str) -> bool:
         part, name = key.split(".")
         return name in self.table.get(part, {})
+
+    def number(self, text: str) -> str:
+        """Return a computed number with the language's decimal mark."""
+        return text.replace(".", self.say("number.decimal"))
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Return "ALT, AST and GGT"."""
+        *rest, last = names
+        return self.say("list.and", rest=", ".join(rest), last=last) if rest else last
 
     def day(self, day: date) -> str:
         """Return "3 Nov 2026"."""

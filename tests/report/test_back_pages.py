@@ -379,5 +379,5 @@ def test_a_source_that_was_not_read_again_is_marked_in_the_list(
     told = findings(cautions=(Note("n", "A caution.", why),))
     text = flat(text_of(sheet(history(), told)))
 
-    assert "Someone 2001 (unverified)" in text
+    assert "Someone 2001 · unverified" in text
     assert "Unverified: the passage was not read again in the source." in text

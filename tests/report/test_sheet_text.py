@@ -277,9 +277,9 @@ def test_a_german_sheet_speaks_german_and_says_what_does_not(
     text = page_one(sheet(history(), its_options=replace(options, language="de-CH")))
 
     flat = " ".join(text.replace("\u00a0", " ").split())
-    assert "Geboren 14. Mai 1980 (46) · weiblich · Aktennr. 0042" in flat
-    assert "das 1.4-Fache der oberen Grenze des Labors von 41" in flat
-    assert "Die Erklärungen und Fragen stehen auf Englisch." in flat
+    assert "Geboren 14. Mai 1980 (46 Jahre) · weiblich · Aktennr. 0042" in flat
+    assert "das 1,4-Fache der oberen Grenze des Labors von 41" in flat
+    assert "Erklärungen, die noch nicht übersetzt sind, stehen auf Englisch." in flat
     assert "3. Nov. 2026" in flat
     assert "Mit AltDesk auf dem eigenen Rechner" in flat
 

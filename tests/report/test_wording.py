@@ -2,6 +2,7 @@
 
 import re
 import string
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.event import EventKind
 from altdesk.report.wording import wording
 from altdesk.rules.findings import Standing
+
+LANGUAGES = ("de", "fr", "es")
 
 _SAID = re.compile(r"[\"']([a-z]+\.[a-z_]+)[\"']")
 _INDEXED = re.compile(r'\["([a-z]+)"\]\["([a-z_]+)"\]|back\["([a-z_]+)"\]')
@@ -58,15 +61,45 @@ def test_a_sentence_is_whole(key):
     assert wording().has(key)
 
 
-@pytest.mark.parametrize("language", ["de"])
-def test_a_translation_has_no_other_keys_and_the_same_names_in_braces(language):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_every_key_and_the_same_names_in_braces(language):
     own = bundled.read_toml("resources", "wording", f"sheet.{language}.toml")
     english = bundled.read_toml("resources", "wording", "sheet.toml")
 
+    assert {part: set(names) for part, names in own.items()} == {
+        part: set(names) for part, names in english.items()
+    }
     for part, sentences in own.items():
         for name, sentence in sentences.items():
             assert _fields(sentence) == _fields(english[part][name]), (part, name)
     assert len(own["date"]["months"].split()) == 12
+    assert own["notice"]["language"]
+
+
+def test_french_has_a_space_that_never_breaks_before_two_part_signs():
+    sheet = bundled.read_toml("resources", "wording", "sheet.fr.toml")
+    phrases = bundled.read_toml("resources", "wording", "phrases.toml")["phrase"]
+    said = [sentence for part in sheet.values() for sentence in part.values()]
+    said += [row["fr"] for row in phrases]
+
+    assert [s for s in said if re.search(r"[^\W\d_ ][;!?]| [:;?!»]|« ", s)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "number"),
+    [
+        ("en", "3 Nov 2026", "1.4"),
+        ("de", "3. Nov. 2026", "1,4"),
+        ("fr", "3 nov. 2026", "1,4"),
+        ("es", "3 nov 2026", "1,4"),
+    ],
+)
+def test_days_and_numbers_are_those_of_the_language(language, day, number):
+    words = wording(language)
+
+    assert words.day(date(2026, 11, 3)) == day
+    assert words.number("1.4") == number
+    assert words.language == language
 
 
 def _fields(sentence):

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from altdesk.report.options import Variant
 from altdesk.report.paper.blocks import lay_all, lay_section
-from altdesk.report.paper.flow import Look, Strip, lay_text
+from altdesk.report.paper.flow import Look, Placed, Strip, lay_text
 from altdesk.report.paper.frame import Frame, Style
-from altdesk.report.paper.front import Placed, lay_continued, set_front
+from altdesk.report.paper.front import lay_continued, set_front
 from altdesk.report.paper.masthead import draw_footer, draw_running_head, lay_masthead
+from altdesk.report.paper.one_sheet import set_back
 from altdesk.report.paper.pen import Pen
 from altdesk.report.summary import Section, Summary
 
@@ -45,7 +46,9 @@ def _draw(pen: Pen, summary: Summary) -> None:
     room = pen.width - 2 * style.margin
     frame = Frame(room, style, pen.structure.root, summary.phrases)
     pages = _plan(summary, frame, pen.height)
-    pen.anchors = {placed.strip.anchor for page in pages for placed in page}
+    pen.anchors = {
+        anchor for page in pages for placed in page for anchor in placed.strip.anchors
+    }
     for number, page in enumerate(pages):
         if number:
             pen.turn_page()
@@ -60,10 +63,10 @@ def _plan(summary: Summary, frame: Frame, height: float) -> list[_Page]:
         return _paginate(_lay_plain(summary, frame), height, frame.style, _FIRST_TOP)
     front = set_front(summary, frame, height)
     strips = lay_continued(front, summary.phrases.overleaf, frame)
+    if summary.variant is Variant.ONE_SHEET:
+        return [list(front.placed), set_back(summary, frame, height, strips)]
     strips += _lay_sections(summary.back, frame)
     back = _paginate(strips, height, frame.style, _TOP) if strips else []
-    if summary.variant is Variant.ONE_SHEET and len(back) > 1:
-        back = [_close(back, summary, frame, height)]
     return [list(front.placed), *back]
 
 
@@ -131,19 +134,3 @@ def _group(strips: Sequence[Strip], start: int) -> Sequence[Strip]:
     while end < len(strips) - 1 and strips[end].keeps_next:
         end += 1
     return strips[start : end + 1]
-
-
-def _close(pages: list[_Page], summary: Summary, frame: Frame, height: float) -> _Page:
-    """Return the first of several back pages, closed with what it leaves out."""
-    page, style = list(pages[0]), frame.style
-    foot = height - _FOOT - style.leading * 2.4
-    while page and page[-1].y + page[-1].strip.height > foot:
-        page.pop()
-    while page and page[-1].strip.keeps_next:
-        page.pop()
-    printed = [placed.strip.title for placed in page if placed.strip.title]
-    whole = set(printed[:-1])
-    left_out = [s.title for s in summary.back if s.title not in whole]
-    text = frame.phrases.not_printed.format(parts=", ".join(left_out))
-    strip = lay_text(text, frame, Look(style.size, is_strong=True))
-    return [*page, Placed(strip, style.margin, foot + style.leading * 0.4)]

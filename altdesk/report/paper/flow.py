@@ -27,10 +27,19 @@ class Strip:
     space: float = 0.0
     keeps_next: bool = False
     head: "Strip | None" = None
-    anchor: str = ""
+    anchors: frozenset[str] = frozenset()
     """Where links of this document can lead."""
-    title: str = ""
-    """The section that it begins."""
+    cites: int = 0
+    """The highest number of a source that it cites."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip at its place on a page."""
+
+    strip: Strip
+    x: float
+    y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +97,8 @@ def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
             drawer(i),
             space=leading * 0.22 if i == 0 else 0.0,
             keeps_next=(last > 0 and i in {0, last - 1}) or prose.is_lead,
-            anchor=anchor if i == 0 else "",
+            anchors=frozenset({anchor} if anchor and i == 0 else ()),
+            cites=max((p.source or 0 for p in lines[i].pieces), default=0),
         )
         for i in range(len(lines))
     ]
@@ -118,8 +128,7 @@ def lay_heading(heading: Heading, frame: Frame, key: str = "") -> list[Strip]:
 
     space = style.leading * (1.1 if is_main else 0.6)
     height = leading * len(lines) + (size * 0.18 if is_main else 0)
-    title = heading.text if is_main else ""
-    return [Strip(height, draw, space=space, keeps_next=True, title=title)]
+    return [Strip(height, draw, space=space, keeps_next=True)]
 
 
 def lay_text(text: str, frame: Frame, look: Look) -> Strip:

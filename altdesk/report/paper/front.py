@@ -6,6 +6,7 @@ from altdesk.report.paper import ink
 from altdesk.report.paper.blocks import lay_all, lay_section
 from altdesk.report.paper.flow import (
     Look,
+    Placed,
     Strip,
     draw_strips,
     height_of,
@@ -36,15 +37,6 @@ _COLUMN_PARTS = (0.5, 0.57, 0.63)
 
 _COLUMNS_PART = 0.34
 _LEAST_NOTE = 52.0
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A strip at its place on a page."""
-
-    strip: Strip
-    x: float
-    y: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from altdesk.report.options import Paper
+from altdesk.report.paper.archive import make_lasting
 from altdesk.report.paper.fonts import main_face
 from altdesk.report.paper.ink import FAINT, TEXT, Ink
+from altdesk.report.paper.packing import pack
 from altdesk.report.paper.plain import para
 from altdesk.report.paper.setting import Line, Piece
 from altdesk.report.paper.tags import Node, Structure
@@ -20,6 +22,9 @@ from altdesk.report.summary import Summary
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 
 Point = tuple[float, float]
+
+_PRINTED = 4
+"""An annotation's flag: it belongs to the printed page too, as PDF/A asks."""
 
 
 class Area(NamedTuple):
@@ -55,12 +60,13 @@ class Pen:
             pdfVersion=(1, 7),
             initialFontName=first_font,
         )
-        self._describe(summary.title, summary.printed_on)
+        self._about = (para(summary.title), summary.language, summary.printed_on)
+        self._describe(summary.printed_on)
 
-    def _describe(self, title: str, printed_on: date) -> None:
+    def _describe(self, printed_on: date) -> None:
         """Say what the document is, and nothing of who made it where."""
         canvas = self._canvas
-        canvas.setTitle(para(title))
+        canvas.setTitle(self._about[0])
         stamp = f"D:{printed_on:%Y%m%d}000000+00'00'"
         canvas.setDateFormatter(lambda *_: stamp)
         canvas.setAuthor("")
@@ -80,9 +86,11 @@ class Pen:
     def finish(self) -> bytes:
         """Return the document's bytes; the last page is complete."""
         self._canvas.showPage()
-        self.structure.write(self._canvas._doc)  # noqa: SLF001 - no public door
+        document = self._canvas._doc  # noqa: SLF001 - no public door
+        self.structure.write(document)
+        make_lasting(document, *self._about)
         self._canvas.save()
-        return self._file.getvalue()
+        return pack(self._file.getvalue())
 
     def begin(self, prefix: str) -> None:
         """Begin a person's sheet: pages count from one, anchors are its own."""
@@ -123,7 +131,7 @@ class Pen:
         top = self.height - area.y
         corners = (area.x, top - area.high, area.x + area.wide, top)
         self._canvas.linkRect(
-            "", self._prefix + key, corners, relative=0, Border="[0 0 0]"
+            "", self._prefix + key, corners, relative=0, Border="[0 0 0]", F=_PRINTED
         )
 
     def _put(self, operators: str) -> None:

@@ -28,6 +28,7 @@ _SMALL = 0.7
 _MOST_POINTS = 600
 _LESS = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _NEW_YEAR = (1, 1)
+_DASHES = ((), (4.5, 2.0), (1.6, 1.6), (6.5, 1.6, 1.6, 1.6), (3.0, 3.0))
 
 
 def lay_plot(
@@ -62,7 +63,7 @@ def lay_plot(
 
 def _draw_plot(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
     style = frame.style
-    _draw_values(pen, plot, field, style)
+    _draw_values(pen, plot, field, frame)
     draw_band(pen, plot, field, style)
     _draw_days(pen, plot, field, frame)
     for index, curve in reversed(list(enumerate(plot.curves))):
@@ -84,12 +85,13 @@ def _field(
     return Field(x, left, right, top, bottom, day_scale(plot, left, right), values)
 
 
-def _draw_values(pen: Pen, plot: Plot, field: Field, style: Style) -> None:
-    size = style.small
+def _draw_values(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
+    size = frame.style.small
     for tick in field.values.ticks:
         y = field.values.at(tick)
         pen.rule((field.left, y), (field.right, y), ink.HAIR)
-        line = set_line(field.values.write(tick))
+        written = field.values.write(tick).replace(".", frame.phrases.decimal)
+        line = set_line(written)
         left = field.left - size * 0.6 - line.width * size
         pen.line(line, left, y + size * 0.35, size, ink.FAINT)
     unit = set_line(plot.unit)
@@ -140,7 +142,7 @@ def _draw_curve(pen: Pen, curve: Curve, field: Field, index: int) -> None:
     colour = ink.CURVES[index % len(ink.CURVES)]
     points = [field.place(mark) for mark in curve.marks]
     if len(points) > 1:
-        dash = () if index == 0 else (4.5, 2.0)
+        dash = _DASHES[index % len(_DASHES)]
         pen.polyline(_thinned(points), colour, 1.15 if index else 1.5, dash)
     if len(curve.marks) <= _MARKED_UNTIL:
         part = 1.0 if len(points) <= _LARGE_UNTIL else _SMALL
@@ -188,7 +190,23 @@ def _diamond(x: float, y: float, part: float) -> tuple[Point, ...]:
     return ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
 
 
-_SHAPES = (_square, _diamond)
+def _cross(x: float, y: float, part: float) -> tuple[Point, ...]:
+    far, near = 3.2 * part, 0.9 * part
+    return (
+        *((x - near, y - far), (x + near, y - far), (x + near, y - near)),
+        *((x + far, y - near), (x + far, y + near), (x + near, y + near)),
+        *((x + near, y + far), (x - near, y + far), (x - near, y + near)),
+        *((x - far, y + near), (x - far, y - near), (x - near, y - near)),
+    )
+
+
+def _stroke(x: float, y: float, part: float) -> tuple[Point, ...]:
+    wide, high = 3.4 * part, 1.0 * part
+    left, right, top, bottom = x - wide, x + wide, y - high, y + high
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+_SHAPES = (_square, _diamond, _cross, _stroke)
 
 
 def _draw_labels(pen: Pen, plot: Plot, field: Field, style: Style) -> None:
