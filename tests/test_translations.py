@@ -91,3 +91,102 @@ def test_the_build_compiles_a_catalogue_as_qt_does(script, language, tmp_path):
 
     assert differing == []
     assert one.language() == other.language()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language):
+    left = [
+        source
+        for _context, source, told in messages(language)
+        if told.get("type") or not all(forms(told))
+    ]
+
+    assert left == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_in_a_text_is_in_its_translation_too(language):
+    wrong = [
+        (source, form)
+        for _context, source, told in messages(language)
+        for form in forms(told)
+        if places(form) != places(source)
+    ]
+
+    assert wrong == []
+
+
+ENDS = re.compile(r"([.:…]|[!?])[”“»’]?$")
+
+
+def ending(text):
+    """Return the mark with which a text ends: "." or ":" or "…", "?" or nothing."""
+    found = ENDS.search(text.replace("\N{NO-BREAK SPACE}", ""))
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_ends_as_its_text_does(language):
+    """A sentence stays a sentence, and what opens a dialog keeps its dots."""
+    wrong = [
+        (source, form)
+        for _context, source, told in messages(language)
+        for form in forms(told)
+        if ending(form) != ending(source)
+        or bool(form[:1].isspace()) != bool(source[:1].isspace())
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_translation_holds_a_key_or_two_spaces(language):
+    """Keys are given by the commands alone; an ampersand would be shown."""
+    wrong = [
+        form
+        for _context, _source, told in messages(language)
+        for form in forms(told)
+        if "&" in form or "  " in form or form.endswith(" ")
+    ]
+
+    assert wrong == []
+
+
+def test_a_french_sign_never_begins_a_line():
+    """Before : ; ? ! and inside « » stands a space that does not break."""
+    wrong = [
+        form
+        for _context, _source, told in messages("fr")
+        for form in forms(told)
+        if re.search(r" [:;?!»%]|« |\w[;?!»]|\w: ", form)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_one_text_is_said_in_one_way(language):
+    """The same English words mean the same wherever they stand."""
+    said = {}
+    for _context, source, told in messages(language):
+        said.setdefault(source, set()).add(tuple(forms(told)))
+
+    assert {text: ways for text, ways in said.items() if len(ways) > 1} == {}
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_the_menu_has_no_two_commands_of_one_name(language):
+    told = {
+        source: forms(translation)[0]
+        for context, source, translation in messages(language)
+        if context == "Words"
+    }
+    names = [told[words] for words in menu_words()]
+
+    assert len(names) == len(set(names))
+
+
+def menu_words():
+    from altdesk.gui.menu import COMMANDS
+
+    return [command.words for command in COMMANDS]

@@ -5,1337 +5,1345 @@
     <name>AboutDialog</name>
     <message>
         <source>About AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über AltDesk</translation>
     </message>
     <message>
         <source>AltDesk and what it brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk und was es mitbringt</translation>
     </message>
     <message>
         <source>AltDesk is free: its own licence is the Apache License 2.0. It brings along the work of others, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk ist frei: Seine eigene Lizenz ist die Apache License 2.0. Es bringt die Arbeit anderer mit, jede unter ihrer eigenen Lizenz:</translation>
     </message>
     <message>
         <source>AltDesk keeps a log of liver blood tests on this computer only and explains a raised ALT with its sources. It does not diagnose, and it has not been certified as a medical device anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk führt ein Protokoll von Leberwerten nur auf diesem Computer und erklärt eine erhöhte ALT mit Quellen. Es stellt keine Diagnose und ist nirgends als Medizinprodukt zertifiziert.</translation>
     </message>
     <message>
         <source>AltDesk {version}, knowledge {knowledge}</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk {version}, Wissensstand {knowledge}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>It came without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lag nicht bei.</translation>
     </message>
     <message>
         <source>Its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz</translation>
     </message>
 </context>
 <context>
     <name>AboutYouPage</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sich ändert</translation>
     </message>
     <message>
         <source>{count} of {all} answered. Leave out whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} beantwortet. Lassen Sie weg, was Sie möchten.</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>All changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>AltDesk audit.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk Änderungen.csv</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren</translation>
     </message>
     <message>
         <source>Find a person, an analyte, initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Analyt oder Kürzel suchen</translation>
     </message>
     <message>
         <source>Find in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Änderungen suchen</translation>
     </message>
     <message>
         <source>Nothing that a person sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was man sieht.</translation>
     </message>
     <message>
         <source>Show older acts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ältere Änderungen zeigen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>What this act changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geändert wurde</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was geändert</translation>
     </message>
     <message>
         <source>{shown} of {all} acts</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Änderungen</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>A copy is made when a changed log is closed, and read back before it counts. They lie in {folder}. Old ones are thinned: the last of each day, week and month stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen eines geänderten Protokolls entsteht eine Kopie; sie zählt erst, wenn sie zurückgelesen ist. Die Kopien liegen in {folder}. Alte werden ausgedünnt: Die letzte jedes Tages, jeder Woche und jedes Monats bleibt.</translation>
     </message>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk-Protokolle (*.altdesk)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back up to a second place …</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem zweiten Ort sichern …</translation>
     </message>
     <message>
         <source>Backed up and read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und zurückgelesen: {name}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieses Protokolls</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Second place, such as a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort, zum Beispiel ein USB-Stick</translation>
     </message>
     <message>
         <source>This log is in memory only: save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll liegt nur im Arbeitsspeicher: Speichern Sie es, um es zu behalten.</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ändern</translation>
     </message>
     <message>
         <source>Password now, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>The printed recovery sheet stays valid. Backups from before open with the old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gedruckte Wiederherstellungsblatt bleibt gültig. Frühere Sicherungen öffnen sich mit dem alten Passwort.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Person, panel, analyte, article or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Befund, Analyt, Artikel oder Befehl</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>ConfirmedDialog</name>
     <message>
         <source>Password now, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort oder Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Not a date: type it as 3.11.26 or 2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum: Schreiben Sie es als 3.11.26 oder 2026-11-03</translation>
     </message>
     <message>
         <source>Type the date as 3.11.26, 11/3/2026 or 2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als 3.11.26, 11/3/2026 oder 2026-11-03</translation>
     </message>
     <message>
         <source>Which day is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag ist es?</translation>
     </message>
     <message>
         <source>{day} lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in der Zukunft</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>DrawContextBoxes</name>
     <message>
         <source>Anything else worth keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst festzuhalten ist</translation>
     </message>
     <message>
         <source>Around the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Blutabnahme</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
 </context>
 <context>
     <name>DropCard</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder einen Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Paste copied results</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Werte einfügen</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV, XLSX), PDF-Befunde, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nichts wird eingetragen, bevor Sie es gesehen haben.</translation>
     </message>
 </context>
 <context>
     <name>EntryGrid</name>
     <message>
         <source>Add an analyte by its name, such as CK or INR</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyt nach Namen hinzufügen, etwa CK oder INR</translation>
     </message>
     <message>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyt</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Grenzwert</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Grenzwert</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten übernehmen</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Knowledge {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensstand {version}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Nothing is in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts darin</translation>
     </message>
     <message>
         <source>PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wechseln</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Your liver log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Leberprotokoll</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Leave out this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei weglassen</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fragen</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Record {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eintragen</translation>
     </message>
     <message>
         <source>What the file would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei ändern würde</translation>
     </message>
     <message>
         <source>Yes to all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja zu allen {count}</translation>
     </message>
     <message>
         <source>{words} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (und {count} weitere)</translation>
     </message>
 </context>
 <context>
     <name>InUseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Take over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Two who write at once would overwrite each other. You can look at everything, print and export meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, die zugleich schreiben, würden sich gegenseitig überschreiben. Sie können inzwischen alles ansehen, drucken und exportieren.</translation>
     </message>
     <message>
         <source>{name} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade benutzt</translation>
     </message>
 </context>
 <context>
     <name>InterpretationPage</name>
     <message>
         <source>AltDesk explains; it does not diagnose. Knowledge version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk erklärt; es stellt keine Diagnose. Wissensstand {version}.</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu erklären</translation>
     </message>
     <message>
         <source>Reading the results …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden gelesen …</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Befund ein oder importieren Sie eine Datei; dann erklärt ihn diese Seite.</translation>
     </message>
 </context>
 <context>
     <name>KeepingSection</name>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen …</translation>
     </message>
     <message>
         <source>Change the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ändern …</translation>
     </message>
     <message>
         <source>Lock the screen when nobody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm sperren, wenn niemand arbeitet</translation>
     </message>
     <message>
         <source>No password is set: everyone who has the file or uses this computer can read it. (It is stored so that damage is noticed, not hidden.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort gesetzt: Wer die Datei hat oder diesen Computer benutzt, kann sie lesen. (Sie ist so gespeichert, dass Schäden bemerkt werden, nicht verborgen.)</translation>
     </message>
     <message>
         <source>Print a new recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt drucken …</translation>
     </message>
     <message>
         <source>Remove the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort entfernen …</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort setzen …</translation>
     </message>
     <message>
         <source>The log is encrypted with your password. Without the password and the recovery sheet nobody can open it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist mit Ihrem Passwort verschlüsselt. Ohne Passwort und Wiederherstellungsblatt kann niemand es öffnen, auch Sie nicht.</translation>
     </message>
     <message>
         <source>Who changed what …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was geändert …</translation>
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet …</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message>
         <source>Alanine aminotransferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanin-Aminotransferase</translation>
     </message>
     <message>
         <source>Albumin</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumin</translation>
     </message>
     <message>
         <source>Alkaline phosphatase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkalische Phosphatase</translation>
     </message>
     <message>
         <source>Alpha-1 antitrypsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-1-Antitrypsin</translation>
     </message>
     <message>
         <source>Alpha-fetoprotein</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-Fetoprotein</translation>
     </message>
     <message>
         <source>Antibody to hepatitis B core, IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-HBc-IgM</translation>
     </message>
     <message>
         <source>Antibody to hepatitis B core, total</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-HBc gesamt</translation>
     </message>
     <message>
         <source>Antibody to hepatitis C virus</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-HCV</translation>
     </message>
     <message>
         <source>Antimitochondrial antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antimitochondriale Antikörper</translation>
     </message>
     <message>
         <source>Antinuclear antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antinukleäre Antikörper</translation>
     </message>
     <message>
         <source>Aspartate aminotransferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspartat-Aminotransferase</translation>
     </message>
     <message>
         <source>Ceruloplasmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeruloplasmin</translation>
     </message>
     <message>
         <source>Creatine kinase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinkinase</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin</translation>
     </message>
     <message>
         <source>Direct (conjugated) bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktes (konjugiertes) Bilirubin</translation>
     </message>
     <message>
         <source>Ferritin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritin</translation>
     </message>
     <message>
         <source>Gamma-glutamyl transferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-Glutamyltransferase</translation>
     </message>
     <message>
         <source>Glucose (fasting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glukose (nüchtern)</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>HDL-Cholesterin</translation>
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämoglobin</translation>
     </message>
     <message>
         <source>Haemoglobin A1c</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämoglobin A1c</translation>
     </message>
     <message>
         <source>Hepatitis A virus IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-HAV-IgM</translation>
     </message>
     <message>
         <source>Hepatitis B surface antigen</source>
-        <translation type="unfinished"></translation>
+        <translation>HBs-Antigen</translation>
     </message>
     <message>
         <source>Hepatitis C virus RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>HCV-RNA</translation>
     </message>
     <message>
         <source>Hepatitis E virus IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-HEV-IgM</translation>
     </message>
     <message>
         <source>Immunoglobulin G</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunglobulin G</translation>
     </message>
     <message>
         <source>International normalised ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>INR (International Normalized Ratio)</translation>
     </message>
     <message>
         <source>Iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Lactate dehydrogenase</source>
-        <translation type="unfinished"></translation>
+        <translation>Laktatdehydrogenase</translation>
     </message>
     <message>
         <source>Mean corpuscular volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Erythrozytenvolumen</translation>
     </message>
     <message>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrombozyten</translation>
     </message>
     <message>
         <source>Prothrombin time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prothrombinzeit</translation>
     </message>
     <message>
         <source>Smooth muscle antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikörper gegen glatte Muskulatur</translation>
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <source>Thyroid stimulating hormone</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyreotropin (TSH)</translation>
     </message>
     <message>
         <source>Tissue transglutaminase IgA</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebstransglutaminase-IgA</translation>
     </message>
     <message>
         <source>Total bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbilirubin</translation>
     </message>
     <message>
         <source>Total iron binding capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale Eisenbindungskapazität</translation>
     </message>
     <message>
         <source>Total protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamteiweiß</translation>
     </message>
     <message>
         <source>Transferrin</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferrin</translation>
     </message>
     <message>
         <source>Transferrin saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferrinsättigung</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Triglyceride</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{name} limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert {name}</translation>
     </message>
     <message>
         <source>{name} limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte {name}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>No article holds “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel enthält „{query}“.</translation>
     </message>
     <message>
         <source>Opening the articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden geöffnet …</translation>
     </message>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Artikeln suchen</translation>
     </message>
 </context>
 <context>
     <name>LockPrompt</name>
     <message>
         <source>AltDesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk ist gesperrt</translation>
     </message>
     <message>
         <source>Quit AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk beenden</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>This log has no password: anybody can show it again. Set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat kein Passwort: Jeder kann es wieder zeigen. Setzen Sie eines in den Einstellungen.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk-Protokolle (*.altdesk)</translation>
     </message>
     <message>
         <source>Done again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {words}</translation>
     </message>
     <message>
         <source>New log</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Protokoll</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Open a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Undone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {words}</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong inside AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In AltDesk ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>What was recorded is safe. Close AltDesk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingetragen war, ist sicher. Schließen Sie AltDesk und öffnen Sie es wieder.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>ALT and AST over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT und AST im Verlauf</translation>
     </message>
     <message>
         <source>AST / ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>AST / ALT</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kontrolle</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>PanelEntry</name>
     <message>
         <source>Yes, this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das stimmt</translation>
     </message>
     <message>
         <source>kept as printed, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt behalten, nicht verglichen</translation>
     </message>
     <message>
         <source>kept as printed; AltDesk does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt behalten; AltDesk erklärt es nicht</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <source>neither positive nor negative</source>
-        <translation type="unfinished"></translation>
+        <translation>weder positiv noch negativ</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>{result} cannot be compared with {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} lässt sich nicht mit {limit} vergleichen</translation>
     </message>
     <message>
         <source>{result} is above the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} liegt über dem Grenzwert {limit}</translation>
     </message>
     <message>
         <source>{result} is below the lower limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} liegt unter dem unteren Grenzwert {limit}</translation>
     </message>
     <message>
         <source>{result} is over {times} × the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} ist mehr als {times} × der Grenzwert {limit}</translation>
     </message>
     <message>
         <source>{result} is within the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} liegt innerhalb des Grenzwerts {limit}</translation>
     </message>
     <message>
         <source>{result} is within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} liegt im Referenzbereich</translation>
     </message>
     <message>
         <source>{result} is {times} × the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} ist {times} × der Grenzwert {limit}</translation>
     </message>
     <message>
         <source>{result}: no limits given, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}: keine Grenzwerte angegeben, nicht verglichen</translation>
     </message>
 </context>
 <context>
     <name>PanelEntryForm</name>
     <message>
         <source>3.11.26</source>
-        <translation type="unfinished"></translation>
+        <translation>3.11.26</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Date of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Abnahme</translation>
     </message>
     <message>
         <source>Enter: next value. Tab: next field. Ctrl+V: paste a whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: nächster Wert. Tab: nächstes Feld. Strg+V: ganze Tabelle einfügen.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund speichern</translation>
     </message>
     <message>
         <source>Save panel (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund speichern (Strg+S)</translation>
     </message>
 </context>
 <context>
     <name>PanelEntryPage</name>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>Change panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund vom {day} ändern</translation>
     </message>
     <message>
         <source>Save the log elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll anderswo speichern</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>The date of the draw is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Abnahme fehlt.</translation>
     </message>
     <message>
         <source>This entry was not saved; here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe war nicht gespeichert; hier ist sie wieder.</translation>
     </message>
 </context>
 <context>
     <name>PanelSays</name>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Reading the results …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden gelesen …</translation>
     </message>
     <message>
         <source>What this panel says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Befund sagt</translation>
     </message>
     <message>
         <source>Why, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und mit welchen Belegen</translation>
     </message>
 </context>
 <context>
     <name>PanelsPage</name>
     <message>
         <source>All results, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the panel of the chosen date (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund des gewählten Datums löschen (Entf)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the panel of the chosen date (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund des gewählten Datums bearbeiten (Eingabe)</translation>
     </message>
     <message>
         <source>Find an analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyt suchen</translation>
     </message>
     <message>
         <source>No panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Befund</translation>
     </message>
     <message>
         <source>Only high or low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erhöht oder erniedrigt</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Type the results of a report, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Werte eines Befunds ein oder importieren Sie eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>No result was found in the pasted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eingefügten Text wurde kein Wert gefunden.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Everyone in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Protokoll</translation>
     </message>
     <message>
         <source>Find by name, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Geburtsdatum oder Nummer suchen</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Blätter</translation>
     </message>
     <message>
         <source>One sheet for each person of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt für jede Person dieser Liste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Sheets for all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter für alle …</translation>
     </message>
     <message>
         <source>Stopped. The sheets written so far are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die bisher geschriebenen Blätter sind vollständig.</translation>
     </message>
     <message>
         <source>Working out who is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Reihe ist, wird ermittelt …</translation>
     </message>
     <message>
         <source>Writing the sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter werden geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Any name will do; it stands on the sheet for the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name genügt; er steht auf dem Blatt für die Ärztin oder den Arzt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Laboratories use other limits for women and for men.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labore verwenden für Frauen und Männer andere Grenzwerte.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scores such as FIB-4 need the age; without it they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores wie FIB-4 brauchen das Alter; ohne es entfallen sie.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte sind das?</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>such as 3 May 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 3.5.1980</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>A clinic&apos;s own number; imports find the person by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Nummer der Praxis; Importe finden die Person daran.</translation>
     </message>
     <message>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ändern</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person löschen</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktennummer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Liver blood tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leberwerte im Verlauf</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Zeichnung, die scharf bleibt (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The picture {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>AltDesk recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk Wiederherstellungsblatt.pdf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>I have printed it or written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn gedruckt oder aufgeschrieben</translation>
     </message>
     <message>
         <source>It opens the log when the password is forgotten. It is shown this once. Print the sheet and keep it like a passport, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Protokoll, wenn das Passwort vergessen ist. Er wird nur dieses eine Mal gezeigt. Drucken Sie das Blatt und verwahren Sie es wie einen Pass, nicht bei diesem Computer.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel: {key}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Save the sheet to print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern …</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}. Drucken Sie es und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>The key cannot be shown again. Tick the box when you have kept it; a new one can be made later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht noch einmal zeigen. Setzen Sie das Häkchen, wenn Sie ihn verwahrt haben; ein neuer lässt sich später in den Einstellungen machen.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Nobody is in this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Protokoll ist noch niemand.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Preparing the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wird vorbereitet …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Backup and log hold the same: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung und Protokoll enthalten dasselbe: Es würde sich nichts ändern.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From then on the log opens with the backup&apos;s password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder im Protokoll</translation>
     </message>
     <message>
         <source>In the log again after that: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wieder im Protokoll: {count}</translation>
     </message>
     <message>
         <source>No longer in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Protokoll</translation>
     </message>
     <message>
         <source>No longer in the log after that: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach nicht mehr im Protokoll: {count}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederherstellen?</translation>
     </message>
     <message>
         <source>The log as it is now is kept in the folder of its backups, so that you can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll, wie es jetzt ist, bleibt im Ordner seiner Sicherungen, damit Sie zurückkönnen.</translation>
     </message>
     <message>
         <source>The log cannot be read, so that nothing is compared.</source>
+        <translation>Das Protokoll lässt sich nicht lesen; deshalb wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>This backup has no password: everybody who has the file could then read the log, until you set one in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,2293 +1351,2309 @@
     <name>ResultDetail</name>
     <message>
         <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert, um seine Herkunft und jede Änderung zu sehen. Wählen Sie zwei Daten (Strg und Klick auf das zweite), um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Compared: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen: {days}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>History of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte dieses Werts</translation>
     </message>
     <message>
         <source>No analyte was measured on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>An beiden Tagen wurde kein Analyt gemeinsam gemessen.</translation>
     </message>
     <message>
         <source>No result on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert an diesem Tag.</translation>
     </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, was fehlt.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>The new log has no password yet: set one in Settings.</source>
+        <source>The new log has the same password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar war, ist gespeichert</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar war</translation>
     </message>
     <message>
         <source>{target} holds {people} with {panels}. {name} was left as it is; keep it until you are sure that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} enthält {people} mit {panels}. {name} blieb, wie es ist; behalten Sie es, bis Sie sicher sind, dass nichts fehlt.</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A document is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>A document is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument ist kein JSON.</translation>
     </message>
     <message>
         <source>A name that is listed is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in der Liste ist nicht der eingetragene.</translation>
     </message>
     <message>
         <source>A panel without a date cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund ohne Datum lässt sich nicht eintragen.</translation>
     </message>
     <message>
         <source>A part of the file was changed or is missing: {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei wurde verändert oder fehlt: {t}.</translation>
     </message>
     <message>
         <source>A password cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort darf nicht leer sein.</translation>
     </message>
     <message>
         <source>A person&apos;s name could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Personenname war nicht lesbar.</translation>
     </message>
     <message>
         <source>A row of {row} refers to one that is missing.</source>
+        <translation>Eine Zeile von {row} verweist auf eine, die fehlt.</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to one that is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A worker process ended unexpectedly. Try this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hilfsprozess endete unerwartet. Versuchen Sie es mit dieser Person noch einmal.</translation>
     </message>
     <message>
         <source>A {kind} in act {act} was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ({kind}) in Änderung {act} wurde nach dem Eintragen verändert.</translation>
     </message>
     <message>
         <source>A {kind} of this log cannot be read (its id is {hex}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ({kind}) dieses Protokolls lässt sich nicht lesen (Kennung {hex}).</translation>
     </message>
     <message>
         <source>Act {number} (“{words}”) was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} („{words}“) wurde nach dem Eintragen verändert.</translation>
     </message>
     <message>
         <source>Add a column with the date of each draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Spalte mit dem Datum jeder Abnahme hinzu.</translation>
     </message>
     <message>
         <source>Add a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Person hinzu.</translation>
     </message>
     <message>
         <source>Another program is writing to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in {name}.</translation>
     </message>
     <message>
         <source>Ask for a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine neue Kennung.</translation>
     </message>
     <message>
         <source>Ask for another copy. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine andere Kopie. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Ask for the file with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Datei mit den Werten.</translation>
     </message>
     <message>
         <source>Ask for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die ganze Datei.</translation>
     </message>
     <message>
         <source>Ask its owner, or open AltDesk in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Besitzer oder öffnen Sie AltDesk in jenem Konto.</translation>
     </message>
     <message>
         <source>Ask the laboratory for LDT 2, FHIR or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Labor um LDT 2, FHIR oder PDF.</translation>
     </message>
     <message>
         <source>Ask the laboratory for a PDF with text, or type the results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Labor um ein PDF mit Text oder geben Sie die Werte ein.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
+        <translation>Ändern Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it against the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit dem Befund.</translation>
     </message>
     <message>
         <source>Check its name and folder, or plug in its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Ordner oder stecken Sie das Laufwerk ein.</translation>
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es vorhanden ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check the drive or the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk oder den Netzordner und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>Check the log; what can be read can be saved into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Protokoll; was lesbar ist, lässt sich in ein neues speichern.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>Check the number and the unit, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zahl und Einheit oder bestätigen Sie den Wert.</translation>
     </message>
     <message>
         <source>Check the number and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zahl und Einheit.</translation>
     </message>
     <message>
         <source>Check the unit and the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Einheit und Grenzwerte.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen ein PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {join}.</translation>
     </message>
     <message>
         <source>Choose one, or have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines oder verzichten Sie darauf.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines.</translation>
     </message>
     <message>
         <source>Choose the analyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Analyten.</translation>
     </message>
     <message>
         <source>Choose the file with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Werten.</translation>
     </message>
     <message>
         <source>Choose the log file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Protokolldatei darin.</translation>
     </message>
     <message>
         <source>Choose the unit printed on the report: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Einheit, die auf dem Befund steht: {offered}.</translation>
     </message>
     <message>
         <source>Choose the whole archive, export.zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das ganze Archiv, export.zip.</translation>
     </message>
     <message>
         <source>Choose; {ready} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie; {ready} ist wahrscheinlich.</translation>
     </message>
     <message>
         <source>Close it there, or open the log here to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder öffnen Sie das Protokoll hier nur zum Lesen.</translation>
     </message>
     <message>
         <source>Close it where it is written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort, wo geschrieben wird, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Close it, or export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es oder exportieren Sie die Tabelle noch einmal.</translation>
     </message>
     <message>
         <source>Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst jenes Fenster.</translation>
     </message>
     <message>
         <source>Compare it with the report before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem Befund, bevor Sie ihn behalten.</translation>
     </message>
     <message>
         <source>Compare one date with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ein Datum mit dem Befund.</translation>
     </message>
     <message>
         <source>Compare the name with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Namen mit dem Befund.</translation>
     </message>
     <message>
         <source>Copy the results first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst die Werte.</translation>
     </message>
     <message>
         <source>Copy the table and paste it, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Tabelle und fügen Sie sie ein, oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
         <source>Correct it if it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es, wenn es abweicht.</translation>
     </message>
     <message>
         <source>Correct it if the draw was earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es, wenn die Abnahme früher war.</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es in der Datei.</translation>
     </message>
     <message>
         <source>Correct one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ein Datum.</translation>
     </message>
     <message>
         <source>Correct the date if it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Datum, wenn es abweicht.</translation>
     </message>
     <message>
         <source>Correct the date of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Datum der Abnahme.</translation>
     </message>
     <message>
         <source>Correct the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Grenzwert.</translation>
     </message>
     <message>
         <source>Correct the row, or export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile oder exportieren Sie die Tabelle noch einmal.</translation>
     </message>
     <message>
         <source>Dates such as {shown}: which number is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie {shown}: Welche Zahl ist der Tag?</translation>
     </message>
     <message>
         <source>Delete the PDF file after printing; empty the wastebasket too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die PDF-Datei nach dem Drucken; leeren Sie auch den Papierkorb.</translation>
     </message>
     <message>
         <source>Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es nicht.</translation>
     </message>
     <message>
         <source>Export a shorter period, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen kürzeren Zeitraum oder teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Export it as CSV or FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es als CSV oder FHIR.</translation>
     </message>
     <message>
         <source>Export it as CSV, XLSX, FHIR, HL7 or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es als CSV, XLSX, FHIR, HL7 oder PDF.</translation>
     </message>
     <message>
         <source>Export it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es als UTF-8.</translation>
     </message>
     <message>
         <source>Export it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es ohne Passwort.</translation>
     </message>
     <message>
         <source>Export its results as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Werte daraus als CSV.</translation>
     </message>
     <message>
         <source>Export results: ORU^R01 or OUL^R22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie Werte: ORU^R01 oder OUL^R22.</translation>
     </message>
     <message>
         <source>Export the document with its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Dokument mit seinen Werten.</translation>
     </message>
     <message>
         <source>Export the results (Observation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Werte (Observation).</translation>
     </message>
     <message>
         <source>Export the results again as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Werte noch einmal als Text oder CSV.</translation>
     </message>
     <message>
         <source>Export the results again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Werte noch einmal.</translation>
     </message>
     <message>
         <source>Export the results another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Werte auf anderem Weg.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Free some space, or save the log on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder speichern Sie das Protokoll auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>Get it again from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es noch einmal vom Labor.</translation>
     </message>
     <message>
         <source>Give the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum an.</translation>
     </message>
     <message>
         <source>Give the day of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag der Abnahme an.</translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort an oder entsperren Sie es.</translation>
     </message>
     <message>
         <source>If it is in {unit}, give that unit; otherwise confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es in {unit}, geben Sie diese Einheit an; sonst bestätigen Sie es.</translation>
     </message>
     <message>
         <source>If it never opens, it may be another log than you think, or no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet es sich nie, ist es vielleicht ein anderes Protokoll, als Sie denken, oder keines.</translation>
     </message>
     <message>
         <source>If it was copied while it was open, copy {beside} too; else use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es im geöffneten Zustand kopiert, kopieren Sie auch {beside}; sonst nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>Install AltDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie AltDesk neu.</translation>
     </message>
     <message>
         <source>Install the newer AltDesk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere AltDesk, um es zu lesen.</translation>
     </message>
     <message>
         <source>Install the newest AltDesk to open it. The file was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste AltDesk, um es zu öffnen. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>It opens the log when the password is forgotten: start AltDesk, choose “Use the recovery key instead”, type the key, then set a new password in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Protokoll, wenn das Passwort vergessen ist: Starten Sie AltDesk, wählen Sie „Stattdessen den Wiederherstellungsschlüssel verwenden“, geben Sie den Schlüssel ein und setzen Sie in den Einstellungen ein neues Passwort.</translation>
     </message>
     <message>
         <source>It was deleted. Try another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht. Versuchen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>It was left unchanged. Export its results, import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verändert. Exportieren Sie die Werte daraus und importieren Sie diese.</translation>
     </message>
     <message>
         <source>It was left unchanged. Import it instead of opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verändert. Importieren Sie es, statt es zu öffnen.</translation>
     </message>
     <message>
         <source>It was not measured in blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht im Blut gemessen.</translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code nennt einen anderen Test als der Name.</translation>
     </message>
     <message>
         <source>Its unit or range does not fit {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit oder Referenzbereich passt nicht zu {name}.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren Sie ihn wie einen Pass: auf Papier, nicht beim Computer.</translation>
     </message>
     <message>
         <source>Keep the file as it is and restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie ist, und stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben und Ziffern. Was wie I oder L aussieht, ist 1, wie O ist 0, wie U ist V. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Make room, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf Großschreibung und Tastatursprache und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most_broken_lines} Zeilen von {name} sind defekt.</translation>
     </message>
     <message>
         <source>Name the columns, such as Date, Test, Result, Unit, Range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Spalten, etwa Datum, Test, Wert, Einheit, Referenzbereich.</translation>
     </message>
     <message>
         <source>No case was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Fall gefunden.</translation>
     </message>
     <message>
         <source>No date of collection is given; the date of the report is taken.</source>
+        <translation>Es ist kein Abnahmedatum angegeben; das Datum des Befunds gilt.</translation>
+    </message>
+    <message>
+        <source>No object at {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Wert angegeben.</translation>
     </message>
     <message>
         <source>Nobody is called “{person}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt niemand „{person}“.</translation>
     </message>
     <message>
         <source>Nobody is in this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Protokoll ist noch niemand.</translation>
     </message>
     <message>
         <source>Nothing could be read of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} war nichts lesbar.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Check the drive, then save the log elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingetragen. Prüfen Sie das Laufwerk und speichern Sie das Protokoll anderswo.</translation>
     </message>
     <message>
         <source>On the phone, add your provider under Health Records, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie am Telefon Ihren Anbieter unter „Gesundheitsakten“ hinzu und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Only a log that can be written can change its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein beschreibbares Protokoll kann sein Passwort ändern.</translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Datum des Befunds ist angegeben; es steht für das der Abnahme.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einer Tabellenkalkulation und speichern Sie es noch einmal als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>Open it to read, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es zum Lesen oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Open it, take the password off, and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie, entfernen Sie das Passwort und speichern Sie als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>Pack it again as an ordinary zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie es noch einmal als gewöhnliches Zip.</translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt als „{printed}“.</translation>
     </message>
     <message>
         <source>Printed on {day}. An older sheet may no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am {day}. Ein älteres Blatt öffnet es vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>Record the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie zuerst die Person ein.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Restore the newest one ({newest}), or find the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die neueste wieder her ({newest}) oder suchen Sie die Datei.</translation>
     </message>
     <message>
         <source>Results that are shown are not those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Werte sind nicht die eingetragenen.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei noch einmal als UTF-8-Text.</translation>
     </message>
     <message>
         <source>Save its table as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle daraus als CSV oder XLSX.</translation>
     </message>
     <message>
         <source>Save only the sheet with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur das Blatt mit den Werten.</translation>
     </message>
     <message>
         <source>Save the pages with results alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur die Seiten mit Werten.</translation>
     </message>
     <message>
         <source>Set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>Several ranges are printed: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehrere Referenzbereiche gedruckt: {texts}.</translation>
     </message>
     <message>
         <source>Several ranges are printed: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehrere Referenzbereiche gedruckt: {told}.</translation>
     </message>
     <message>
         <source>Some letters may be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben sind vielleicht falsch gelesen.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>Swap or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>The backup {name} does not say the same as the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} sagt nicht dasselbe wie das Protokoll.</translation>
     </message>
     <message>
         <source>The batch begins ({begin}) but does not end ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel beginnt ({begin}), endet aber nicht ({end}).</translation>
     </message>
     <message>
         <source>The clinic&apos;s logo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo der Praxis lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The code means {not_blood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code bedeutet {not_blood}.</translation>
     </message>
     <message>
         <source>The code {code} is unknown to AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk kennt den Code {code} nicht.</translation>
     </message>
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} bedeutet {coded}, der Name „{name}“ nicht.</translation>
     </message>
     <message>
         <source>The copy {name} did not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {name} ließ sich nicht so zurücklesen, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The date of the draw is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Abnahme fehlt.</translation>
     </message>
     <message>
         <source>The date “{printed}” does not name a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{printed}“ nennt keinen Tag.</translation>
     </message>
     <message>
         <source>The disk failed while {name} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger versagte beim Lesen oder Schreiben von {name}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was recorded in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: In {name} wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „{name}“ wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The disk is full; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; {name} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The document of a {kind} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument eines Eintrags ({kind}) lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
     </message>
     <message>
         <source>The end of the ledger could not be read: newer entries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Aufzeichnung war nicht lesbar: Neuere Einträge fehlen vielleicht.</translation>
     </message>
     <message>
         <source>The export lists this record, but its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export nennt diesen Eintrag, aber seine Datei fehlt.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this line; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in dieser Zeile; sie wird weggelassen.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this result; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in diesem Wert; er wird weggelassen.</translation>
     </message>
     <message>
         <source>The file has more than {most_lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {most_lines} Zeilen.</translation>
     </message>
     <message>
         <source>The file has more than {most_segments} segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {most_segments} Segmente.</translation>
     </message>
     <message>
         <source>The folder “{parent}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{parent}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The id {chain} already belongs to a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {chain} gehört schon zu einem Eintrag ({kind}).</translation>
     </message>
     <message>
         <source>The last entry is not in that file. Save the log under a new name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Eintrag steht nicht in dieser Datei. Speichern Sie das Protokoll jetzt unter neuem Namen.</translation>
     </message>
     <message>
         <source>The letters of {name} cannot be read.</source>
+        <translation>Die Buchstaben von {name} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The log was closed or written anew during its check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lower limit {low} is above the upper {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Grenzwert {low} liegt über dem oberen {high}.</translation>
     </message>
     <message>
         <source>The lower limit {value} is above the upper limit {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Grenzwert {value} liegt über dem oberen {value2}.</translation>
     </message>
     <message>
         <source>The migrations are not numbered in a row at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migrationen sind bei {name} nicht fortlaufend nummeriert.</translation>
     </message>
     <message>
         <source>The newest acts of the log are missing or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Änderungen des Protokolls fehlen oder wurden verändert.</translation>
     </message>
     <message>
         <source>The password or recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort oder der Wiederherstellungsschlüssel öffnet {name} nicht.</translation>
     </message>
     <message>
         <source>The period ends {until} before it begins {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet {until}, bevor er {since} beginnt.</translation>
     </message>
     <message>
         <source>The person is not in this log (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist nicht (mehr) in diesem Protokoll.</translation>
     </message>
     <message>
         <source>The person is not in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist nicht in diesem Protokoll.</translation>
     </message>
     <message>
         <source>The range is printed as {shown} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzbereich ist als {shown} {other} gedruckt.</translation>
     </message>
     <message>
         <source>The same result stands here again; it is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert steht hier noch einmal; er wird einmal übernommen.</translation>
     </message>
     <message>
         <source>The sheet could not be set ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt konnte nicht gesetzt werden ({name}).</translation>
     </message>
     <message>
-        <source>The tables are damaged: {t}.</source>
+        <source>The tables are damaged: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit „{unit}“ ist für {id} unbekannt.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grenzwert ({name}) „{shortened}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no date; the date above is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Datum; das obige gilt.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzutragen.</translation>
     </message>
     <message>
         <source>This folder is copied by {service}, which can copy the log while it is being written. Keep the log on this computer and its backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner kopiert {service}, vielleicht gerade während in das Protokoll geschrieben wird. Lassen Sie das Protokoll auf diesem Computer und die Sicherungen dort.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Only one computer may write to the log at a time; a lost connection can stop an entry from being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt auf einem anderen Computer. Nur ein Computer darf zugleich in das Protokoll schreiben; eine verlorene Verbindung kann das Speichern verhindern.</translation>
     </message>
     <message>
         <source>This is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Tabelle mit Werten.</translation>
     </message>
     <message>
         <source>This line is no LDT (length, field, content); it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein LDT (Länge, Feld, Inhalt); sie wird weggelassen.</translation>
     </message>
     <message>
         <source>This log has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat ein Passwort.</translation>
     </message>
     <message>
         <source>This log has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat kein Passwort.</translation>
     </message>
     <message>
         <source>This result carries a modifier that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert trägt einen Zusatz, den AltDesk nicht kennt.</translation>
     </message>
     <message>
         <source>Tick “VA Laboratory Results” when you download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie beim Herunterladen „VA Laboratory Results“ an.</translation>
     </message>
     <message>
         <source>Type at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen Wert ein.</translation>
     </message>
     <message>
         <source>Type it as printed, such as 58, 0,7 or &lt;5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn wie gedruckt, etwa 58, 0,7 oder &lt;5.</translation>
     </message>
     <message>
         <source>Type it in if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn ein, wenn es einer ist.</translation>
     </message>
     <message>
         <source>Type its results in, or ask for a PDF with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Werte ein oder bitten Sie um ein PDF mit Text.</translation>
     </message>
     <message>
         <source>Type the password or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort oder den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <source>Type the results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Werte ein.</translation>
     </message>
     <message>
         <source>Type {decimal} with one more digit, or {grouped} without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {decimal} mit einer Stelle mehr oder {grouped} ohne Zeichen.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es zuerst.</translation>
     </message>
     <message>
         <source>Use a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine neue Kennung.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Was it seen or lost? Print a new one in Settings: this key then ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es gesehen oder verloren? Drucken Sie in den Einstellungen ein neues: Dieser Schlüssel gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>What is shown is not what was recorded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird nicht, was zuletzt eingetragen wurde.</translation>
     </message>
     <message>
         <source>What should be deleted is not in the log (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht werden soll, ist nicht (mehr) im Protokoll.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt und die Datei hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>Without password and key nobody can open the log, not even AltDesk&apos;s makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort und Schlüssel kann niemand das Protokoll öffnen, auch nicht die Hersteller von AltDesk.</translation>
     </message>
     <message>
         <source>Write it as 2024-03-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als 2024-03-11.</translation>
     </message>
     <message>
         <source>{analyte} has no value yet; nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} hat noch keinen Wert; nichts wird übernommen.</translation>
     </message>
     <message>
         <source>{analyte}: “{text}” is not a value; nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}: „{text}“ ist kein Wert; nichts wird übernommen.</translation>
     </message>
     <message>
         <source>{collected} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collected} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>{do}restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{event} was refused: AltDesk has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} wurde verweigert: AltDesk hat kein Netz.</translation>
     </message>
     <message>
         <source>{filename} in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} im Archiv ist beschädigt.</translation>
     </message>
     <message>
         <source>{filename} in the archive is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} im Archiv ist größer als erlaubt.</translation>
     </message>
     <message>
         <source>{filename} in the archive is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} im Archiv ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>{filename} is packed in a way that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ist auf eine Art gepackt, die AltDesk nicht kennt.</translation>
     </message>
     <message>
         <source>{id} has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hat keine Einheit.</translation>
     </message>
     <message>
         <source>{id}: an upper limit of {shown} {canonical_unit} is far from the usual {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: Ein oberer Grenzwert von {shown} {canonical_unit} liegt weit vom üblichen {high} entfernt.</translation>
     </message>
     <message>
         <source>{id}: {shown} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {shown} ist nicht möglich.</translation>
     </message>
     <message>
         <source>{id}: {shown} is very unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {shown} ist sehr ungewöhnlich.</translation>
     </message>
     <message>
         <source>{id}: “{shortened}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: „{shortened}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>{id}: “{text}” can be {decimal} or {grouped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: „{text}“ kann {decimal} oder {grouped} sein.</translation>
     </message>
     <message>
         <source>{name} begins like HL7 but holds no message (MSH).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt wie HL7, enthält aber keine Nachricht (MSH).</translation>
     </message>
     <message>
         <source>{name} belongs to another account, which lets nobody else read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört einem anderen Konto, das sonst niemanden lesen lässt.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht erreichbar ({strerror}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich hier nicht schreiben.</translation>
     </message>
     <message>
         <source>{name} claims a character set that is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt einen unbekannten Zeichensatz.</translation>
     </message>
     <message>
         <source>{name} counts time from a start (column {title}), not by dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zählt die Zeit ab einem Beginn (Spalte {title}), nicht nach Datum.</translation>
     </message>
     <message>
         <source>{name} defines a document type, which results never need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} legt einen Dokumenttyp fest, was Werte nie brauchen.</translation>
     </message>
     <message>
         <source>{name} does not fit its own rules ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verletzt seine eigenen Regeln ({code}).</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon.</translation>
     </message>
     <message>
         <source>{name} has more than {most_cells} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_cells} Zellen.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_pages} Seiten.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_rows} Zeilen.</translation>
     </message>
     <message>
         <source>{name} has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Einheit.</translation>
     </message>
     <message>
         <source>{name} holds HL7 messages without results ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält HL7-Nachrichten ohne Werte ({kinds}).</translation>
     </message>
     <message>
         <source>{name} holds a heading ({seen}) and no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält eine Überschrift ({seen}) und keine Werte.</translation>
     </message>
     <message>
         <source>{name} holds more than {most_members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr als {most_members} Dateien.</translation>
     </message>
     <message>
         <source>{name} holds no clinical records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine klinischen Daten.</translation>
     </message>
     <message>
         <source>{name} holds no laboratory results ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Laborwerte ({kinds}).</translation>
     </message>
     <message>
         <source>{name} holds no laboratory results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Laborwerte.</translation>
     </message>
     <message>
         <source>{name} holds no person with results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Person mit Werten.</translation>
     </message>
     <message>
         <source>{name} holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Zeilen.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text: it is a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Bilder und keinen Text: Es ist ein Scan.</translation>
     </message>
     <message>
         <source>{name} holds several draws and no date of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehrere Abnahmen und von keiner das Datum.</translation>
     </message>
     <message>
         <source>{name} holds tables that AltDesk has not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Tabellen, die nicht von AltDesk stammen.</translation>
     </message>
     <message>
         <source>{name} is LDT but holds no laboratory report (8201, 8202).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist LDT, enthält aber keinen Laborbericht (8201, 8202).</translation>
     </message>
     <message>
         <source>{name} is a Blue Button text without laboratory results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Blue-Button-Text ohne Laborwerte.</translation>
     </message>
     <message>
         <source>{name} is a JSON file that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine JSON-Datei, die AltDesk nicht kennt.</translation>
     </message>
     <message>
         <source>{name} is a PDF that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein PDF, das sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>{name} is a damaged zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes Zip-Archiv.</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not an AltDesk log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Datenbank eines anderen Programms, kein AltDesk-Protokoll.</translation>
     </message>
     <message>
         <source>{name} is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Datenbank.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Foto.</translation>
     </message>
     <message>
         <source>{name} is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Bild.</translation>
     </message>
     <message>
         <source>{name} is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Programm.</translation>
     </message>
     <message>
         <source>{name} is a text document (RTF).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Textdokument (RTF).</translation>
     </message>
     <message>
         <source>{name} is a text without results that AltDesk can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Text ohne Werte, die AltDesk erkennt.</translation>
     </message>
     <message>
         <source>{name} is a web page, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Webseite, was immer der Name sagt.</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Zip-Archiv ohne Tabelle.</translation>
     </message>
     <message>
         <source>{name} is an XML file that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine XML-Datei, die AltDesk nicht kennt.</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook (.xls), or one that is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine alte Excel-Mappe (.xls) oder eine mit Passwort gesperrte.</translation>
     </message>
     <message>
         <source>{name} is being read in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade in einem anderen Fenster gelesen.</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschlossen.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder kein PDF.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is damaged: a part of it is missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Ein Teil fehlt oder ist verändert.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>{name} is empty: it has lost its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: Der Inhalt ist verloren.</translation>
     </message>
     <message>
         <source>{name} is gone, but its backups are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weg, aber die Sicherungen sind da.</translation>
     </message>
     <message>
         <source>{name} is larger than {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most_bytes} MB.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>{name} is nested more than {deepest} levels deep, or has more than {most_elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mehr als {deepest} Ebenen tief verschachtelt oder hat mehr als {most_elements} Elemente.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{name} is no format that AltDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Format, das AltDesk kennt.</translation>
     </message>
     <message>
         <source>{name} is no text and no table that AltDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text und keine Tabelle, die AltDesk kennt.</translation>
     </message>
     <message>
         <source>{name} is no whole AltDesk JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine vollständige AltDesk-JSON-Datei.</translation>
     </message>
     <message>
         <source>{name} is no whole XML document: it breaks at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein vollständiges XML-Dokument: Es bricht in Zeile {line}, Spalte {column} ab.</translation>
     </message>
     <message>
         <source>{name} is no workbook, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Mappe oder beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not an AltDesk log, or it is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein AltDesk-Protokoll oder am Anfang beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON: {msg} (line {lineno}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein gültiges JSON: {msg} (Zeile {lineno}).</translation>
     </message>
     <message>
         <source>{name} is not written in the encoding {codec}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in der Kodierung {codec} geschrieben.</translation>
     </message>
     <message>
         <source>{name} is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>{name} is packed (gzip).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gepackt (gzip).</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>{name} is protected, and its keys are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschützt, und die Schlüssel fehlen oder sind beschädigt.</translation>
     </message>
     <message>
         <source>{name} is too large to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß zum Importieren.</translation>
     </message>
     <message>
         <source>{name} is {version}; AltDesk reads LDT 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {version}; AltDesk liest LDT 2.</translation>
     </message>
     <message>
         <source>{name} only lists the results; they lie in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} listet die Werte nur auf; sie liegen in anderen Dateien.</translation>
     </message>
     <message>
         <source>{name} stands twice in one draw: {text} and {text2}. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht zweimal in einer Abnahme: {text} und {text2}. Beide werden behalten.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a workbook of results may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entpackt sich zu mehr, als eine Mappe mit Werten enthalten darf.</translation>
     </message>
     <message>
         <source>{name} was corrected from {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde berichtigt, zuvor {texts}.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verschoben, gelöscht oder ersetzt, während es offen war.</translation>
     </message>
     <message>
         <source>{name} was written by a newer AltDesk (form {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren AltDesk geschrieben (Form {version}).</translation>
     </message>
     <message>
         <source>{name} {text} is far from the others (about {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {text} liegt weit von den anderen entfernt (etwa {shown}).</translation>
     </message>
     <message>
         <source>{name}, page {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {number} ist beschädigt.</translation>
     </message>
     <message>
         <source>{name}, row {number} has more than {longest_line} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number} hat mehr als {longest_line} Zeichen.</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>{name}, row {row}: the quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: Die Anführungszeichen passen nicht zusammen.</translation>
     </message>
     <message>
         <source>{name}, row {row}: there is a NUL character; this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: Dort steht ein NUL-Zeichen; das ist kein Text.</translation>
     </message>
     <message>
         <source>{name}, sheet {title}: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Blatt {title}: Es ist beschädigt.</translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde kein Analyt oder kein Wert erkannt (Zeile 1: {seen}).</translation>
     </message>
     <message>
         <source>{name}: the final result replaces {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der endgültige Wert ersetzt {shown}.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{text}“ ist kein Wert.</translation>
     </message>
     <message>
         <source>{note} Corrected from {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} Berichtigt, zuvor {texts}.</translation>
     </message>
     <message>
         <source>{said} Name and unit were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Maßgeblich waren Name und Einheit.</translation>
     </message>
     <message>
         <source>{said} The unit fits the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Die Einheit passt zum Code.</translation>
     </message>
     <message>
         <source>{shown} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist kein Datum.</translation>
     </message>
     <message>
         <source>{skipped} messages carry no results and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} Nachrichten tragen keine Werte und wurden übergangen.</translation>
     </message>
     <message>
         <source>{text} is a spreadsheet&apos;s day number; it is read as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist die Tageszahl einer Tabelle; gelesen als {day}.</translation>
     </message>
     <message>
         <source>{text} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{what}this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}dieses kennt {newest}).</translation>
     </message>
     <message>
         <source>{who} writes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schreibt in {name}.</translation>
     </message>
     <message>
         <source>“context” holds what is no fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>„context“ enthält etwas, das keine Angabe ist.</translation>
     </message>
     <message>
         <source>“value” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„value“ ist keine Antwort.</translation>
     </message>
     <message>
         <source>“{collected}” names no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{collected}“ nennt keinen Tag.</translation>
     </message>
     <message>
         <source>“{identifier}” is no id of 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{identifier}“ ist keine Kennung aus 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>“{name}” can mean {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann {names} bedeuten.</translation>
     </message>
     <message>
         <source>“{name}” holds what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Unzulässiges.</translation>
     </message>
     <message>
         <source>“{name}” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Liste.</translation>
     </message>
     <message>
         <source>“{name}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“{name}” is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text.</translation>
     </message>
     <message>
         <source>“{name}” names no format to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt kein Format zum Schreiben.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht geschrieben: {strerror}.</translation>
     </message>
     <message>
         <source>“{parent}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{parent}“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“ ist kein Datum.</translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ war nicht lesbar und fehlt.</translation>
     </message>
     <message>
         <source>“{words}” could not be read; another state of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ war nicht lesbar; ein anderer Stand davon blieb erhalten.</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Copies and backups from before have no password and stay readable: delete them where others could find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kopien und Sicherungen haben kein Passwort und bleiben lesbar: Löschen Sie sie, wo andere sie finden könnten.</translation>
     </message>
     <message>
         <source>From then on the log opens only with this password, or with a recovery key that you print next. If both are lost, nobody can open the log again: not you, not a doctor, not the makers of AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet sich das Protokoll nur mit diesem Passwort oder mit einem Wiederherstellungsschlüssel, den Sie als Nächstes drucken. Sind beide verloren, kann niemand es mehr öffnen: weder Sie noch Ihre Ärztin oder Ihr Arzt, noch die Hersteller von AltDesk.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort setzen</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>Check this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll prüfen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Enzymes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enzyme</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterungen</translation>
     </message>
     <message>
         <source>How much is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel erklärt wird</translation>
     </message>
     <message>
         <source>In memory; gone when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher; beim Schließen ist es weg.</translation>
     </message>
     <message>
         <source>It holds for this log: screens, sheets and the work list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für dieses Protokoll: Bildschirm, Blätter und Arbeitsliste.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Looking through the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird durchgesehen …</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Make a new log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Protokoll anlegen …</translation>
     </message>
     <message>
         <source>Nothing is ever overwritten: each change is a new version, and all of them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird je überschrieben: Jede Änderung ist eine neue Fassung, und alle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Offered where a result is typed for the first time. What a laboratory printed is always shown as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, wo ein Wert zum ersten Mal eingegeben wird. Was ein Labor gedruckt hat, steht immer so da, wie es gedruckt war.</translation>
     </message>
     <message>
         <source>Open another log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Protokoll öffnen …</translation>
     </message>
     <message>
         <source>Other results</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte</translation>
     </message>
     <message>
         <source>Safe and private</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher und privat</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The log is whole, and nobody has changed it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist vollständig, und niemand hat es von außen verändert.</translation>
     </message>
     <message>
         <source>This log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Do this only if AltDesk is closed there, for instance after a crash or a lost connection. If it is still open there, what both of you record from now on can damage the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie das nur, wenn AltDesk dort geschlossen ist, etwa nach einem Absturz oder einer verlorenen Verbindung. Ist es dort noch offen, kann das, was Sie beide ab jetzt eintragen, das Protokoll beschädigen.</translation>
     </message>
     <message>
         <source>It is closed there: take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es geschlossen: übernehmen</translation>
     </message>
     <message>
         <source>Take over {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernehmen?</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, das neueste zuerst</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Log what you take and what happened: it can explain a rise, or a fall, that no test can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie fest, was Sie einnehmen und was geschah: Es kann einen Anstieg oder Abfall erklären, den kein Test erklärt.</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>Left and right arrow keys read each draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten links und rechts lesen Sie jede Abnahme.</translation>
     </message>
 </context>
 <context>
     <name>TrendControls</name>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Jahre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Analytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyte</translation>
     </message>
     <message>
         <source>Analytes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyte: {names}</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Shade how far a result can move by chance and biology alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattieren, wie weit sich ein Wert allein durch Zufall und Biologie bewegen kann</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× Grenzwert</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Arrow keys read each draw, Shift with arrows moves, plus and minus zoom. The table holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten lesen jede Abnahme, Umschalt mit Pfeilen verschiebt, Plus und Minus zoomen. Die Tabelle enthält dieselben Werte.</translation>
     </message>
     <message>
         <source>Point at the plot, or use the arrow keys, to read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf die Kurve oder nutzen Sie die Pfeiltasten, um Werte zu lesen.</translation>
     </message>
     <message>
         <source>Preparing the plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve wird vorbereitet …</translation>
     </message>
     <message>
         <source>There are no numbers to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Werte zu zeichnen.</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Trends as a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf als Kurve</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>If nothing opens it, this may be another log than you think, a damaged one, or not an AltDesk log at all. It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet nichts davon, ist es vielleicht ein anderes Protokoll, als Sie denken, ein beschädigtes oder gar kein AltDesk-Protokoll. Es wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Is it the sheet of this log, and the newest one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Blatt dieses Protokolls, und das neueste?</translation>
     </message>
     <message>
         <source>It stands on the printed recovery sheet: 28 letters and digits in groups of four. Capitals and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf dem gedruckten Wiederherstellungsblatt: 28 Buchstaben und Ziffern in Vierergruppen. Großschreibung und Bindestriche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf Großschreibung und die Tastatursprache.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>This is not a whole recovery key: a letter is missing or another one. Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiger Wiederherstellungsschlüssel: Ein Zeichen fehlt oder ist falsch. Vergleichen Sie ihn Gruppe für Gruppe mit dem Blatt.</translation>
     </message>
     <message>
         <source>This password does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet {name} nicht.</translation>
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet {name} nicht.</translation>
     </message>
     <message>
         <source>Use the password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das Passwort verwenden</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <source>{name} is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist geschützt</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A table, a PDF or the download of a patient portal or clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, ein PDF oder der Download eines Patientenportals oder einer Klinik.</translation>
     </message>
     <message>
         <source>Copy the numbers from a paper report. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen Sie die Werte eines Papierbefunds. Das dauert eine halbe Minute.</translation>
     </message>
     <message>
         <source>Each blood draw is a panel: its results, the laboratory&apos;s own limits and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Blutabnahme ist ein Befund: ihre Werte, die Grenzwerte des Labors und der Tag.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer; AltDesk explains, your doctor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in einer Datei auf diesem Computer; AltDesk erklärt, Ihre Ärztin oder Ihr Arzt entscheidet.</translation>
     </message>
     <message>
         <source>How AltDesk works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie AltDesk arbeitet</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Keep your liver blood tests, and understand them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leberwerte festhalten und verstehen</translation>
     </message>
     <message>
         <source>Look around with the results of a real study participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich mit den Werten einer echten Studienteilnehmerin um.</translation>
     </message>
     <message>
         <source>Open the sample log</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprotokoll öffnen</translation>
     </message>
     <message>
         <source>Overview and Trends show how ALT and AST move; Interpretation says what the numbers can mean, with the source of every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht und Verlauf zeigen, wie sich ALT und AST bewegen; die Interpretation sagt, was die Werte bedeuten können, mit der Quelle jedes Satzes.</translation>
     </message>
     <message>
         <source>Timeline keeps medicines, alcohol, exercise and illness beside the results, and Report makes one sheet for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste hält Arzneimittel, Alkohol, Sport und Krankheit neben den Werten fest, und der Bericht macht daraus ein Blatt für Ihre Ärztin oder Ihren Arzt.</translation>
     </message>
     <message>
         <source>Type a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>{name} has no panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch keinen Befund</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Initials or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel oder Name</translation>
     </message>
     <message>
         <source>Nobody else works with this log: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst arbeitet niemand mit diesem Protokoll: nicht mehr fragen</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet?</translation>
     </message>
     <message>
         <source>Without initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kürzel</translation>
     </message>
     <message>
         <source>Your initials are recorded with each change you make, so that everybody can see later who changed what. This is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kürzel steht bei jeder Ihrer Änderungen, damit später alle sehen, wer was geändert hat. Es ist kein Passwort.</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person: {name}</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte sind das?</translation>
     </message>
 </context>
 <context>
     <name>WhosePeople</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>The file names nobody. Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt niemanden. Wessen Werte sind das?</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte sind das?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source> – unverified: the passage was not read again</source>
-        <translation type="unfinished"></translation>
+        <translation> – ungeprüft: Die Stelle wurde nicht noch einmal gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n acts written to {path}. The file is not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung nach {path} geschrieben. Die Datei ist nicht geschützt.</numerusform>
+            <numerusform>%n Änderungen nach {path} geschrieben. Die Datei ist nicht geschützt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berichtigt</numerusform>
+            <numerusform>%n berichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are no blood results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist kein Blutwert</numerusform>
+            <numerusform>%n Zeilen sind keine Blutwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more files wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Datei wartet.</numerusform>
+            <numerusform>%n weitere Dateien warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted. Check them, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert eingefügt. Prüfen und dann speichern.</numerusform>
+            <numerusform>%n Werte eingefügt. Prüfen und dann speichern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results of {name} recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {name} eingetragen.</numerusform>
+            <numerusform>%n Werte von {name} eingetragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt nach {folder} geschrieben.</numerusform>
+            <numerusform>%n Blätter nach {folder} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to settle. First: {words}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu klären. Zuerst: {words}</numerusform>
+            <numerusform>%n Punkte zu klären. Zuerst: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit einer Frage</numerusform>
+            <numerusform>%n mit einer Frage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with open questions were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit offener Frage wurde weggelassen.</numerusform>
+            <numerusform>%n mit offenen Fragen wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berechnet</numerusform>
+            <numerusform>%n berechnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>(preliminary)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vorläufig)</translation>
     </message>
     <message>
         <source>* unverified: the passage in the source was not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>* ungeprüft: Die Stelle in der Quelle wurde nicht noch einmal gelesen.</translation>
     </message>
     <message>
         <source>1 or above</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder darüber</translation>
     </message>
     <message>
         <source>A backup on the same computer burns with it: copy the log to a second place once a month, such as a USB stick that you keep elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung auf demselben Computer verbrennt mit ihm: Kopieren Sie das Protokoll einmal im Monat an einen zweiten Ort, etwa auf einen USB-Stick, den Sie anderswo aufbewahren.</translation>
     </message>
     <message>
         <source>A score or a next test depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Score oder ein nächster Test hängt davon ab.</translation>
     </message>
     <message>
         <source>About AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über AltDesk</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Also possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch möglich</translation>
     </message>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk-Protokolle (*.altdesk)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Another window or computer writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt darin.</translation>
     </message>
     <message>
         <source>Answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am {day}</translation>
     </message>
     <message>
         <source>Answers about you and your medicines make this more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben über Sie und Ihre Arzneimittel machen dies genauer.</translation>
     </message>
     <message>
         <source>Any alcohol in a usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol in einer üblichen Woche</translation>
     </message>
     <message>
         <source>Anybody who has the file can then read it: everyone at this computer, and whoever finds a copy or a backup from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann sie dann lesen: alle an diesem Computer und wer ab dann eine Kopie oder Sicherung findet.</translation>
     </message>
     <message>
         <source>Around the last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die letzte Abnahme</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>Ask your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Ärztin oder Ihren Arzt</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Best between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>Blank sheet to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Blatt zum Ausfüllen von Hand</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>By amount: µmol/L, g/L</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stoffmenge: µmol/L, g/L</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By weight: mg/dL, g/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht: mg/dL, g/dL</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Chance of an infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit einer Infektion</translation>
     </message>
     <message>
         <source>Changes are signed {initials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen tragen das Kürzel {initials}</translation>
     </message>
     <message>
         <source>Clay-coloured stool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehmfarbener Stuhl</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cola-coloured urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Colafarbener Urin</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Condition named by a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlich festgestellte Erkrankung</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {name}?</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>Does something not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt etwas nicht?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Every change, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung, die neueste zuerst</translation>
     </message>
     <message>
         <source>Everything, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, mit Belegen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Fair: it would stand some time. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Es hielte eine Weile stand. Ein Wort mehr macht es stark.</translation>
     </message>
     <message>
         <source>Fasting, dieting or ill in the 3 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasten, Diät oder Krankheit in den 3 Tagen davor</translation>
     </message>
     <message>
         <source>Fever, 38 °C or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, 38 °C oder mehr</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden…</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür spricht</translation>
     </message>
     <message>
         <source>Fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt am besten</translation>
     </message>
     <message>
         <source>Flag as printed: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung wie gedruckt: {flag}</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Four unrelated words are strong and easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wörter ohne Zusammenhang sind stark und leicht zu merken.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}</translation>
     </message>
     <message>
         <source>Full: what the numbers can mean, and how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz: was die Werte bedeuten können und wie dringend es ist</translation>
     </message>
     <message>
         <source>Further trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Verläufe</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Hard exercise or a muscle injury in the 7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Anstrengung oder Muskelverletzung in den 7 Tagen davor</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptaussage</translation>
     </message>
     <message>
         <source>Height in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in cm</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3637,1276 +3661,1284 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Highest ALT first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste ALT zuerst</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sich fühlen</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>In memory: gone when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher: beim Schließen des Fensters weg</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation</translation>
     </message>
     <message>
         <source>It can make the matter urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann die Sache dringend machen.</translation>
     </message>
     <message>
         <source>It decides whether AltDesk may interpret at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet, ob AltDesk überhaupt deuten darf.</translation>
     </message>
     <message>
         <source>It speaks for or against: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht für oder gegen: {causes}.</translation>
     </message>
     <message>
         <source>Itching all over</source>
-        <translation type="unfinished"></translation>
+        <translation>Juckreiz am ganzen Körper</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ereignisses</translation>
     </message>
     <message>
         <source>Laboratory: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: {name}</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>Last 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 2 Jahre</translation>
     </message>
     <message>
         <source>Last 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 5 Jahre</translation>
     </message>
     <message>
         <source>Last ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte ALT</translation>
     </message>
     <message>
         <source>Last panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Befunde</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>Less likely, and why ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wahrscheinlich, und warum ({count})</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Limits of the laboratory: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbereich des Labors: {limits}</translation>
     </message>
     <message>
         <source>Limits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Grenzwerte</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm sperren</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel machen</translation>
     </message>
     <message>
         <source>Medical care today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ärztlich behandeln lassen</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Medicines and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel und Ereignisse</translation>
     </message>
     <message>
         <source>Medicines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel und Nahrungsergänzung</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf Großschreibung und die Tastatursprache.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>More than 4 g paracetamol in one day, last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 4 g Paracetamol an einem Tag, letzte 7 Tage</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringendste zuerst</translation>
     </message>
     <message>
         <source>Muscles and exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln und Sport</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Erkrankung</translation>
     </message>
     <message>
         <source>Name of the medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arzneimittels</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Mittels</translation>
     </message>
     <message>
         <source>New confusion or unusual sleepiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verwirrtheit oder ungewöhnliche Schläfrigkeit</translation>
     </message>
     <message>
         <source>New log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Protokoll…</translation>
     </message>
     <message>
         <source>Newly swollen belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschwollener Bauch</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kontrolle</translation>
     </message>
     <message>
         <source>Next tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Tests</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eile</translation>
     </message>
     <message>
         <source>No limits were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren keine Grenzwerte gedruckt.</translation>
     </message>
     <message>
         <source>No log was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Protokoll gewählt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Nothing here is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts dringend.</translation>
     </message>
     <message>
         <source>Nothing is recorded in this log, so nobody need sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Protokoll wird nichts eingetragen, also muss niemand zeichnen.</translation>
     </message>
     <message>
         <source>Numbers only, no explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte, keine Erläuterung</translation>
     </message>
     <message>
         <source>Numbers only: no ranking of causes, no urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werte: keine Rangfolge der Ursachen, keine Dringlichkeit</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorschlagen</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>One sheet, front and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt, Vorder- und Rückseite</translation>
     </message>
     <message>
         <source>Only a log that can be written can have its password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei einem beschreibbaren Protokoll lässt sich das Passwort ändern.</translation>
     </message>
     <message>
         <source>Open a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Open a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen…</translation>
     </message>
     <message>
         <source>Open another log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Protokoll öffnen …</translation>
     </message>
     <message>
         <source>Open it to write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es zuerst zum Schreiben.</translation>
     </message>
     <message>
         <source>Open the sample log</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprotokoll öffnen</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige zuerst</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Pain under the right ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz unter den rechten Rippen</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund vom {day}</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Please check a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie einen Wert</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Pregnancy and ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft und Herkunft</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Blatts</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Print a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt drucken</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Questions about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen über Sie</translation>
     </message>
     <message>
         <source>Questions for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an die Ärztin oder den Arzt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber lesen</translation>
     </message>
     <message>
         <source>Read about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name} lesen</translation>
     </message>
     <message>
         <source>Read from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll gelesen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort entfernen</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort entfernen</translation>
     </message>
     <message>
         <source>Repeat blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte kontrollieren</translation>
     </message>
     <message>
         <source>Repeat the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test wiederholen</translation>
     </message>
     <message>
         <source>Replace your words by the questions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte durch die vorgeschlagenen Fragen ersetzen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Restore a backup: see Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her: siehe Sicherungen.</translation>
     </message>
     <message>
         <source>Restore the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom {moment} wiederherstellen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Regel</translation>
     </message>
     <message>
         <source>Save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie als PDF.</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern</translation>
     </message>
     <message>
         <source>Save it in a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in einem eigenen Ordner und öffnen Sie es dort.</translation>
     </message>
     <message>
         <source>Save the log elsewhere</source>
+        <translation>Das Protokoll anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Save the log elsewhere or restore a backup: see Settings and Backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the log elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll anderswo speichern …</translation>
     </message>
     <message>
         <source>Save the log elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anderswo speichern…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Second place: {place}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort: {place}, zuletzt am {day}</translation>
     </message>
     <message>
         <source>See a doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald ärztlich vorstellen</translation>
     </message>
     <message>
         <source>Set or change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen oder ändern…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number} von {count}</translation>
     </message>
     <message>
         <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Something in this log is not as it was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sore muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelschmerzen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen spricht</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>Strong: guessing it would take longer than a life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: Es zu erraten, dauerte länger als ein Leben.</translation>
     </message>
     <message>
         <source>Supplement or herb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrungsergänzung oder Kräutermittel</translation>
     </message>
     <message>
         <source>Switch person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wechseln…</translation>
     </message>
     <message>
         <source>The backup to your second place is due: Menu, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung an Ihrem zweiten Ort ist fällig: Menü, Sicherungen.</translation>
     </message>
     <message>
         <source>The key of the old sheet will no longer open this log. Do this if the sheet was lost or seen by others. Backups from before keep the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des alten Blatts öffnet dieses Protokoll dann nicht mehr. Tun Sie das, wenn das Blatt verloren ist oder andere es gesehen haben. Frühere Sicherungen behalten den alten Schlüssel.</translation>
     </message>
     <message>
         <source>The laboratory says: haemolysed sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor meldet: hämolytische Probe</translation>
     </message>
     <message>
         <source>The log is now {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist jetzt {path}</translation>
     </message>
     <message>
         <source>The password is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist entfernt</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>The pasted text holds %n dates. Which one goes in here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eingefügte Text enthält %n Datum. Welches gehört hierher?</numerusform>
+            <numerusform>Der eingefügte Text enthält %n Daten. Welches gehört hierher?</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The results of the plot as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Kurve als Tabelle</translation>
     </message>
     <message>
         <source>This copy of AltDesk has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Kopie von AltDesk gibt es diese Seite nicht.</translation>
     </message>
     <message>
         <source>This is not the password of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort dieses Protokolls.</translation>
     </message>
     <message>
         <source>This log is open to read only: nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll ist nur zum Lesen offen: Nichts lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Type a number, such as 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, etwa 20.</translation>
     </message>
     <message>
         <source>Type a number, such as 27.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, etwa 27,5.</translation>
     </message>
     <message>
         <source>Type a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund eingeben</translation>
     </message>
     <message>
         <source>Typed in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingegeben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Until (empty: it goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (leer: dauert an)</translation>
     </message>
     <message>
         <source>Vomiting blood or black stools</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluterbrechen oder schwarzer Stuhl</translation>
     </message>
     <message>
         <source>Weak: a patient thief guesses it. Add words, for example to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Ein geduldiger Dieb errät es. Fügen Sie Wörter hinzu, etwa bis vier.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weight in kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in kg</translation>
     </message>
     <message>
         <source>Weight, sugar, blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, Zucker, Blutdruck</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What a doctor has told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen ärztlich gesagt wurde</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>What the numbers fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Werte passen</translation>
     </message>
     <message>
         <source>What the numbers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte sagen</translation>
     </message>
     <message>
         <source>What this can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das sein kann</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wurde</translation>
     </message>
     <message>
         <source>What you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geändert haben</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben</translation>
     </message>
     <message>
         <source>What you drink, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie trinken, oder „nichts“</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who changed what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was geändert…</translation>
     </message>
     <message>
         <source>Who is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet…</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Without the password nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Passwort lässt sich nichts lesen.</translation>
     </message>
     <message>
         <source>Yellow eyes or skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbe Augen oder Haut</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Your family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Familie</translation>
     </message>
     <message>
         <source>Your note on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz auf dem Blatt</translation>
     </message>
     <message>
         <source>add panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund vom {day} hinzugefügt</translation>
     </message>
     <message>
         <source>add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hinzugefügt</translation>
     </message>
     <message>
         <source>adds to a panel of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt einen Befund im Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>backed up today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute gesichert {time}</translation>
     </message>
     <message>
         <source>backed up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert {day}</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Zusammenführen</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Wiederherstellen</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before an update of AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung von AltDesk</translation>
     </message>
     <message>
         <source>below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1</translation>
     </message>
     <message>
         <source>below {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {low}</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {day}</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>change About you</source>
-        <translation type="unfinished"></translation>
+        <translation>„Über Sie“ geändert</translation>
     </message>
     <message>
         <source>change panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund vom {day} geändert</translation>
     </message>
     <message>
         <source>change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>damaged log, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigtes Protokoll, behalten, wie es war</translation>
     </message>
     <message>
         <source>delete panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund vom {day} gelöscht</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gelöscht</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß nicht</translation>
     </message>
     <message>
         <source>drinks of 10 g a week (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke zu 10 g pro Woche (Europa)</translation>
     </message>
     <message>
         <source>drinks of 14 g a week (USA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke zu 14 g pro Woche (USA)</translation>
     </message>
     <message>
         <source>due again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder fällig</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fällig</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>g a day</source>
-        <translation type="unfinished"></translation>
+        <translation>g pro Tag</translation>
     </message>
     <message>
         <source>g a week</source>
-        <translation type="unfinished"></translation>
+        <translation>g pro Woche</translation>
     </message>
     <message>
         <source>g of pure alcohol a week</source>
-        <translation type="unfinished"></translation>
+        <translation>g reiner Alkohol pro Woche</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>im Protokoll</translation>
     </message>
     <message>
         <source>in {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {first} bis {last} Tagen</translation>
     </message>
     <message>
         <source>in {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>in {first} bis {last} Monaten</translation>
     </message>
     <message>
         <source>in {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>in {first} bis {last} Wochen</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt unter</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message numerus="yes">
         <source>it counts for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gilt %n Tag</numerusform>
+            <numerusform>gilt %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>last panel {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Befund {day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>may lie within {limits} or not</source>
-        <translation type="unfinished"></translation>
+        <translation>kann innerhalb {limits} liegen oder nicht</translation>
     </message>
     <message>
         <source>measured {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen {day}</translation>
     </message>
     <message>
         <source>mg a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mg pro Tag</translation>
     </message>
     <message>
         <source>never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gemessen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Person</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Sicherung</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no date follows from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesen Werten folgt kein Datum</translation>
     </message>
     <message>
         <source>no limit printed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grenzwert gedruckt</translation>
     </message>
     <message>
         <source>no panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Befund</translation>
     </message>
     <message>
         <source>no password set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort gesetzt</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>not computed: {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet: {missing} fehlt</translation>
     </message>
     <message>
         <source>not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bekannt</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>or worked out from</source>
-        <translation type="unfinished"></translation>
+        <translation>oder berechnet aus</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit {day}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>pass on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weitergegeben</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>read only: {user} on {host} writes since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen: {user} auf {host} schreibt seit {moment}</translation>
     </message>
     <message>
         <source>replaces the former value</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt den früheren Wert</translation>
     </message>
     <message>
         <source>result {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>row {number}, column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, Spalte {name}</translation>
     </message>
     <message>
         <source>sheet {name}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {name}, Zeile {number}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>someone without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {words}</translation>
     </message>
     <message>
         <source>this computer (another AltDesk window)</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer (anderes AltDesk-Fenster)</translation>
     </message>
     <message>
         <source>units of 8 g a week (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten zu 8 g pro Woche (UK)</translation>
     </message>
     <message>
         <source>was {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {value} am {day}</translation>
     </message>
     <message>
         <source>within {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb {limits}</translation>
     </message>
     <message>
         <source>{change} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} %</translation>
     </message>
     <message>
         <source>{change} %, can be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} %, kann Zufall sein</translation>
     </message>
     <message>
         <source>{change} %, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} %, mehr als Zufall</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{name} as a multiple of its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} als Vielfaches des Grenzwerts</translation>
     </message>
     <message>
         <source>{name} is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist bekannt</translation>
     </message>
     <message>
         <source>{name} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist negativ</translation>
     </message>
     <message>
         <source>{name} is positive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist positiv</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results came without an upper limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Wert kam ohne oberen Grenzwert.</numerusform>
+            <numerusform>{name}: %n Werte kamen ohne oberen Grenzwert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results have no place on this axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Wert hat auf dieser Achse keinen Platz.</numerusform>
+            <numerusform>{name}: %n Werte haben auf dieser Achse keinen Platz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n Wert, {first} bis {last}.</numerusform>
+            <numerusform>{name}: %n Werte, {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {count} weitere</translation>
     </message>
     <message>
         <source>{sign} overdue, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} überfällig, {day}</translation>
     </message>
     <message>
         <source>{times} × the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × der obere Grenzwert</translation>
     </message>
     <message>
         <source>{times} × upper limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × Grenzwert {limit}</translation>
     </message>
     <message>
         <source>{user} on {host} writes to it since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} auf {host} schreibt darin seit {moment}.</translation>
     </message>
     <message>
         <source>{weeks}, counted from the latest panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, ab dem letzten Befund gezählt</translation>
     </message>
     <message>
         <source>{what}: not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nicht berechnet</translation>
     </message>
     <message>
         <source>× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× Grenzwert</translation>
     </message>
     <message>
         <source>× upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× oberer Grenzwert</translation>
     </message>
 </context>
 <context>
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>_NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 </TS>

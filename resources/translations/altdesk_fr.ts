@@ -5,1337 +5,1345 @@
     <name>AboutDialog</name>
     <message>
         <source>About AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’AltDesk</translation>
     </message>
     <message>
         <source>AltDesk and what it brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk et ce qu’il apporte</translation>
     </message>
     <message>
         <source>AltDesk is free: its own licence is the Apache License 2.0. It brings along the work of others, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk est libre&#xa0;: sa licence est l’Apache License 2.0. Il apporte le travail d’autres, chacun sous sa propre licence&#xa0;:</translation>
     </message>
     <message>
         <source>AltDesk keeps a log of liver blood tests on this computer only and explains a raised ALT with its sources. It does not diagnose, and it has not been certified as a medical device anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk tient un journal de bilans hépatiques sur cet ordinateur seulement et explique une ALT élevée avec ses sources. Il ne pose pas de diagnostic et n’est certifié nulle part comme dispositif médical.</translation>
     </message>
     <message>
         <source>AltDesk {version}, knowledge {knowledge}</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk {version}, connaissances {knowledge}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>It came without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’était pas joint.</translation>
     </message>
     <message>
         <source>Its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa licence</translation>
     </message>
 </context>
 <context>
     <name>AboutYouPage</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de vous</translation>
     </message>
     <message>
         <source>See what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que cela change</translation>
     </message>
     <message>
         <source>{count} of {all} answered. Leave out whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses sur {all}. Laissez de côté ce que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>All changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications, la plus récente d’abord</translation>
     </message>
     <message>
         <source>AltDesk audit.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk modifications.csv</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV …</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les modifications</translation>
     </message>
     <message>
         <source>Find a person, an analyte, initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne, un analyte, des initiales</translation>
     </message>
     <message>
         <source>Find in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les modifications</translation>
     </message>
     <message>
         <source>Nothing that a person sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de visible.</translation>
     </message>
     <message>
         <source>Show older acts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les plus anciennes</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>What this act changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié quoi</translation>
     </message>
     <message>
         <source>{shown} of {all} acts</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} modifications sur {all}</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>A copy is made when a changed log is closed, and read back before it counts. They lie in {folder}. Old ones are thinned: the last of each day, week and month stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est faite à la fermeture d’un journal modifié&#xa0;; elle ne compte qu’une fois relue. Les copies sont dans {folder}. Les anciennes sont éclaircies&#xa0;: la dernière de chaque jour, semaine et mois est gardée.</translation>
     </message>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux AltDesk (*.altdesk)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Back up to a second place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder à un second endroit …</translation>
     </message>
     <message>
         <source>Backed up and read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et relu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de ce journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis un fichier</translation>
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis un fichier …</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer …</translation>
     </message>
     <message>
         <source>Second place, such as a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Second endroit, par exemple une clé USB</translation>
     </message>
     <message>
         <source>This log is in memory only: save it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’est qu’en mémoire&#xa0;: enregistrez-le pour le garder.</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Password now, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel, ou clé de récupération</translation>
     </message>
     <message>
         <source>The printed recovery sheet stays valid. Backups from before open with the old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération imprimée reste valable. Les sauvegardes antérieures s’ouvrent avec l’ancien mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Person, panel, analyte, article or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, bilan, analyte, article ou commande</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
     <name>ConfirmedDialog</name>
     <message>
         <source>Password now, or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel, ou clé de récupération</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>Not a date: type it as 3.11.26 or 2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une date&#xa0;: tapez 3.11.26 ou 2026-11-03</translation>
     </message>
     <message>
         <source>Type the date as 3.11.26, 11/3/2026 or 2026-11-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la date&#xa0;: 3.11.26, 11/3/2026 ou 2026-11-03</translation>
     </message>
     <message>
         <source>Which day is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel jour s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>{day} lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est dans le futur</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
     <name>DrawContextBoxes</name>
     <message>
         <source>Anything else worth keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose à noter</translation>
     </message>
     <message>
         <source>Around the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du prélèvement</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptômes</translation>
     </message>
 </context>
 <context>
     <name>DropCard</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier …</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers …</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers ou un dossier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Paste copied results</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des résultats copiés</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (CSV, XLSX), rapports PDF, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Rien n’est enregistré avant que vous l’ayez vu.</translation>
     </message>
 </context>
 <context>
     <name>EntryGrid</name>
     <message>
         <source>Add an analyte by its name, such as CK or INR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un analyte par son nom, comme CK ou INR</translation>
     </message>
     <message>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyte</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>EntryRow</name>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite inférieure</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite supérieure</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Take these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces réponses</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Knowledge {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances {version}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bilan</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Nothing is in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est encore vide</translation>
     </message>
     <message>
         <source>PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé PDF</translation>
     </message>
     <message>
         <source>Switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de personne</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Your liver log</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journal du foie</translation>
     </message>
 </context>
 <context>
     <name>ImportPreviewPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Leave out this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce fichier</translation>
     </message>
     <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation retire le tout.</translation>
     </message>
     <message>
         <source>Only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions seulement</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier …</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {count}</translation>
     </message>
     <message>
         <source>What the file would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier changerait</translation>
     </message>
     <message>
         <source>Yes to all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui pour les {count}</translation>
     </message>
     <message>
         <source>{words} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (et {count} de plus)</translation>
     </message>
 </context>
 <context>
     <name>InUseDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <source>Take over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la main …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Two who write at once would overwrite each other. You can look at everything, print and export meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes qui écrivent à la fois s’effaceraient l’une l’autre. En attendant, vous pouvez tout consulter, imprimer et exporter.</translation>
     </message>
     <message>
         <source>{name} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours d’utilisation</translation>
     </message>
 </context>
 <context>
     <name>InterpretationPage</name>
     <message>
         <source>AltDesk explains; it does not diagnose. Knowledge version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk explique&#xa0;; il ne pose pas de diagnostic. Connaissances, version {version}.</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à expliquer pour l’instant</translation>
     </message>
     <message>
         <source>Reading the results …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats …</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un bilan ou importez un fichier&#xa0;; cette page l’expliquera.</translation>
     </message>
 </context>
 <context>
     <name>KeepingSection</name>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes …</translation>
     </message>
     <message>
         <source>Change the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe …</translation>
     </message>
     <message>
         <source>Lock the screen when nobody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l’écran en cas d’inactivité</translation>
     </message>
     <message>
         <source>No password is set: everyone who has the file or uses this computer can read it. (It is stored so that damage is noticed, not hidden.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe&#xa0;: quiconque a le fichier ou utilise cet ordinateur peut le lire. (Il est stocké de sorte qu’un dommage se remarque, non pour être caché.)</translation>
     </message>
     <message>
         <source>Print a new recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une nouvelle feuille de récupération …</translation>
     </message>
     <message>
         <source>Remove the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot de passe …</translation>
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un mot de passe …</translation>
     </message>
     <message>
         <source>The log is encrypted with your password. Without the password and the recovery sheet nobody can open it, you included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est chiffré avec votre mot de passe. Sans le mot de passe ni la feuille de récupération, personne ne peut l’ouvrir, pas même vous.</translation>
     </message>
     <message>
         <source>Who changed what …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié quoi …</translation>
     </message>
     <message>
         <source>Who is working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille …</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>Knowledge</name>
     <message>
         <source>Alanine aminotransferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanine aminotransférase</translation>
     </message>
     <message>
         <source>Albumin</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumine</translation>
     </message>
     <message>
         <source>Alkaline phosphatase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phosphatase alcaline</translation>
     </message>
     <message>
         <source>Alpha-1 antitrypsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-1-antitrypsine</translation>
     </message>
     <message>
         <source>Alpha-fetoprotein</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-fœtoprotéine</translation>
     </message>
     <message>
         <source>Antibody to hepatitis B core, IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps anti-HBc, IgM</translation>
     </message>
     <message>
         <source>Antibody to hepatitis B core, total</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps anti-HBc totaux</translation>
     </message>
     <message>
         <source>Antibody to hepatitis C virus</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps anti-VHC</translation>
     </message>
     <message>
         <source>Antimitochondrial antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps antimitochondries</translation>
     </message>
     <message>
         <source>Antinuclear antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps antinucléaires</translation>
     </message>
     <message>
         <source>Aspartate aminotransferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspartate aminotransférase</translation>
     </message>
     <message>
         <source>Ceruloplasmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Céruloplasmine</translation>
     </message>
     <message>
         <source>Creatine kinase</source>
-        <translation type="unfinished"></translation>
+        <translation>Créatine kinase</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Créatinine</translation>
     </message>
     <message>
         <source>Direct (conjugated) bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilirubine directe (conjuguée)</translation>
     </message>
     <message>
         <source>Ferritin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferritine</translation>
     </message>
     <message>
         <source>Gamma-glutamyl transferase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma-glutamyltransférase</translation>
     </message>
     <message>
         <source>Glucose (fasting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glucose (à jeun)</translation>
     </message>
     <message>
         <source>HDL cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholestérol HDL</translation>
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hémoglobine</translation>
     </message>
     <message>
         <source>Haemoglobin A1c</source>
-        <translation type="unfinished"></translation>
+        <translation>Hémoglobine A1c</translation>
     </message>
     <message>
         <source>Hepatitis A virus IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>IgM anti-VHA</translation>
     </message>
     <message>
         <source>Hepatitis B surface antigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigène HBs</translation>
     </message>
     <message>
         <source>Hepatitis C virus RNA</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN du VHC</translation>
     </message>
     <message>
         <source>Hepatitis E virus IgM</source>
-        <translation type="unfinished"></translation>
+        <translation>IgM anti-VHE</translation>
     </message>
     <message>
         <source>Immunoglobulin G</source>
-        <translation type="unfinished"></translation>
+        <translation>Immunoglobuline G</translation>
     </message>
     <message>
         <source>International normalised ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>INR (rapport international normalisé)</translation>
     </message>
     <message>
         <source>Iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer</translation>
     </message>
     <message>
         <source>Lactate dehydrogenase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactate déshydrogénase</translation>
     </message>
     <message>
         <source>Mean corpuscular volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume globulaire moyen</translation>
     </message>
     <message>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaquettes</translation>
     </message>
     <message>
         <source>Prothrombin time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de prothrombine</translation>
     </message>
     <message>
         <source>Smooth muscle antibodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticorps antimuscle lisse</translation>
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodium</translation>
     </message>
     <message>
         <source>Thyroid stimulating hormone</source>
-        <translation type="unfinished"></translation>
+        <translation>Thyréostimuline (TSH)</translation>
     </message>
     <message>
         <source>Tissue transglutaminase IgA</source>
-        <translation type="unfinished"></translation>
+        <translation>IgA anti-transglutaminase</translation>
     </message>
     <message>
         <source>Total bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilirubine totale</translation>
     </message>
     <message>
         <source>Total iron binding capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité totale de fixation du fer</translation>
     </message>
     <message>
         <source>Total protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéines totales</translation>
     </message>
     <message>
         <source>Transferrin</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferrine</translation>
     </message>
     <message>
         <source>Transferrin saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation de la transferrine</translation>
     </message>
     <message>
         <source>Triglycerides</source>
-        <translation type="unfinished"></translation>
+        <translation>Triglycérides</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>{name} limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {name}</translation>
     </message>
     <message>
         <source>{name} limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limites {name}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>No article holds “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne contient «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>Opening the articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des articles …</translation>
     </message>
     <message>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les articles</translation>
     </message>
 </context>
 <context>
     <name>LockPrompt</name>
     <message>
         <source>AltDesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk est verrouillé</translation>
     </message>
     <message>
         <source>Quit AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter AltDesk</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau</translation>
     </message>
     <message>
         <source>This log has no password: anybody can show it again. Set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’a pas de mot de passe&#xa0;: chacun peut l’afficher à nouveau. Définissez-en un dans les Réglages.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux AltDesk (*.altdesk)</translation>
     </message>
     <message>
         <source>Done again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {words}</translation>
     </message>
     <message>
         <source>New log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau journal</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Open a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un journal</translation>
     </message>
     <message>
         <source>Undone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong inside AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans AltDesk.</translation>
     </message>
     <message>
         <source>What was recorded is safe. Close AltDesk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est en sûreté. Fermez AltDesk et rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>ALT and AST over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT et AST au fil du temps</translation>
     </message>
     <message>
         <source>AST / ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>AST / ALT</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain test</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>PanelEntry</name>
     <message>
         <source>Yes, this is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est exact</translation>
     </message>
     <message>
         <source>kept as printed, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé comme imprimé, sans comparaison</translation>
     </message>
     <message>
         <source>kept as printed; AltDesk does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé comme imprimé&#xa0;; AltDesk ne l’explique pas</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>négatif</translation>
     </message>
     <message>
         <source>neither positive nor negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ni positif ni négatif</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positif</translation>
     </message>
     <message>
         <source>{result} cannot be compared with {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} ne peut être comparé à {limit}</translation>
     </message>
     <message>
         <source>{result} is above the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} dépasse la limite {limit}</translation>
     </message>
     <message>
         <source>{result} is below the lower limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} est sous la limite inférieure {limit}</translation>
     </message>
     <message>
         <source>{result} is over {times} × the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} dépasse {times} × la limite {limit}</translation>
     </message>
     <message>
         <source>{result} is within the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} respecte la limite {limit}</translation>
     </message>
     <message>
         <source>{result} is within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} est dans les limites</translation>
     </message>
     <message>
         <source>{result} is {times} × the limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} est {times} × la limite {limit}</translation>
     </message>
     <message>
         <source>{result}: no limits given, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}&#xa0;: pas de limites données, sans comparaison</translation>
     </message>
 </context>
 <context>
     <name>PanelEntryForm</name>
     <message>
         <source>3.11.26</source>
-        <translation type="unfinished"></translation>
+        <translation>3.11.26</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bilan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Date of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du prélèvement</translation>
     </message>
     <message>
         <source>Enter: next value. Tab: next field. Ctrl+V: paste a whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: valeur suivante. Tab&#xa0;: champ suivant. Ctrl+V&#xa0;: coller tout un tableau.</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le bilan</translation>
     </message>
     <message>
         <source>Save panel (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le bilan (Ctrl+S)</translation>
     </message>
 </context>
 <context>
     <name>PanelEntryPage</name>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bilan</translation>
     </message>
     <message>
         <source>Change panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bilan du {day}</translation>
     </message>
     <message>
         <source>Save the log elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal ailleurs</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>The date of the draw is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la date du prélèvement.</translation>
     </message>
     <message>
         <source>This entry was not saved; here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette saisie n’avait pas été enregistrée&#xa0;; la revoici.</translation>
     </message>
 </context>
 <context>
     <name>PanelSays</name>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Reading the results …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats …</translation>
     </message>
     <message>
         <source>What this panel says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit ce bilan</translation>
     </message>
     <message>
         <source>Why, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et sur quelles preuves</translation>
     </message>
 </context>
 <context>
     <name>PanelsPage</name>
     <message>
         <source>All results, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the panel of the chosen date (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bilan de la date choisie (Suppr)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the panel of the chosen date (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bilan de la date choisie (Entrée)</translation>
     </message>
     <message>
         <source>Find an analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un analyte</translation>
     </message>
     <message>
         <source>No panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bilan</translation>
     </message>
     <message>
         <source>Only high or low</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limites seulement</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Type the results of a report, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les résultats d’un compte rendu, ou importez un fichier.</translation>
     </message>
 </context>
 <context>
     <name>PastedTable</name>
     <message>
         <source>No result was found in the pasted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’a été trouvé dans le texte collé.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Everyone in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de ce journal</translation>
     </message>
     <message>
         <source>Find by name, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les feuilles</translation>
     </message>
     <message>
         <source>One sheet for each person of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille pour chaque personne de cette liste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sheets for all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles pour tous …</translation>
     </message>
     <message>
         <source>Stopped. The sheets written so far are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Les feuilles déjà écrites sont complètes.</translation>
     </message>
     <message>
         <source>Working out who is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des échéances …</translation>
     </message>
     <message>
         <source>Writing the sheets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des feuilles …</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Any name will do; it stands on the sheet for the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel nom convient&#xa0;; il figure sur la feuille pour le médecin.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Laboratories use other limits for women and for men.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laboratoires ont d’autres limites pour les femmes et les hommes.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Scores such as FIB-4 need the age; without it they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scores comme FIB-4 demandent l’âge&#xa0;; sans lui, ils sont omis.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces résultats&#xa0;?</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>such as 3 May 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 3.5.1980</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>A clinic&apos;s own number; imports find the person by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro interne du cabinet&#xa0;; les importations s’en servent.</translation>
     </message>
     <message>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette personne</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Liver blood tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans hépatiques au fil du temps</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing that stays sharp (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Dessin toujours net (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être dessinée.</translation>
     </message>
     <message>
         <source>The picture {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>AltDesk recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk feuille de récupération.pdf</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>I have printed it or written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai imprimée ou notée</translation>
     </message>
     <message>
         <source>It opens the log when the password is forgotten. It is shown this once. Print the sheet and keep it like a passport, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le journal si le mot de passe est oublié. Elle n’est affichée que cette fois. Imprimez la feuille et gardez-la comme un passeport, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>Save the sheet to print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille à imprimer …</translation>
     </message>
     <message>
         <source>Saved as {path}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous {path}. Imprimez-la, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>The key cannot be shown again. Tick the box when you have kept it; a new one can be made later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne pourra plus être affichée. Cochez la case quand vous l’avez gardée&#xa0;; une nouvelle peut être créée plus tard dans les Réglages.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de récupération</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Nobody is in this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans ce journal.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Preparing the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la feuille …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer …</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Backup and log hold the same: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde et le journal sont identiques&#xa0;: rien ne changerait.</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From then on the log opens with the backup&apos;s password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans le journal</translation>
     </message>
     <message>
         <source>In the log again after that: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour ensuite dans le journal&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No longer in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le journal</translation>
     </message>
     <message>
         <source>No longer in the log after that: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite plus dans le journal&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>The log as it is now is kept in the folder of its backups, so that you can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal actuel est gardé dans le dossier de ses sauvegardes, pour pouvoir revenir en arrière.</translation>
     </message>
     <message>
         <source>The log cannot be read, so that nothing is compared.</source>
+        <translation>Le journal est illisible&#xa0;; rien n’est donc comparé.</translation>
+    </message>
+    <message>
+        <source>This backup has no password: everybody who has the file could then read the log, until you set one in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,2293 +1351,2309 @@
     <name>ResultDetail</name>
     <message>
         <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur pour voir son origine et chacune de ses modifications. Choisissez deux dates (Ctrl et clic sur la seconde) pour les comparer.</translation>
     </message>
     <message>
         <source>Compared: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>History of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette valeur</translation>
     </message>
     <message>
         <source>No analyte was measured on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun analyte n’a été mesuré aux deux dates.</translation>
     </message>
     <message>
         <source>No result on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat à cette date.</translation>
     </message>
 </context>
 <context>
     <name>SalvagedDialog</name>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque, à notre connaissance.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
-        <source>The new log has no password yet: set one in Settings.</source>
+        <source>The new log has the same password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était lisible est enregistré</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était illisible</translation>
     </message>
     <message>
         <source>{target} holds {people} with {panels}. {name} was left as it is; keep it until you are sure that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} contient {people} avec {panels}. {name} est resté tel quel&#xa0;; gardez-le jusqu’à être sûr que rien ne manque.</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A document is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>A document is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document n’est pas du JSON.</translation>
     </message>
     <message>
         <source>A name that is listed is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de la liste n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
         <source>A panel without a date cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bilan sans date ne peut être enregistré.</translation>
     </message>
     <message>
         <source>A part of the file was changed or is missing: {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier a été modifiée ou manque&#xa0;: {t}.</translation>
     </message>
     <message>
         <source>A password cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne peut être vide.</translation>
     </message>
     <message>
         <source>A person&apos;s name could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une personne était illisible.</translation>
     </message>
     <message>
         <source>A row of {row} refers to one that is missing.</source>
+        <translation>Une ligne de {row} renvoie à une autre qui manque.</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to one that is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A worker process ended unexpectedly. Try this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus auxiliaire s’est arrêté. Réessayez pour cette personne.</translation>
     </message>
     <message>
         <source>A {kind} in act {act} was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée ({kind}) de la modification {act} a été altérée après son enregistrement.</translation>
     </message>
     <message>
         <source>A {kind} of this log cannot be read (its id is {hex}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée ({kind}) de ce journal est illisible (identifiant {hex}).</translation>
     </message>
     <message>
         <source>Act {number} (“{words}”) was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification {number} («&#xa0;{words}&#xa0;») a été altérée après son enregistrement.</translation>
     </message>
     <message>
         <source>Add a column with the date of each draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une colonne avec la date de chaque prélèvement.</translation>
     </message>
     <message>
         <source>Add a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une personne.</translation>
     </message>
     <message>
         <source>Another program is writing to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {name}.</translation>
     </message>
     <message>
         <source>Ask for a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouvel identifiant.</translation>
     </message>
     <message>
         <source>Ask for another copy. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Ask for the file with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier avec les résultats.</translation>
     </message>
     <message>
         <source>Ask for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier entier.</translation>
     </message>
     <message>
         <source>Ask its owner, or open AltDesk in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire, ou ouvrez AltDesk dans ce compte.</translation>
     </message>
     <message>
         <source>Ask the laboratory for LDT 2, FHIR or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au laboratoire LDT 2, FHIR ou PDF.</translation>
     </message>
     <message>
         <source>Ask the laboratory for a PDF with text, or type the results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au laboratoire un PDF avec du texte, ou saisissez les résultats.</translation>
     </message>
     <message>
         <source>Change it instead.</source>
+        <translation>Changez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it against the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec le compte rendu.</translation>
     </message>
     <message>
         <source>Check its name and folder, or plug in its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et son dossier, ou branchez son disque.</translation>
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il existe et peut être lu.</translation>
     </message>
     <message>
         <source>Check the drive or the network folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou le dossier réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Check the log; what can be read can be saved into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le journal&#xa0;; ce qui est lisible peut être enregistré dans un nouveau.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>Check the number and the unit, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nombre et l’unité, ou confirmez.</translation>
     </message>
     <message>
         <source>Check the number and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nombre et l’unité.</translation>
     </message>
     <message>
         <source>Check the unit and the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’unité et les limites.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image PNG ou JPEG dans les Réglages.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-y un fichier.</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {join}.</translation>
     </message>
     <message>
         <source>Choose one, or have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou n’en ayez pas.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez.</translation>
     </message>
     <message>
         <source>Choose the analyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’analyte.</translation>
     </message>
     <message>
         <source>Choose the file with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier avec les résultats.</translation>
     </message>
     <message>
         <source>Choose the log file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier du journal qui s’y trouve.</translation>
     </message>
     <message>
         <source>Choose the unit printed on the report: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’unité imprimée sur le compte rendu&#xa0;: {offered}.</translation>
     </message>
     <message>
         <source>Choose the whole archive, export.zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’archive entière, export.zip.</translation>
     </message>
     <message>
         <source>Choose; {ready} is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez&#xa0;; {ready} est probable.</translation>
     </message>
     <message>
         <source>Close it there, or open the log here to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, ou ouvrez le journal ici en lecture seule.</translation>
     </message>
     <message>
         <source>Close it where it is written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là où il est écrit, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Close it, or export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou exportez à nouveau le tableau.</translation>
     </message>
     <message>
         <source>Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord cette fenêtre.</translation>
     </message>
     <message>
         <source>Compare it with the report before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec le compte rendu avant de le garder.</translation>
     </message>
     <message>
         <source>Compare one date with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez une date avec le compte rendu.</translation>
     </message>
     <message>
         <source>Compare the name with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom avec le compte rendu.</translation>
     </message>
     <message>
         <source>Copy the results first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord les résultats.</translation>
     </message>
     <message>
         <source>Copy the table and paste it, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le tableau et collez-le, ou exportez-le en CSV.</translation>
     </message>
     <message>
         <source>Correct it if it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la si elle diffère.</translation>
     </message>
     <message>
         <source>Correct it if the draw was earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la si le prélèvement était antérieur.</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>Correct one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez une date.</translation>
     </message>
     <message>
         <source>Correct the date if it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la date si elle diffère.</translation>
     </message>
     <message>
         <source>Correct the date of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la date du prélèvement.</translation>
     </message>
     <message>
         <source>Correct the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la limite.</translation>
     </message>
     <message>
         <source>Correct the row, or export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne, ou exportez à nouveau le tableau.</translation>
     </message>
     <message>
         <source>Dates such as {shown}: which number is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates comme {shown}&#xa0;: quel nombre est le jour&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the PDF file after printing; empty the wastebasket too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier PDF après l’impression&#xa0;; videz aussi la corbeille.</translation>
     </message>
     <message>
         <source>Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>Export a shorter period, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez une période plus courte, ou divisez-le.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Export it as CSV or FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en CSV ou FHIR.</translation>
     </message>
     <message>
         <source>Export it as CSV, XLSX, FHIR, HL7 or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en CSV, XLSX, FHIR, HL7 ou PDF.</translation>
     </message>
     <message>
         <source>Export it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Export it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>Export its results as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez ses résultats en CSV.</translation>
     </message>
     <message>
         <source>Export results: ORU^R01 or OUL^R22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les résultats&#xa0;: ORU^R01 ou OUL^R22.</translation>
     </message>
     <message>
         <source>Export the document with its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le document avec ses résultats.</translation>
     </message>
     <message>
         <source>Export the results (Observation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les résultats (Observation).</translation>
     </message>
     <message>
         <source>Export the results again as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau les résultats en texte ou CSV.</translation>
     </message>
     <message>
         <source>Export the results again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau les résultats.</translation>
     </message>
     <message>
         <source>Export the results another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les résultats autrement.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un autre disque, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Free some space, or save the log on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou enregistrez le journal sur un autre disque.</translation>
     </message>
     <message>
         <source>Get it again from the laboratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-le au laboratoire.</translation>
     </message>
     <message>
         <source>Give the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>Give the day of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour du prélèvement.</translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot de passe, ou déverrouillez-le.</translation>
     </message>
     <message>
         <source>If it is in {unit}, give that unit; otherwise confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est en {unit}, indiquez cette unité&#xa0;; sinon confirmez.</translation>
     </message>
     <message>
         <source>If it never opens, it may be another log than you think, or no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il ne s’ouvre jamais, c’est peut-être un autre journal que vous ne pensez, ou pas un journal.</translation>
     </message>
     <message>
         <source>If it was copied while it was open, copy {beside} too; else use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a été copié pendant qu’il était ouvert, copiez aussi {beside}&#xa0;; sinon, prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>Install AltDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez AltDesk.</translation>
     </message>
     <message>
         <source>Install the newer AltDesk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’AltDesk plus récent pour le lire.</translation>
     </message>
     <message>
         <source>Install the newest AltDesk to open it. The file was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le dernier AltDesk pour l’ouvrir. Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>It opens the log when the password is forgotten: start AltDesk, choose “Use the recovery key instead”, type the key, then set a new password in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le journal si le mot de passe est oublié&#xa0;: démarrez AltDesk, choisissez «&#xa0;Utiliser plutôt la clé de récupération&#xa0;», tapez la clé, puis définissez un nouveau mot de passe dans les Réglages.</translation>
     </message>
     <message>
         <source>It was deleted. Try another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été supprimée. Essayez un autre disque.</translation>
     </message>
     <message>
         <source>It was left unchanged. Export its results, import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été modifiée. Exportez ses résultats, puis importez-les.</translation>
     </message>
     <message>
         <source>It was left unchanged. Import it instead of opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été modifié. Importez-le au lieu de l’ouvrir.</translation>
     </message>
     <message>
         <source>It was not measured in blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’a pas été mesuré dans le sang.</translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code désigne un autre test que son nom.</translation>
     </message>
     <message>
         <source>Its unit or range does not fit {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son unité ou son intervalle ne va pas avec {name}.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la comme un passeport&#xa0;: sur papier, loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Keep the file as it is and restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier tel quel et restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et chiffres seulement. Ce qui ressemble à I ou L est 1, à O est 0, à U est V. Majuscules, espaces et tirets sont indifférents.</translation>
     </message>
     <message>
         <source>Make room, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention aux majuscules et à la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most_broken_lines} lignes de {name} sont abîmées.</translation>
     </message>
     <message>
         <source>Name the columns, such as Date, Test, Result, Unit, Range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes, par exemple Date, Test, Résultat, Unité, Intervalle.</translation>
     </message>
     <message>
         <source>No case was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas n’a été trouvé.</translation>
     </message>
     <message>
         <source>No date of collection is given; the date of the report is taken.</source>
+        <translation>Pas de date de prélèvement&#xa0;; celle du compte rendu est prise.</translation>
+    </message>
+    <message>
+        <source>No object at {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’a été donné.</translation>
     </message>
     <message>
         <source>Nobody is called “{person}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle «&#xa0;{person}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody is in this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans ce journal.</translation>
     </message>
     <message>
         <source>Nothing could be read of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était lisible dans {name}.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Check the drive, then save the log elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Vérifiez le disque, puis enregistrez le journal ailleurs.</translation>
     </message>
     <message>
         <source>On the phone, add your provider under Health Records, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le téléphone, ajoutez votre établissement sous Dossiers médicaux, puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>Only a log that can be written can change its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un journal modifiable peut changer de mot de passe.</translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la date du compte rendu est donnée&#xa0;; elle vaut pour le prélèvement.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-le.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Open it to read, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le en lecture, ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Open it, take the password off, and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, retirez le mot de passe et enregistrez-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Pack it again as an ordinary zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompressez-le en zip ordinaire.</translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé «&#xa0;{printed}&#xa0;».</translation>
     </message>
     <message>
         <source>Printed on {day}. An older sheet may no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée le {day}. Une feuille plus ancienne ne l’ouvre peut-être plus.</translation>
     </message>
     <message>
         <source>Record the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord la personne.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Restore the newest one ({newest}), or find the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la plus récente ({newest}), ou retrouvez le fichier.</translation>
     </message>
     <message>
         <source>Results that are shown are not those that were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats affichés ne sont pas ceux qui ont été enregistrés.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en texte UTF-8.</translation>
     </message>
     <message>
         <source>Save its table as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son tableau en CSV ou XLSX.</translation>
     </message>
     <message>
         <source>Save only the sheet with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez seulement la feuille avec les résultats.</translation>
     </message>
     <message>
         <source>Save the pages with results alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez seulement les pages avec des résultats.</translation>
     </message>
     <message>
         <source>Set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-en d’abord un.</translation>
     </message>
     <message>
         <source>Several ranges are printed: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs intervalles sont imprimés&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>Several ranges are printed: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs intervalles sont imprimés&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>Some letters may be read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres sont peut-être mal lues.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>Swap or correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez-les ou corrigez-les.</translation>
     </message>
     <message>
         <source>The backup {name} does not say the same as the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {name} ne dit pas la même chose que le journal.</translation>
     </message>
     <message>
         <source>The batch begins ({begin}) but does not end ({end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot commence ({begin}) mais ne finit pas ({end}).</translation>
     </message>
     <message>
         <source>The clinic&apos;s logo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo du cabinet est illisible.</translation>
     </message>
     <message>
         <source>The code means {not_blood}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code désigne {not_blood}.</translation>
     </message>
     <message>
         <source>The code {code} is unknown to AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>AltDesk ne connaît pas le code {code}.</translation>
     </message>
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} désigne {coded}, le nom «&#xa0;{name}&#xa0;» non.</translation>
     </message>
     <message>
         <source>The copy {name} did not read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {name} ne se relit pas comme elle a été écrite.</translation>
     </message>
     <message>
         <source>The date of the draw is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la date du prélèvement.</translation>
     </message>
     <message>
         <source>The date “{printed}” does not name a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date «&#xa0;{printed}&#xa0;» ne désigne aucun jour.</translation>
     </message>
     <message>
         <source>The disk failed while {name} was read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a failli pendant la lecture ou l’écriture de {name}.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was recorded in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré dans {name}.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The disk is full; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; {name} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The document of a {kind} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document d’une entrée ({kind}) est illisible.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
     <message>
         <source>The end of the ledger could not be read: newer entries may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du registre était illisible&#xa0;: des entrées récentes manquent peut-être.</translation>
     </message>
     <message>
         <source>The export lists this record, but its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export cite cette donnée, mais son fichier manque.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this line; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu de cette ligne&#xa0;; elle est laissée.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this result; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu de ce résultat&#xa0;; il est laissé.</translation>
     </message>
     <message>
         <source>The file has more than {most_lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {most_lines} lignes.</translation>
     </message>
     <message>
         <source>The file has more than {most_segments} segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {most_segments} segments.</translation>
     </message>
     <message>
         <source>The folder “{parent}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{parent}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The id {chain} already belongs to a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant {chain} appartient déjà à une entrée ({kind}).</translation>
     </message>
     <message>
         <source>The last entry is not in that file. Save the log under a new name now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière saisie n’est pas dans ce fichier. Enregistrez maintenant le journal sous un nouveau nom.</translation>
     </message>
     <message>
         <source>The letters of {name} cannot be read.</source>
+        <translation>Les lettres de {name} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The log was closed or written anew during its check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lower limit {low} is above the upper {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite inférieure {low} dépasse la supérieure {high}.</translation>
     </message>
     <message>
         <source>The lower limit {value} is above the upper limit {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite inférieure {value} dépasse la limite supérieure {value2}.</translation>
     </message>
     <message>
         <source>The migrations are not numbered in a row at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les migrations ne se suivent pas à {name}.</translation>
     </message>
     <message>
         <source>The newest acts of the log are missing or were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications du journal manquent ou ont été altérées.</translation>
     </message>
     <message>
         <source>The password or recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ou la clé de récupération n’ouvre pas {name}.</translation>
     </message>
     <message>
         <source>The period ends {until} before it begins {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit le {until}, avant de commencer le {since}.</translation>
     </message>
     <message>
         <source>The person is not in this log (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’est pas (ou plus) dans ce journal.</translation>
     </message>
     <message>
         <source>The person is not in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’est pas dans ce journal.</translation>
     </message>
     <message>
         <source>The range is printed as {shown} {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle est imprimé {shown} {other}.</translation>
     </message>
     <message>
         <source>The same result stands here again; it is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même résultat figure à nouveau ici&#xa0;; il n’est pris qu’une fois.</translation>
     </message>
     <message>
         <source>The sheet could not be set ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas pu être composée ({name}).</translation>
     </message>
     <message>
-        <source>The tables are damaged: {t}.</source>
+        <source>The tables are damaged: {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» est inconnue pour {id}.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite ({name}) «&#xa0;{shortened}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no date; the date above is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de date&#xa0;; celle du dessus est prise.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>This folder is copied by {service}, which can copy the log while it is being written. Keep the log on this computer and its backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est copié par {service}, parfois pendant l’écriture du journal. Gardez le journal sur cet ordinateur et ses sauvegardes là-bas.</translation>
     </message>
     <message>
         <source>This folder lies on another computer. Only one computer may write to the log at a time; a lost connection can stop an entry from being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est sur un autre ordinateur. Un seul ordinateur à la fois peut écrire dans le journal&#xa0;; une connexion perdue peut empêcher un enregistrement.</translation>
     </message>
     <message>
         <source>This is no table of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau de résultats.</translation>
     </message>
     <message>
         <source>This line is no LDT (length, field, content); it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas du LDT (longueur, champ, contenu)&#xa0;; elle est laissée.</translation>
     </message>
     <message>
         <source>This log has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a un mot de passe.</translation>
     </message>
     <message>
         <source>This log has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’a pas de mot de passe.</translation>
     </message>
     <message>
         <source>This result carries a modifier that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat porte un modificateur qu’AltDesk ne connaît pas.</translation>
     </message>
     <message>
         <source>Tick “VA Laboratory Results” when you download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez «&#xa0;VA Laboratory Results&#xa0;» au téléchargement.</translation>
     </message>
     <message>
         <source>Type at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un résultat.</translation>
     </message>
     <message>
         <source>Type it as printed, such as 58, 0,7 or &lt;5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le comme imprimé, par exemple 58, 0,7 ou &lt;5.</translation>
     </message>
     <message>
         <source>Type it in if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le si c’en est un.</translation>
     </message>
     <message>
         <source>Type its results in, or ask for a PDF with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ses résultats, ou demandez un PDF avec du texte.</translation>
     </message>
     <message>
         <source>Type the password or the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe ou la clé de récupération.</translation>
     </message>
     <message>
         <source>Type the results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les résultats.</translation>
     </message>
     <message>
         <source>Type {decimal} with one more digit, or {grouped} without a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {decimal} avec un chiffre de plus, ou {grouped} sans signe.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>Use a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nouvel identifiant.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Was it seen or lost? Print a new one in Settings: this key then ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par d’autres ou perdue&#xa0;? Imprimez-en une nouvelle dans les Réglages&#xa0;: cette clé prend alors fin.</translation>
     </message>
     <message>
         <source>What is shown is not what was recorded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché n’est pas ce qui a été enregistré en dernier.</translation>
     </message>
     <message>
         <source>What should be deleted is not in the log (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut supprimer n’est pas (ou plus) dans le journal.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a cette feuille et le fichier peut tout y lire.</translation>
     </message>
     <message>
         <source>Without password and key nobody can open the log, not even AltDesk&apos;s makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe ni clé, personne ne peut ouvrir le journal, pas même les auteurs d’AltDesk.</translation>
     </message>
     <message>
         <source>Write it as 2024-03-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la 2024-03-11.</translation>
     </message>
     <message>
         <source>{analyte} has no value yet; nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} n’a pas encore de valeur&#xa0;; rien n’est pris.</translation>
     </message>
     <message>
         <source>{analyte}: “{text}” is not a value; nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une valeur&#xa0;; rien n’est pris.</translation>
     </message>
     <message>
         <source>{collected} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{collected} est dans le futur.</translation>
     </message>
     <message>
         <source>{do}restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{event} was refused: AltDesk has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} a été refusé&#xa0;: AltDesk n’a pas de réseau.</translation>
     </message>
     <message>
         <source>{filename} in the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} dans l’archive est endommagé.</translation>
     </message>
     <message>
         <source>{filename} in the archive is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} dans l’archive est plus grand que permis.</translation>
     </message>
     <message>
         <source>{filename} in the archive is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} dans l’archive est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>{filename} is packed in a way that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} est compressé d’une façon qu’AltDesk ne connaît pas.</translation>
     </message>
     <message>
         <source>{id} has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n’a pas d’unité.</translation>
     </message>
     <message>
         <source>{id}: an upper limit of {shown} {canonical_unit} is far from the usual {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: une limite supérieure de {shown} {canonical_unit} est loin de l’habituelle {high}.</translation>
     </message>
     <message>
         <source>{id}: {shown} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: {shown} n’est pas possible.</translation>
     </message>
     <message>
         <source>{id}: {shown} is very unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: {shown} est très inhabituel.</translation>
     </message>
     <message>
         <source>{id}: “{shortened}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: «&#xa0;{shortened}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{id}: “{text}” can be {decimal} or {grouped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}&#xa0;: «&#xa0;{text}&#xa0;» peut être {decimal} ou {grouped}.</translation>
     </message>
     <message>
         <source>{name} begins like HL7 but holds no message (MSH).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} commence comme HL7 mais ne contient aucun message (MSH).</translation>
     </message>
     <message>
         <source>{name} belongs to another account, which lets nobody else read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appartient à un autre compte, qui n’en permet pas la lecture.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inaccessible ({strerror}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être écrit ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être écrit ici.</translation>
     </message>
     <message>
         <source>{name} claims a character set that is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déclare un jeu de caractères inconnu.</translation>
     </message>
     <message>
         <source>{name} counts time from a start (column {title}), not by dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} compte le temps depuis un début (colonne {title}), pas par dates.</translation>
     </message>
     <message>
         <source>{name} defines a document type, which results never need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} définit un type de document, inutile pour des résultats.</translation>
     </message>
     <message>
         <source>{name} does not fit its own rules ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enfreint ses propres règles ({code}).</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
     <message>
         <source>{name} has more than {most_cells} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_cells} cellules.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_pages} pages.</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_rows} lignes.</translation>
     </message>
     <message>
         <source>{name} has no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’unité.</translation>
     </message>
     <message>
         <source>{name} holds HL7 messages without results ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des messages HL7 sans résultats ({kinds}).</translation>
     </message>
     <message>
         <source>{name} holds a heading ({seen}) and no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un en-tête ({seen}) et aucun résultat.</translation>
     </message>
     <message>
         <source>{name} holds more than {most_members} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {most_members} fichiers.</translation>
     </message>
     <message>
         <source>{name} holds no clinical records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de données cliniques.</translation>
     </message>
     <message>
         <source>{name} holds no laboratory results ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de résultats de laboratoire ({kinds}).</translation>
     </message>
     <message>
         <source>{name} holds no laboratory results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de résultats de laboratoire.</translation>
     </message>
     <message>
         <source>{name} holds no person with results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient personne avec des résultats.</translation>
     </message>
     <message>
         <source>{name} holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text: it is a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des images et pas de texte&#xa0;: c’est un scan.</translation>
     </message>
     <message>
         <source>{name} holds several draws and no date of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plusieurs prélèvements, aucun daté.</translation>
     </message>
     <message>
         <source>{name} holds tables that AltDesk has not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des tables qu’AltDesk n’a pas créées.</translation>
     </message>
     <message>
         <source>{name} is LDT but holds no laboratory report (8201, 8202).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en LDT mais sans compte rendu de laboratoire (8201, 8202).</translation>
     </message>
     <message>
         <source>{name} is a Blue Button text without laboratory results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un texte Blue Button sans résultats de laboratoire.</translation>
     </message>
     <message>
         <source>{name} is a JSON file that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier JSON qu’AltDesk ne connaît pas.</translation>
     </message>
     <message>
         <source>{name} is a PDF that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PDF illisible.</translation>
     </message>
     <message>
         <source>{name} is a damaged zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive zip endommagée.</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not an AltDesk log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la base de données d’un autre programme, pas un journal AltDesk.</translation>
     </message>
     <message>
         <source>{name} is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une base de données.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier.</translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une photo.</translation>
     </message>
     <message>
         <source>{name} is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image.</translation>
     </message>
     <message>
         <source>{name} is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un programme.</translation>
     </message>
     <message>
         <source>{name} is a text document (RTF).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document texte (RTF).</translation>
     </message>
     <message>
         <source>{name} is a text without results that AltDesk can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un texte sans résultats qu’AltDesk reconnaisse.</translation>
     </message>
     <message>
         <source>{name} is a web page, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>{name} is a zip archive without a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une archive zip sans tableau.</translation>
     </message>
     <message>
         <source>{name} is an XML file that AltDesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier XML qu’AltDesk ne connaît pas.</translation>
     </message>
     <message>
         <source>{name} is an old Excel workbook (.xls), or one that is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un ancien classeur Excel (.xls), ou un classeur verrouillé par mot de passe.</translation>
     </message>
     <message>
         <source>{name} is being read in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de lecture dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>{name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est fermé.</translation>
     </message>
     <message>
         <source>{name} is damaged, or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé, ou n’est pas un PDF.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <source>{name} is damaged: a part of it is missing or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: une partie manque ou est modifiée.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is empty: it has lost its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide&#xa0;: il a perdu son contenu.</translation>
     </message>
     <message>
         <source>{name} is gone, but its backups are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a disparu, mais ses sauvegardes sont là.</translation>
     </message>
     <message>
         <source>{name} is larger than {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most_bytes} Mo.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is nested more than {deepest} levels deep, or has more than {most_elements} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est imbriqué sur plus de {deepest} niveaux, ou a plus de {most_elements} éléments.</translation>
     </message>
     <message>
         <source>{name} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop imbriqué.</translation>
     </message>
     <message>
         <source>{name} is no format that AltDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas un format connu d’AltDesk.</translation>
     </message>
     <message>
         <source>{name} is no text and no table that AltDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un texte ni un tableau connu d’AltDesk.</translation>
     </message>
     <message>
         <source>{name} is no whole AltDesk JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier JSON AltDesk complet.</translation>
     </message>
     <message>
         <source>{name} is no whole XML document: it breaks at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un document XML complet&#xa0;: il casse à la ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <source>{name} is no workbook, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un classeur, ou est endommagé.</translation>
     </message>
     <message>
         <source>{name} is not an AltDesk log, or it is damaged at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un journal AltDesk, ou son début est endommagé.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON: {msg} (line {lineno}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un JSON valable&#xa0;: {msg} (ligne {lineno}).</translation>
     </message>
     <message>
         <source>{name} is not written in the encoding {codec}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas écrit dans l’encodage {codec}.</translation>
     </message>
     <message>
         <source>{name} is open to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{name} is packed (gzip).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est compressé (gzip).</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is protected, and its keys are missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé, et ses clés manquent ou sont endommagées.</translation>
     </message>
     <message>
         <source>{name} is too large to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour être importé.</translation>
     </message>
     <message>
         <source>{name} is {version}; AltDesk reads LDT 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en {version}&#xa0;; AltDesk lit LDT 2.</translation>
     </message>
     <message>
         <source>{name} only lists the results; they lie in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait que lister les résultats&#xa0;; ils sont dans d’autres fichiers.</translation>
     </message>
     <message>
         <source>{name} stands twice in one draw: {text} and {text2}. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois dans un prélèvement&#xa0;: {text} et {text2}. Les deux sont gardés.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than a workbook of results may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se décompresse en plus que ce qu’un classeur de résultats peut contenir.</translation>
     </message>
     <message>
         <source>{name} was corrected from {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été corrigé, auparavant {texts}.</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été déplacé, supprimé ou remplacé alors qu’il était ouvert.</translation>
     </message>
     <message>
         <source>{name} was written by a newer AltDesk (form {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un AltDesk plus récent (forme {version}).</translation>
     </message>
     <message>
         <source>{name} {text} is far from the others (about {shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {text} est loin des autres (environ {shown}).</translation>
     </message>
     <message>
         <source>{name}, page {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, la page {number} est endommagée.</translation>
     </message>
     <message>
         <source>{name}, row {number} has more than {longest_line} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, la ligne {number} a plus de {longest_line} lettres.</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {row}&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>{name}, row {row}: the quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {row}&#xa0;: les guillemets ne correspondent pas.</translation>
     </message>
     <message>
         <source>{name}, row {row}: there is a NUL character; this is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {row}&#xa0;: il y a un caractère NUL&#xa0;; ce n’est pas un texte.</translation>
     </message>
     <message>
         <source>{name}, sheet {title}: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, feuille {title}&#xa0;: elle est endommagée.</translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: aucun analyte ou résultat n’a été reconnu (ligne 1&#xa0;: {seen}).</translation>
     </message>
     <message>
         <source>{name}: the final result replaces {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le résultat définitif remplace {shown}.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un résultat.</translation>
     </message>
     <message>
         <source>{note} Corrected from {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} Corrigé, auparavant {texts}.</translation>
     </message>
     <message>
         <source>{said} Name and unit were followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Le nom et l’unité ont été suivis.</translation>
     </message>
     <message>
         <source>{said} The unit fits the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} L’unité convient au code.</translation>
     </message>
     <message>
         <source>{shown} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n’est pas une date.</translation>
     </message>
     <message>
         <source>{skipped} messages carry no results and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skipped} messages sont sans résultats et ont été ignorés.</translation>
     </message>
     <message>
         <source>{text} is a spreadsheet&apos;s day number; it is read as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est un numéro de jour de tableur&#xa0;; lu comme {day}.</translation>
     </message>
     <message>
         <source>{text} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{what}this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}celui-ci connaît {newest}).</translation>
     </message>
     <message>
         <source>{who} writes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} écrit dans {name}.</translation>
     </message>
     <message>
         <source>“context” holds what is no fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;context&#xa0;» contient autre chose qu’un fait.</translation>
     </message>
     <message>
         <source>“value” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;value&#xa0;» n’est pas une réponse.</translation>
     </message>
     <message>
         <source>“{collected}” names no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{collected}&#xa0;» ne désigne aucun jour.</translation>
     </message>
     <message>
         <source>“{identifier}” is no id of 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{identifier}&#xa0;» n’est pas un identifiant de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>“{name}” can mean {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» peut désigner {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient ce qu’il ne peut pas.</translation>
     </message>
     <message>
         <source>“{name}” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>“{name}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{name}” is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>“{name}” names no format to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne aucun format d’écriture.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>“{parent}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans «&#xa0;{parent}&#xa0;» n’est pas permise.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“{row}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{row}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» était illisible et manque.</translation>
     </message>
     <message>
         <source>“{words}” could not be read; another state of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» était illisible&#xa0;; un autre état en a été gardé.</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Copies and backups from before have no password and stay readable: delete them where others could find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies et sauvegardes antérieures n’ont pas de mot de passe et restent lisibles&#xa0;: supprimez-les là où d’autres pourraient les trouver.</translation>
     </message>
     <message>
         <source>From then on the log opens only with this password, or with a recovery key that you print next. If both are lost, nobody can open the log again: not you, not a doctor, not the makers of AltDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, le journal ne s’ouvre qu’avec ce mot de passe, ou avec une clé de récupération que vous imprimez ensuite. Si les deux sont perdus, personne ne peut plus l’ouvrir&#xa0;: ni vous, ni un médecin, ni les auteurs d’AltDesk.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un mot de passe</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Check this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce journal</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Enzymes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enzymes</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Explications</translation>
     </message>
     <message>
         <source>How much is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue des explications</translation>
     </message>
     <message>
         <source>In memory; gone when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire&#xa0;; disparaît à la fermeture.</translation>
     </message>
     <message>
         <source>It holds for this log: screens, sheets and the work list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour ce journal&#xa0;: écrans, feuilles et liste de travail.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Looking through the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du journal …</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Make a new log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau journal …</translation>
     </message>
     <message>
         <source>Nothing is ever overwritten: each change is a new version, and all of them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est jamais écrasé&#xa0;: chaque modification est une nouvelle version, et toutes sont gardées.</translation>
     </message>
     <message>
         <source>Offered where a result is typed for the first time. What a laboratory printed is always shown as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposées quand un résultat est saisi pour la première fois. Ce qu’un laboratoire a imprimé est toujours montré tel quel.</translation>
     </message>
     <message>
         <source>Open another log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre journal …</translation>
     </message>
     <message>
         <source>Other results</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres résultats</translation>
     </message>
     <message>
         <source>Safe and private</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr et privé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The log is whole, and nobody has changed it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est intact, et personne ne l’a modifié de l’extérieur.</translation>
     </message>
     <message>
         <source>This log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
 </context>
 <context>
     <name>TakeOverDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Do this only if AltDesk is closed there, for instance after a crash or a lost connection. If it is still open there, what both of you record from now on can damage the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le faites que si AltDesk y est fermé, par exemple après un plantage ou une connexion perdue. S’il y est encore ouvert, ce que vous enregistrez tous deux peut endommager le journal.</translation>
     </message>
     <message>
         <source>It is closed there: take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est fermé&#xa0;: prendre la main</translation>
     </message>
     <message>
         <source>Take over {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la main sur {name}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {what}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Log what you take and what happened: it can explain a rise, or a fall, that no test can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous prenez et ce qui s’est passé&#xa0;: cela peut expliquer une hausse, ou une baisse, qu’aucun test n’explique.</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>Left and right arrow keys read each draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite lisent chaque prélèvement.</translation>
     </message>
 </context>
 <context>
     <name>TrendControls</name>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ans</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Analytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytes</translation>
     </message>
     <message>
         <source>Analytes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Shade how far a result can move by chance and biology alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombrer l’écart qu’un résultat peut avoir par hasard et biologie seuls</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× limite</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Arrow keys read each draw, Shift with arrows moves, plus and minus zoom. The table holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches lisent chaque prélèvement, Maj avec les flèches déplace, plus et moins zooment. Le tableau contient les mêmes valeurs.</translation>
     </message>
     <message>
         <source>Point at the plot, or use the arrow keys, to read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez la courbe, ou utilisez les flèches, pour lire les valeurs.</translation>
     </message>
     <message>
         <source>Preparing the plot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la courbe …</translation>
     </message>
     <message>
         <source>There are no numbers to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de valeurs à tracer.</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Trends as a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution en courbe</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>If nothing opens it, this may be another log than you think, a damaged one, or not an AltDesk log at all. It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne l’ouvre, c’est peut-être un autre journal que vous ne pensez, un journal endommagé, ou pas un journal AltDesk. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Is it the sheet of this log, and the newest one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien la feuille de ce journal, et la plus récente&#xa0;?</translation>
     </message>
     <message>
         <source>It stands on the printed recovery sheet: 28 letters and digits in groups of four. Capitals and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sur la feuille de récupération imprimée&#xa0;: 28 lettres et chiffres par groupes de quatre. Majuscules et tirets sont indifférents.</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention aux majuscules et à la langue du clavier.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>This is not a whole recovery key: a letter is missing or another one. Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé de récupération complète&#xa0;: un caractère manque ou diffère. Comparez-la avec la feuille, groupe par groupe.</translation>
     </message>
     <message>
         <source>This password does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas {name}.</translation>
     </message>
     <message>
         <source>This recovery key does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération n’ouvre pas {name}.</translation>
     </message>
     <message>
         <source>Use the password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt le mot de passe</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt la clé de récupération</translation>
     </message>
     <message>
         <source>{name} is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A table, a PDF or the download of a patient portal or clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau, un PDF ou le téléchargement d’un portail patient ou d’une clinique.</translation>
     </message>
     <message>
         <source>Copy the numbers from a paper report. Takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez les valeurs d’un compte rendu papier. Une demi-minute suffit.</translation>
     </message>
     <message>
         <source>Each blood draw is a panel: its results, the laboratory&apos;s own limits and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prélèvement est un bilan&#xa0;: ses résultats, les limites du laboratoire et le jour.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer; AltDesk explains, your doctor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste dans un fichier sur cet ordinateur&#xa0;; AltDesk explique, votre médecin décide.</translation>
     </message>
     <message>
         <source>How AltDesk works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment fonctionne AltDesk</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Keep your liver blood tests, and understand them</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder vos bilans hépatiques, et les comprendre</translation>
     </message>
     <message>
         <source>Look around with the results of a real study participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrez avec les résultats d’une vraie participante d’étude.</translation>
     </message>
     <message>
         <source>Open the sample log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal d’exemple</translation>
     </message>
     <message>
         <source>Overview and Trends show how ALT and AST move; Interpretation says what the numbers can mean, with the source of every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et Évolution montrent comment bougent ALT et AST&#xa0;; Interprétation dit ce que les valeurs peuvent signifier, avec la source de chaque phrase.</translation>
     </message>
     <message>
         <source>Timeline keeps medicines, alcohol, exercise and illness beside the results, and Report makes one sheet for your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie garde médicaments, alcool, sport et maladies à côté des résultats, et Rapport en fait une feuille pour votre médecin.</translation>
     </message>
     <message>
         <source>Type a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un bilan</translation>
     </message>
     <message>
         <source>{name} has no panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas encore de bilan</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Initials or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales ou nom</translation>
     </message>
     <message>
         <source>Nobody else works with this log: do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’utilise ce journal&#xa0;: ne plus demander</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille&#xa0;?</translation>
     </message>
     <message>
         <source>Without initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans initiales</translation>
     </message>
     <message>
         <source>Your initials are recorded with each change you make, so that everybody can see later who changed what. This is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos initiales accompagnent chacune de vos modifications, pour que chacun voie plus tard qui a modifié quoi. Ce n’est pas un mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>Whose</name>
     <message>
         <source>New person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces résultats&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>WhosePeople</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>The file names nobody. Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne nomme personne. À qui sont ces résultats&#xa0;?</translation>
     </message>
     <message>
         <source>Whose results are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces résultats&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source> – unverified: the passage was not read again</source>
-        <translation type="unfinished"></translation>
+        <translation> – non vérifié&#xa0;: le passage n’a pas été relu</translation>
     </message>
     <message numerus="yes">
         <source>%n acts written to {path}. The file is not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification écrite dans {path}. Le fichier n’est pas protégé.</numerusform>
+            <numerusform>%n modifications écrites dans {path}. Le fichier n’est pas protégé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrigé</numerusform>
+            <numerusform>%n corrigés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines are no blood results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’est pas un résultat sanguin</numerusform>
+            <numerusform>%n lignes ne sont pas des résultats sanguins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more files wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier attend.</numerusform>
+            <numerusform>%n autres fichiers attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilan</numerusform>
+            <numerusform>%n bilans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted. Check them, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat collé. Vérifiez, puis enregistrez.</numerusform>
+            <numerusform>%n résultats collés. Vérifiez, puis enregistrez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results of {name} recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat de {name} enregistré.</numerusform>
+            <numerusform>%n résultats de {name} enregistrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille écrite dans {folder}.</numerusform>
+            <numerusform>%n feuilles écrites dans {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things to settle. First: {words}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à régler. D’abord&#xa0;: {words}</numerusform>
+            <numerusform>%n points à régler. D’abord&#xa0;: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec une question</numerusform>
+            <numerusform>%n avec une question</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with open questions were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec une question ouverte a été laissé.</numerusform>
+            <numerusform>%n avec des questions ouvertes ont été laissés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calculé</numerusform>
+            <numerusform>%n calculés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>(preliminary)</source>
-        <translation type="unfinished"></translation>
+        <translation>(provisoire)</translation>
     </message>
     <message>
         <source>* unverified: the passage in the source was not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>* non vérifié&#xa0;: le passage de la source n’a pas été relu.</translation>
     </message>
     <message>
         <source>1 or above</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou plus</translation>
     </message>
     <message>
         <source>A backup on the same computer burns with it: copy the log to a second place once a month, such as a USB stick that you keep elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde sur le même ordinateur brûle avec lui&#xa0;: copiez le journal une fois par mois à un second endroit, par exemple sur une clé USB gardée ailleurs.</translation>
     </message>
     <message>
         <source>A score or a next test depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score ou un prochain test en dépend.</translation>
     </message>
     <message>
         <source>About AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’AltDesk</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de vous</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bilan</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Also possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi possible</translation>
     </message>
     <message>
         <source>AltDesk logs (*.altdesk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux AltDesk (*.altdesk)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Another window or computer writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre ordinateur y écrit.</translation>
     </message>
     <message>
         <source>Answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le {day}</translation>
     </message>
     <message>
         <source>Answers about you and your medicines make this more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sur vous et vos médicaments précisent cela.</translation>
     </message>
     <message>
         <source>Any alcohol in a usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’alcool lors d’une semaine habituelle</translation>
     </message>
     <message>
         <source>Anybody who has the file can then read it: everyone at this computer, and whoever finds a copy or a backup from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le fichier peut alors le lire&#xa0;: chacun sur cet ordinateur, et qui trouve dès lors une copie ou une sauvegarde.</translation>
     </message>
     <message>
         <source>Around the last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du dernier prélèvement</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à chaque fois</translation>
     </message>
     <message>
         <source>Ask your doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre médecin</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Best between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence entre le {first} et le {last}.</translation>
     </message>
     <message>
         <source>Blank sheet to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille vierge à remplir à la main</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>By amount: µmol/L, g/L</source>
-        <translation type="unfinished"></translation>
+        <translation>En quantité&#xa0;: µmol/L, g/L</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By weight: mg/dL, g/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>En masse&#xa0;: mg/dL, g/dL</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Chance of an infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’infection</translation>
     </message>
     <message>
         <source>Changes are signed {initials}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications signées {initials}</translation>
     </message>
     <message>
         <source>Clay-coloured stool</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles couleur argile</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cola-coloured urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urine couleur cola</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Condition named by a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie nommée par un médecin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Does something not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas&#xa0;?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sais pas</translation>
     </message>
     <message>
         <source>Every change, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Everything, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, avec les preuves</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Fair: it would stand some time. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen&#xa0;: il tiendrait un temps. Un mot de plus le rend fort.</translation>
     </message>
     <message>
         <source>Fasting, dieting or ill in the 3 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeûne, régime ou maladie dans les 3 jours précédents</translation>
     </message>
     <message>
         <source>Fever, 38 °C or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fièvre, 38 °C ou plus</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver…</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable</translation>
     </message>
     <message>
         <source>Flag as printed: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe imprimé&#xa0;: {flag}</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Four unrelated words are strong and easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots sans lien sont solides et faciles à retenir.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>Full: what the numbers can mean, and how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Complètes&#xa0;: ce que les valeurs peuvent signifier, et l’urgence</translation>
     </message>
     <message>
         <source>Further trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres évolutions</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Hard exercise or a muscle injury in the 7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort intense ou lésion musculaire dans les 7 jours précédents</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Height in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en cm</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3637,1276 +3661,1284 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Highest ALT first</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT la plus haute d’abord</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel délai</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous sentez</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>In memory: gone when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire&#xa0;: disparaît à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>It can make the matter urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut rendre la chose urgente.</translation>
     </message>
     <message>
         <source>It decides whether AltDesk may interpret at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela décide si AltDesk peut interpréter ou non.</translation>
     </message>
     <message>
         <source>It speaks for or against: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela parle pour ou contre&#xa0;: {causes}.</translation>
     </message>
     <message>
         <source>Itching all over</source>
-        <translation type="unfinished"></translation>
+        <translation>Démangeaisons sur tout le corps</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Laboratory: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères</translation>
     </message>
     <message>
         <source>Last 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 dernières années</translation>
     </message>
     <message>
         <source>Last 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 dernières années</translation>
     </message>
     <message>
         <source>Last ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ALT</translation>
     </message>
     <message>
         <source>Last panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers bilans</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins probable</translation>
     </message>
     <message>
         <source>Less likely, and why ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins probable, et pourquoi ({count})</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Limits of the laboratory: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de référence du laboratoire&#xa0;: {limits}</translation>
     </message>
     <message>
         <source>Limits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites utilisées</translation>
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l’écran</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Medical care today</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins médicaux aujourd’hui</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Medicines and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicaments et événements</translation>
     </message>
     <message>
         <source>Medicines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicaments et compléments</translation>
     </message>
     <message>
         <source>Mind capitals and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention aux majuscules et à la langue du clavier.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>More than 4 g paracetamol in one day, last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 4 g de paracétamol en un jour, 7 derniers jours</translation>
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus urgents d’abord</translation>
     </message>
     <message>
         <source>Muscles and exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles et sport</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la maladie</translation>
     </message>
     <message>
         <source>Name of the medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du médicament</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>New confusion or unusual sleepiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion nouvelle ou somnolence inhabituelle</translation>
     </message>
     <message>
         <source>New log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau journal…</translation>
     </message>
     <message>
         <source>Newly swollen belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventre gonflé depuis peu</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Next test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain test</translation>
     </message>
     <message>
         <source>Next tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains tests</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’urgence</translation>
     </message>
     <message>
         <source>No limits were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite n’était imprimée.</translation>
     </message>
     <message>
         <source>No log was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal n’a été choisi.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Nothing here is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est urgent ici.</translation>
     </message>
     <message>
         <source>Nothing is recorded in this log, so nobody need sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré dans ce journal, personne n’a donc à signer.</translation>
     </message>
     <message>
         <source>Numbers only, no explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs seules, sans explication</translation>
     </message>
     <message>
         <source>Numbers only: no ranking of causes, no urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs seules&#xa0;: ni classement des causes, ni urgence</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer à nouveau</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>One sheet, front and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille recto verso</translation>
     </message>
     <message>
         <source>Only a log that can be written can have its password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut être changé que dans un journal modifiable.</translation>
     </message>
     <message>
         <source>Open a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un journal</translation>
     </message>
     <message>
         <source>Open a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un journal…</translation>
     </message>
     <message>
         <source>Open another log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre journal …</translation>
     </message>
     <message>
         <source>Open it to write first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le d’abord en écriture.</translation>
     </message>
     <message>
         <source>Open the sample log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal d’exemple</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard d’abord</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé PDF</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>Pain under the right ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur sous les côtes à droite</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan du {day}</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Please check a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier une valeur</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse</translation>
     </message>
     <message>
         <source>Pregnancy and ancestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse et origine</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la feuille</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente</translation>
     </message>
     <message>
         <source>Print a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une nouvelle feuille de récupération</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Questions about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur vous</translation>
     </message>
     <message>
         <source>Questions for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions pour le médecin</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Read about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur {name}</translation>
     </message>
     <message>
         <source>Read from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le journal</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove password</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot de passe</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot de passe</translation>
     </message>
     <message>
         <source>Repeat blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le bilan sanguin</translation>
     </message>
     <message>
         <source>Repeat the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le test</translation>
     </message>
     <message>
         <source>Replace your words by the questions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer votre texte par les questions proposées</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restore a backup: see Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde&#xa0;: voir Sauvegardes.</translation>
     </message>
     <message>
         <source>Restore the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {moment}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la règle</translation>
     </message>
     <message>
         <source>Save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en PDF.</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour l’agenda</translation>
     </message>
     <message>
         <source>Save it in a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un de vos dossiers, et ouvrez-le là.</translation>
     </message>
     <message>
         <source>Save the log elsewhere</source>
+        <translation>Enregistrer le journal ailleurs</translation>
+    </message>
+    <message>
+        <source>Save the log elsewhere or restore a backup: see Settings and Backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the log elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal ailleurs …</translation>
     </message>
     <message>
         <source>Save the log elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal ailleurs…</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est lisible …</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Second place: {place}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Second endroit&#xa0;: {place}, dernière fois le {day}</translation>
     </message>
     <message>
         <source>See a doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir bientôt un médecin</translation>
     </message>
     <message>
         <source>Set or change the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir ou changer le mot de passe…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number} sur {count}</translation>
     </message>
     <message>
         <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Something in this log is not as it was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sore muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles douloureux</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Strong: guessing it would take longer than a life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&#xa0;: le deviner prendrait plus d’une vie.</translation>
     </message>
     <message>
         <source>Supplement or herb</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément ou plante</translation>
     </message>
     <message>
         <source>Switch person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de personne…</translation>
     </message>
     <message>
         <source>The backup to your second place is due: Menu, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde au second endroit est à faire&#xa0;: Menu, Sauvegardes.</translation>
     </message>
     <message>
         <source>The key of the old sheet will no longer open this log. Do this if the sheet was lost or seen by others. Backups from before keep the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’ancienne feuille n’ouvrira plus ce journal. Faites-le si la feuille a été perdue ou vue par d’autres. Les sauvegardes antérieures gardent l’ancienne clé.</translation>
     </message>
     <message>
         <source>The laboratory says: haemolysed sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laboratoire signale&#xa0;: échantillon hémolysé</translation>
     </message>
     <message>
         <source>The log is now {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est maintenant {path}</translation>
     </message>
     <message>
         <source>The password is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est supprimé</translation>
     </message>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est défini</translation>
     </message>
     <message numerus="yes">
         <source>The pasted text holds %n dates. Which one goes in here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte collé contient&#xa0;%n date. Laquelle va ici&#xa0;?</numerusform>
+            <numerusform>Le texte collé contient&#xa0;%n dates. Laquelle va ici&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est inaccessible.</translation>
     </message>
     <message>
         <source>The results of the plot as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats de la courbe en tableau</translation>
     </message>
     <message>
         <source>This copy of AltDesk has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie d’AltDesk n’a pas cette page.</translation>
     </message>
     <message>
         <source>This is not the password of this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de ce journal.</translation>
     </message>
     <message>
         <source>This log is open to read only: nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal est ouvert en lecture seule&#xa0;: rien ne peut être restauré.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Type a number, such as 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre, par exemple 20.</translation>
     </message>
     <message>
         <source>Type a number, such as 27.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nombre, par exemple 27,5.</translation>
     </message>
     <message>
         <source>Type a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un bilan</translation>
     </message>
     <message>
         <source>Typed in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi à la main.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Until (empty: it goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (vide&#xa0;: continue)</translation>
     </message>
     <message>
         <source>Vomiting blood or black stools</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomissement de sang ou selles noires</translation>
     </message>
     <message>
         <source>Weak: a patient thief guesses it. Add words, for example to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: un voleur patient le devine. Ajoutez des mots, par exemple jusqu’à quatre.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weight in kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids en kg</translation>
     </message>
     <message>
         <source>Weight, sugar, blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, sucre, tension</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What a doctor has told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un médecin vous a dit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était</translation>
     </message>
     <message>
         <source>What the numbers fit</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspondent les valeurs</translation>
     </message>
     <message>
         <source>What the numbers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les valeurs</translation>
     </message>
     <message>
         <source>What this can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela peut être</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez changé</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait</translation>
     </message>
     <message>
         <source>What you drink, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous buvez, ou «&#xa0;rien&#xa0;»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who changed what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a modifié quoi…</translation>
     </message>
     <message>
         <source>Who is working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille…</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Without the password nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le mot de passe, rien n’est lisible.</translation>
     </message>
     <message>
         <source>Yellow eyes or skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeux ou peau jaunes</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Your family</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre famille</translation>
     </message>
     <message>
         <source>Your note on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note sur la feuille</translation>
     </message>
     <message>
         <source>add panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout du bilan du {day}</translation>
     </message>
     <message>
         <source>add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout&#xa0;: {what}</translation>
     </message>
     <message>
         <source>adds to a panel of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>complète un bilan du journal</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après&#xa0;%n minute</numerusform>
+            <numerusform>après&#xa0;%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>backed up today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé aujourd’hui {time}</translation>
     </message>
     <message>
         <source>backed up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardé le {day}</translation>
     </message>
     <message>
         <source>before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une fusion</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before an update of AltDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour d’AltDesk</translation>
     </message>
     <message>
         <source>below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur à 1</translation>
     </message>
     <message>
         <source>below {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous {low}</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance {day}</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>change About you</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’«&#xa0;À propos de vous&#xa0;»</translation>
     </message>
     <message>
         <source>change panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du bilan du {day}</translation>
     </message>
     <message>
         <source>change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification&#xa0;: {what}</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>damaged log, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>journal endommagé, gardé tel quel</translation>
     </message>
     <message>
         <source>delete panel of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression du bilan du {day}</translation>
     </message>
     <message>
         <source>delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression&#xa0;: {what}</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sais pas</translation>
     </message>
     <message>
         <source>drinks of 10 g a week (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>verres de 10 g par semaine (Europe)</translation>
     </message>
     <message>
         <source>drinks of 14 g a week (USA)</source>
-        <translation type="unfinished"></translation>
+        <translation>verres de 14 g par semaine (États-Unis)</translation>
     </message>
     <message>
         <source>due again</source>
-        <translation type="unfinished"></translation>
+        <translation>à refaire</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire maintenant</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>g a day</source>
-        <translation type="unfinished"></translation>
+        <translation>g par jour</translation>
     </message>
     <message>
         <source>g a week</source>
-        <translation type="unfinished"></translation>
+        <translation>g par semaine</translation>
     </message>
     <message>
         <source>g of pure alcohol a week</source>
-        <translation type="unfinished"></translation>
+        <translation>g d’alcool pur par semaine</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haut</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans&#xa0;%n mois</numerusform>
+            <numerusform>dans&#xa0;%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans&#xa0;%n semaine</numerusform>
+            <numerusform>dans&#xa0;%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le journal</translation>
     </message>
     <message>
         <source>in {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {first} à {last} jours</translation>
     </message>
     <message>
         <source>in {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {first} à {last} mois</translation>
     </message>
     <message>
         <source>in {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {first} à {last} semaines</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is above</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>est un de</translation>
     </message>
     <message numerus="yes">
         <source>it counts for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>compte pendant&#xa0;%n jour</numerusform>
+            <numerusform>compte pendant&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>last panel {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier bilan {day}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bas</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>may lie within {limits} or not</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être dans {limits} ou non</translation>
     </message>
     <message>
         <source>measured {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré le {day}</translation>
     </message>
     <message>
         <source>mg a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mg par jour</translation>
     </message>
     <message>
         <source>never measured</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais mesuré</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no date follows from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date ne découle de ces résultats</translation>
     </message>
     <message>
         <source>no limit printed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite imprimée</translation>
     </message>
     <message>
         <source>no panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de bilan</translation>
     </message>
     <message>
         <source>no password set</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mot de passe</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>not computed: {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé&#xa0;: il manque {missing}</translation>
     </message>
     <message>
         <source>not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>non&#xa0;: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de connu</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>or worked out from</source>
-        <translation type="unfinished"></translation>
+        <translation>ou calculé à partir de</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis le {day}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number}</translation>
     </message>
     <message>
         <source>pass on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>transmission&#xa0;: {name}</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positif</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>read only: {user} on {host} writes since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule&#xa0;: {user} sur {host} écrit depuis le {moment}</translation>
     </message>
     <message>
         <source>replaces the former value</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace l’ancienne valeur</translation>
     </message>
     <message>
         <source>result {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>row {number}, column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}, colonne {name}</translation>
     </message>
     <message>
         <source>sheet {name}, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille {name}, ligne {number}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>someone without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne sans nom</translation>
     </message>
     <message>
         <source>taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>this computer (another AltDesk window)</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur (une autre fenêtre AltDesk)</translation>
     </message>
     <message>
         <source>units of 8 g a week (UK)</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de 8 g par semaine (Royaume-Uni)</translation>
     </message>
     <message>
         <source>was {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>était {value} le {day}</translation>
     </message>
     <message>
         <source>within {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {limits}</translation>
     </message>
     <message>
         <source>{change} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#xa0;%</translation>
     </message>
     <message>
         <source>{change} %, can be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#xa0;%, peut être dû au hasard</translation>
     </message>
     <message>
         <source>{change} %, more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#xa0;%, plus que le hasard</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{name} as a multiple of its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en multiple de sa limite</translation>
     </message>
     <message>
         <source>{name} is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est connu</translation>
     </message>
     <message>
         <source>{name} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est négatif</translation>
     </message>
     <message>
         <source>{name} is positive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est positif</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results came without an upper limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultat est sans limite supérieure.</numerusform>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultats sont sans limite supérieure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results have no place on this axis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultat n’a pas de place sur cet axe.</numerusform>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultats n’ont pas de place sur cet axe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n results, {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultat, {first} à {last}.</numerusform>
+            <numerusform>{name}&#xa0;:&#xa0;%n résultats, {first} à {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} et {count} de plus</translation>
     </message>
     <message>
         <source>{sign} overdue, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} en retard, {day}</translation>
     </message>
     <message>
         <source>{times} × the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × la limite supérieure</translation>
     </message>
     <message>
         <source>{times} × upper limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × limite sup. {limit}</translation>
     </message>
     <message>
         <source>{user} on {host} writes to it since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} sur {host} y écrit depuis le {moment}.</translation>
     </message>
     <message>
         <source>{weeks}, counted from the latest panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}, à partir du dernier bilan</translation>
     </message>
     <message>
         <source>{what}: not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: non calculé</translation>
     </message>
     <message>
         <source>× limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× limite</translation>
     </message>
     <message>
         <source>× upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>× limite supérieure</translation>
     </message>
 </context>
 <context>
     <name>_Cover</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
 </context>
 <context>
     <name>_NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 </TS>
