@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>From then on the log opens with the backup&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet sich das Protokoll mit dem Passwort der Sicherung.</translation>
     </message>
     <message>
         <source>In the log again</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>This backup has no password: everybody who has the file could then read the log, until you set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung hat kein Passwort: Wer die Datei hat, könnte das Protokoll dann lesen, bis Sie in den Einstellungen eines setzen.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The new log has the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Protokoll hat dasselbe Passwort.</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>A row of {table} refers to one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {table} verweist auf eine, die fehlt.</translation>
     </message>
     <message>
         <source>A worker process ended unexpectedly. Try this person again.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check it against the report.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>No object at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt bei {first}.</translation>
     </message>
     <message>
         <source>No result was given.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde während der Prüfung geschlossen oder neu geschrieben.</translation>
     </message>
     <message>
         <source>The lower limit {low} is above the upper {high}.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The tables are damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen sind beschädigt: {text}.</translation>
     </message>
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Full: what the numbers can mean, and how urgent it is</source>
-        <translation>Ganz: was die Werte bedeuten können und wie dringend es ist</translation>
+        <translation>Ganz: Bedeutung der Werte und Dringlichkeit</translation>
     </message>
     <message>
         <source>Further trends</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Numbers only: no ranking of causes, no urgency</source>
-        <translation>Nur Werte: keine Rangfolge der Ursachen, keine Dringlichkeit</translation>
+        <translation>Nur Werte: keine Ursachen, keine Dringlichkeit</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Save the log elsewhere or restore a backup: see Settings and Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Protokoll anderswo oder stellen Sie eine Sicherung wieder her: siehe Einstellungen und Sicherungen.</translation>
     </message>
     <message>
         <source>Save the log elsewhere …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Something in this log is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Protokoll ist nicht so, wie es eingetragen wurde.</translation>
     </message>
     <message>
         <source>Sore muscles</source>

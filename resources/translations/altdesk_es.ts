@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>From then on the log opens with the backup&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces el registro se abre con la contraseña de la copia.</translation>
     </message>
     <message>
         <source>In the log again</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>This backup has no password: everybody who has the file could then read the log, until you set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no tiene contraseña: quien tenga el archivo podría leer el registro hasta que usted ponga una en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The new log has the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro nuevo tiene la misma contraseña.</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>A row of {table} refers to one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de {table} remite a otra que falta.</translation>
     </message>
     <message>
         <source>A worker process ended unexpectedly. Try this person again.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo de nuevo.</translation>
     </message>
     <message>
         <source>Check it against the report.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>No object at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto en {first}.</translation>
     </message>
     <message>
         <source>No result was given.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se cerró o se reescribió durante la comprobación.</translation>
     </message>
     <message>
         <source>The lower limit {low} is above the upper {high}.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The tables are damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas están dañadas: {text}.</translation>
     </message>
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Full: what the numbers can mean, and how urgent it is</source>
-        <translation>Completo: qué pueden significar los valores y su urgencia</translation>
+        <translation>Completo: significado de los valores y urgencia</translation>
     </message>
     <message>
         <source>Further trends</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Numbers only: no ranking of causes, no urgency</source>
-        <translation>Solo valores: sin orden de causas ni urgencia</translation>
+        <translation>Solo valores: sin causas ni urgencia</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Save the log elsewhere or restore a backup: see Settings and Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el registro en otro lugar o restaure una copia: vea Ajustes y Copias de seguridad.</translation>
     </message>
     <message>
         <source>Save the log elsewhere …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Something in this log is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de este registro no está como se registró.</translation>
     </message>
     <message>
         <source>Sore muscles</source>

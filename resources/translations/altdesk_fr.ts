@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>From then on the log opens with the backup&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, le journal s’ouvre avec le mot de passe de la sauvegarde.</translation>
     </message>
     <message>
         <source>In the log again</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>This backup has no password: everybody who has the file could then read the log, until you set one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n’a pas de mot de passe&#xa0;: quiconque a le fichier pourrait lire le journal, jusqu’à ce que vous en définissiez un dans les Réglages.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The new log has the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau journal a le même mot de passe.</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>A row of {table} refers to one that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de {table} renvoie à une autre qui manque.</translation>
     </message>
     <message>
         <source>A worker process ended unexpectedly. Try this person again.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Check it against the report.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>No object at {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’objet à {first}.</translation>
     </message>
     <message>
         <source>No result was given.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été fermé ou réécrit pendant sa vérification.</translation>
     </message>
     <message>
         <source>The lower limit {low} is above the upper {high}.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The tables are damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables sont endommagées&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Full: what the numbers can mean, and how urgent it is</source>
-        <translation>Complètes&#xa0;: ce que les valeurs peuvent signifier, et l’urgence</translation>
+        <translation>Complètes&#xa0;: sens des valeurs et urgence</translation>
     </message>
     <message>
         <source>Further trends</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Numbers only: no ranking of causes, no urgency</source>
-        <translation>Valeurs seules&#xa0;: ni classement des causes, ni urgence</translation>
+        <translation>Valeurs seules&#xa0;: ni causes, ni urgence</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Save the log elsewhere or restore a backup: see Settings and Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le journal ailleurs ou restaurez une sauvegarde&#xa0;: voir Réglages et Sauvegardes.</translation>
     </message>
     <message>
         <source>Save the log elsewhere …</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Something in this log is not as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans ce journal n’est pas tel qu’enregistré.</translation>
     </message>
     <message>
         <source>Sore muscles</source>
