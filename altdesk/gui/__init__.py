@@ -6,7 +6,10 @@ is known: those of this package. Where a version of PySide6 looks in another way
 is left alone.
 """
 
-import PySide6.QtCore  # noqa: F401 - its support modules are there only after this
+from altdesk.gui.qt_support import light_support
+
+with light_support():
+    import PySide6.QtCore  # noqa: F401 - its support modules are there only after this
 
 
 def _spare_reading_sources() -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def run(logbook: "Logbook", *, title_note: str = "") -> int:
     """Show the window on a log and return the exit code when it is closed."""
     app = prepare()
-    window = MainWindow(logbook, title_note=title_note)
+    window = MainWindow(logbook, title_note=title_note, fills=False)
     waiting = _FirstPicture(window)
     window.installEventFilter(waiting)
     window.show()
@@ -32,12 +32,12 @@ def run(logbook: "Logbook", *, title_note: str = "") -> int:
 
 
 class _FirstPicture(QObject):
-    """Waits for the window's first picture, and lets the rest begin after it."""
+    """Waits for the window's first picture, and fills the window after it."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and isinstance(watched, MainWindow):
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, partial(_finish, watched))
+            QTimer.singleShot(0, partial(_fill, watched))
         return False
 
 
@@ -83,8 +83,18 @@ def tell_unexpected(report: str) -> None:
     messages.tell_unexpected(app.activeWindow(), report)
 
 
+def _fill(window: MainWindow) -> None:
+    """Show the page of last time, and let the rest begin when it is painted."""
+    window.fill()
+    # A timer waits for the picture, other than QTimer.singleShot(0).
+    rest = QTimer(window)
+    rest.setSingleShot(True)
+    rest.timeout.connect(partial(_finish, window))
+    rest.start()
+
+
 def _finish(window: MainWindow) -> None:
-    """Do what the first picture need not wait for."""
+    """Do what the first pictures need not wait for."""
     gc.freeze()
     gc.enable()
     from altdesk.gui.icons import app_icon

@@ -16,15 +16,24 @@ from PySide6.QtWidgets import QApplication
 from altdesk import bundled
 from altdesk.gui.style import STYLE
 
+_LEAST = 16
+
 
 def icon(name: str, tone: str = "muted") -> QIcon:
     """Return an icon in a colour of the palette; ask again after `STYLE.changed`."""
     return QIcon(pixmap(name, STYLE.palette.named(tone)))
 
 
+def blank() -> QIcon:
+    """Return the room of an icon that is drawn later."""
+    room = QPixmap(icon_size(), icon_size())
+    room.fill(QColor(0, 0, 0, 0))
+    return QIcon(room)
+
+
 def icon_size() -> int:
-    """Return the height of an icon beside the program's text."""
-    return round(QFontMetrics(QApplication.font()).height() * 1.15)
+    """Return the height of an icon beside the program's text; 16 at least."""
+    return max(round(QFontMetrics(QApplication.font()).height() * 1.15), _LEAST)
 
 
 def pixmap(name: str, colour: QColor, size: int = 0) -> QPixmap:

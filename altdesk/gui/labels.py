@@ -50,6 +50,10 @@ class Label(QLabel):
         super().changeEvent(event)
 
 
+LEAST_TARGET = 24
+"""What a finger or a shaking hand still hits, in logical pixels; with any font."""
+
+
 class Button(QPushButton):
     """A button with a plain text; role "primary", "plain", "link" or "danger".
 
@@ -67,6 +71,12 @@ class Button(QPushButton):
             self.setShortcut(shortcut)
             self.setToolTip(f"{text} ({keys_in_words(shortcut)})")
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
 
 class Choice(QPushButton):
     """A button that stays chosen; its title is bold then, and has the room for it."""
@@ -81,7 +91,8 @@ class Choice(QPushButton):
         own = super().sizeHint()
         bold = QFontMetrics(font("strong")).horizontalAdvance(self.text())
         plain = QFontMetrics(font("body")).horizontalAdvance(self.text())
-        return QSize(own.width() + max(bold - plain, 0), own.height())
+        width = own.width() + max(bold - plain, 0)
+        return QSize(width, max(own.height(), LEAST_TARGET))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

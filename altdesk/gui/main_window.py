@@ -35,7 +35,9 @@ class MainWindow(QMainWindow):
 
     _told = Signal(object)
 
-    def __init__(self, logbook: "Logbook", *, title_note: str = "") -> None:
+    def __init__(
+        self, logbook: "Logbook", *, title_note: str = "", fills: bool = True
+    ) -> None:
         super().__init__()
         self._title_note = title_note
         self._logbook = logbook
@@ -51,7 +53,9 @@ class MainWindow(QMainWindow):
         self._told.connect(self._refresh)
         LANGUAGE.changed.connect(self._say_again)
         self._stop_listening = logbook.listen(self._told.emit)
-        self._recall()
+        self._first_page = self._recall()
+        if fills:
+            self.fill()
 
     # The parts
 
@@ -269,13 +273,21 @@ class MainWindow(QMainWindow):
         self._whole.setFocus()
         super().showEvent(event)
 
-    def _recall(self) -> None:
+    def _recall(self) -> str:
+        """Take the place and person of last time; return the page of last time."""
         memory = remembered.recall()
         if memory.geometry:
             self.restoreGeometry(QByteArray.fromHex(memory.geometry.encode()))
+        page = memory.page if memory.page in self.rail.buttons else "overview"
+        self.rail.mark(page)
         self.show_person(memory.person or None)
-        is_known = memory.page in self.rail.buttons
-        self.show_page(memory.page if is_known else "overview")
+        return page
+
+    def fill(self) -> None:
+        """Show the page of last time; the first picture need not wait for it."""
+        self.rail.dress()
+        if not self._page_id:
+            self.show_page(self._first_page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         memory = remembered.recall()

@@ -50,6 +50,10 @@ class OverviewPage(QWidget):
         self._logbook = logbook
         self._person_id: str | None = None
         self._asked_for = 0
+        # A timer waits for the picture, other than QTimer.singleShot(0).
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._ask)
         self.cards = {
             "ALT": ValueCard("ALT"),
             "AST": ValueCard("AST"),
@@ -100,6 +104,7 @@ class OverviewPage(QWidget):
         """Show a person's latest panel; without a person or panel, the ways in."""
         self._person_id = person_id
         self._asked_for += 1
+        self._painted.stop()
         history = None if person_id is None else self._logbook.history(person_id)
         if history is None or not history.panels:
             self._show_welcome("" if history is None else history.person.name)
@@ -107,7 +112,7 @@ class OverviewPage(QWidget):
         self._panes.setCurrentIndex(0)
         self._show_values(history)
         self._wait()
-        QTimer.singleShot(0, partial(self._ask, self._asked_for))
+        self._painted.start()
 
     def _show_welcome(self, name: str) -> None:
         """Show the ways in; they are built when they are needed first."""
@@ -133,10 +138,11 @@ class OverviewPage(QWidget):
         self.says.show_waiting()
         self._cards.fit()
 
-    def _ask(self, number: int) -> None:
-        """Have the findings worked out, unless another person was chosen meanwhile."""
-        if number != self._asked_for or self._person_id is None:
+    def _ask(self) -> None:
+        """Have the findings of the person worked out."""
+        if self._person_id is None:
             return
+        number = self._asked_for
         work = Work(partial(_find, self._logbook, self._person_id))
         work.done.connect(partial(self._show_findings, number))
         work.failed.connect(partial(self._tell, number))

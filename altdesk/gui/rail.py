@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from altdesk.gui.icons import icon, icon_size
+from altdesk.gui.icons import blank, icon, icon_size
 from altdesk.gui.labels import Choice, Label, keys_in_words, scrolling
 from altdesk.gui.pages import PAGES, PageKind
 from altdesk.gui.style import STYLE, spacing
@@ -24,6 +24,8 @@ class RailButton(Choice):
         self.is_marked = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{title} ({keys_in_words(f'Ctrl+{number}')})")
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        self.setIcon(blank())
 
     def dress(self) -> None:
         """Draw the icon in the colours of the theme."""
@@ -56,6 +58,7 @@ class Rail(QFrame):
             spacing(1.5), spacing(2), spacing(1.5), spacing(1.5)
         )
         self._column.setSpacing(spacing(0.5))
+        self._is_dressed = False
         name = Label("AltDesk", "title")
         name.setContentsMargins(spacing(1), 0, 0, spacing(1.5))
         self._column.addWidget(name)
@@ -70,8 +73,7 @@ class Rail(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
-        STYLE.changed.connect(self._dress)
-        self._dress()
+        STYLE.changed.connect(self.dress)
 
     def _add(self, page: PageKind, number: int) -> None:
         button = RailButton(page, say(page.title), number)
@@ -89,7 +91,8 @@ class Rail(QFrame):
             button.setChecked(is_chosen)
             if button.is_marked is not is_chosen:
                 button.is_marked = is_chosen
-                button.dress()
+                if self._is_dressed:
+                    button.dress()
 
     def sizeHint(self) -> QSize:
         """Take the width of the longest title; scroll where the window is too low."""
@@ -105,7 +108,9 @@ class Rail(QFrame):
         super().resizeEvent(event)
         self.updateGeometry()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Draw the icons, which the window's first picture does not wait for."""
+        self._is_dressed = True
         for button in self.buttons.values():
             button.dress()
 

@@ -1,8 +1,9 @@
 """Process start to the first painted window, beside a bare PySide6 window.
 
-Goal: at most 1.5 times the bare window. The two are started in turns, so that the
-neighbours of this machine disturb both alike; the medians and their ratio are kept
-in the benchmark's `extra_info`.
+Goal: the window with its rail and the person's name stands at most 1.5 times after the
+bare window; Overview with its values and findings is there in 700 ms warm. All are
+started in turns, so that the neighbours of this machine disturb them alike; the medians
+and their ratios are kept in the benchmark's `extra_info`.
 """
 
 import os
@@ -35,22 +36,20 @@ app.exec()
 """
 
 OURS = """
-import gc, sys
+import gc, os, sys
 gc.disable()  # as altdesk.app does until the first picture
 from pathlib import Path
 from altdesk.gui import application
-from altdesk.gui.chart import TrendChart
+from altdesk.gui.main_window import MainWindow
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
-from PySide6.QtWidgets import QApplication
-painted = TrendChart.paintEvent
-def paint(self, event):
-    painted(self, event)
-    QApplication.exit()
-TrendChart.paintEvent = paint
+def leave(self, *_):
+    os._exit(0)
+if sys.argv[2] == "first":
+    MainWindow.paintEvent = leave
+else:
+    MainWindow.show_knowledge = leave
 application.run(Logbook(Log.open(Path(sys.argv[1]), read_only=True)))
-import os
-os._exit(0)
 """
 
 
@@ -66,19 +65,19 @@ def test_start_to_the_first_painted_window(benchmark, sample_log, tmp_path):
     # As installed: modules are compiled once, not at each start.
     surroundings = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
     surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
-    bare: list[float] = []
-    ours: list[float] = []
+    took: dict[str, list[float]] = {"bare": [], "first": [], "filled": []}
 
-    def both() -> None:
-        bare.append(_seconds(surroundings, BARE))
-        ours.append(_seconds(surroundings, OURS, str(sample_log)))
+    def each() -> None:
+        took["bare"].append(_seconds(surroundings, BARE))
+        for what in ("first", "filled"):
+            took[what].append(_seconds(surroundings, OURS, str(sample_log), what))
 
-    benchmark.pedantic(both, rounds=ROUNDS, warmup_rounds=1)
+    benchmark.pedantic(each, rounds=ROUNDS, warmup_rounds=1)
 
-    benchmark.extra_info["bare_s"] = statistics.median(bare)
-    benchmark.extra_info["altdesk_s"] = statistics.median(ours)
-    ratio = statistics.median(ours) / statistics.median(bare)
-    benchmark.extra_info["ratio"] = round(ratio, 2)
+    medians = {what: statistics.median(seconds) for what, seconds in took.items()}
+    for what, seconds in medians.items():
+        benchmark.extra_info[f"{what}_s"] = round(seconds, 3)
+        benchmark.extra_info[f"{what}_ratio"] = round(seconds / medians["bare"], 2)
 
 
 def _seconds(surroundings: dict[str, str], program: str, *arguments: str) -> float:

@@ -5,7 +5,10 @@ import pytest
 
 from altdesk import bundled
 
-FILES = sorted(bundled.path("resources", "knowledge").glob("*.toml"))
+FILES = [
+    *sorted(bundled.path("resources", "knowledge").glob("*.toml")),
+    bundled.path("ui", "style", "palette.toml"),
+]
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.name for file in FILES])
@@ -21,7 +24,9 @@ def test_plain_reading_says_what_toml_says(file):
     "text",
     [
         'a = "x"\na = "y"',
-        "[table]\na = 1",
+        "[a.b]\nc = 1",
+        "[a]\nb = 1\n[a]",
+        "[a",
         "a = 1 # one",
         'a = "\\u00e9"',
         'a = "tab\\t"',
@@ -62,6 +67,8 @@ empty = []
 id = "one"
 [[row.part]]
 id = "two"
+[section]
+whole = 4
 """
 
     found = bundled.read_plain_toml(text)
