@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from altdesk import __version__
+from altdesk import __version__, bundled
 from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import keeping, remembered
 from altdesk.gui.language import LANGUAGE
@@ -54,8 +55,21 @@ def prepare() -> QApplication:
         STYLE.set_theme(Theme(memory.theme))
     if memory.text_percent.isdecimal():
         STYLE.set_text_percent(min(max(int(memory.text_percent), 100), 200))
+    _bring_font(app)
     STYLE.apply(app)
     return app
+
+
+def _bring_font(app: QApplication) -> None:
+    """Write in the sheet's font on a computer that has none at all."""
+    if QFontInfo(app.font()).family():
+        return
+    for style in ("Regular", "Bold"):
+        place = bundled.path("resources", "fonts", f"NotoSans-{style}.ttf")
+        QFontDatabase.addApplicationFont(str(place))
+    own = app.font()
+    own.setFamily("Noto Sans")
+    app.setFont(own)
 
 
 def open_after(place: "Path", error: LogError) -> "Logbook | None":

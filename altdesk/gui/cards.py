@@ -79,6 +79,6 @@ class ValueCard(Card):
         """Ask for the width at which the words need no more than a few lines."""
         own = super().minimumSizeHint()
         number = self.value.sizeHint().width() + self.unit.sizeHint().width()
-        margins = spacing(4.5)
+        margins = spacing(5)  # at both sides, between the two, and the card's edge
         words = self.fontMetrics().averageCharWidth() * 16
         return QSize(max(number, words) + margins, own.height())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from altdesk.gui.header import Elided
+from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import in_words, say, time_in_words

@@ -2,66 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from altdesk.core.history import History
+from altdesk.gui.elided import Name
 from altdesk.gui.icons import icon, icon_size
 from altdesk.gui.labels import Button, Label, keys_in_words
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import person_in_words
 
 
-class Elided(Label):
-    """A line of text that ends in … where the window is too narrow for it."""
-
-    def __init__(self, role: str, *, tone: str = "") -> None:
-        super().__init__("", role, tone=tone)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def show_text(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        sides = self.contentsMargins().left() + self.contentsMargins().right()
-        width = self.fontMetrics().horizontalAdvance(self._whole) + sides + 2
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().averageCharWidth() * 6
-        return QSize(min(least, self.sizeHint().width()), super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        mode = Qt.TextElideMode.ElideRight
-        room = self.contentsRect().width()
-        shown = self.fontMetrics().elidedText(self._whole, mode, room)
-        self.setText(shown)
-        self.setToolTip("" if shown == self._whole else _plain(self._whole))
-
-
 class Header(QWidget):
-    """Name, age, sex and last panel; Add panel, PDF summary and the menu."""
+    """Name, age, sex and last panel; Add panel, PDF summary and the menu.
+
+    The name is in sight whole: where it does not fit beside the buttons they stand
+    below it, and the summary is left to the rail's Report and the menu.
+    """
 
     asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = Elided("title")
+        self.name = Name("title")
         self.details = Label("", "body", tone="muted", wraps=True)
         self.switch = self._tool("switch_person", self.tr("Switch person"), "Ctrl+P")
         self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))
@@ -71,18 +35,15 @@ class Header(QWidget):
         self.add.clicked.connect(lambda: self.asked.emit("panel_entry"))
         self.menu = self._tool("menu", self.tr("Menu"), "F10")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(1.5))
-        row.addWidget(self.name)
-        row.addWidget(self.switch)
-        row.addStretch(1)
-        for widget in (self.summary, self.add, self.menu):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._above, self._below = QHBoxLayout(), QHBoxLayout()
+        self._is_narrow: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.details)
+        for row in (self._above, self._below):
+            row.setSpacing(spacing(1.5))
+            column.addLayout(row)
+        self._arrange(is_narrow=False)
         STYLE.changed.connect(self._dress)
         self._dress()
         self.show_history(None, date.min, several=False)
@@ -108,16 +69,48 @@ class Header(QWidget):
             self.details.setText(person_in_words(person, today, history.latest_panel))
         self.switch.setVisible(several)
         self.summary.setEnabled(history is not None and bool(history.panels))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons where they leave the name its room."""
+        gap = self._above.spacing()
+        shown = [w for w in (self.switch, self.summary, self.add, self.menu)
+                 if w is self.summary or not w.isHidden()]  # fmt: skip
+        needed = self.name.whole_width + sum(w.sizeHint().width() + gap for w in shown)
+        self._arrange(is_narrow=needed > self.width())
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self.summary.setVisible(not is_narrow)
+        for row in (self._above, self._below):
+            while row.takeAt(0) is not None:
+                pass
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._above.addWidget(self.name, 1 if is_narrow else 0)
+        buttons = self._below if is_narrow else self._above
+        if is_narrow:
+            buttons.addWidget(self.details, 1)
+            buttons.addWidget(self.switch, 0, middle)
+        else:
+            buttons.addWidget(self.switch)
+            buttons.addStretch(1)
+            self._below.addWidget(self.details)
+        for widget in (self.summary, self.add, self.menu):
+            buttons.addWidget(widget, 0, middle)
 
     def _dress(self) -> None:
         self.switch.setIcon(icon("people", "muted"))
         self.menu.setIcon(icon("menu", "muted"))
         for button in (self.switch, self.menu):
             button.setIconSize(QSize(icon_size(), icon_size()))
-
-
-def _plain(text: str) -> str:
-    """Return a text that Qt's tooltips cannot take for markup."""
-    from html import escape
-
-    return escape(text)

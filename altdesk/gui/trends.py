@@ -12,7 +12,7 @@ from altdesk.core.history import History
 from altdesk.gui.background import Steps, Work
 from altdesk.gui.chart import value_in_words
 from altdesk.gui.curves import Curve, Measure, bars, curve
-from altdesk.gui.header import Elided
+from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.trend_controls import TrendControls

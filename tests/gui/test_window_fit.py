@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from altdesk.gui.header import Elided
+from altdesk.gui.elided import Elided
 from altdesk.gui.pages import PAGES
 from altdesk.gui.style import STYLE
 
