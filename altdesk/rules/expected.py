@@ -104,6 +104,30 @@ def _expect(
         seen,
         by,
         explanation,
+        _points(course, trigger.day, start, expected, facts),
+    )
+
+
+def _points(
+    course: Course, since: date, start: Measured, expected: float | None, facts: Facts
+) -> tuple[tuple[date, float], ...]:
+    """Return the way from the event down to what is expected at the last day.
+
+    By the half-life it bends; else only its end is published, and it is straight.
+    """
+    value = start.value
+    if expected is None or value is None:
+        return ()
+    length = course.days[1]
+    if course.fall is not Fall.HALF_LIFE:
+        return (since, value), (since + timedelta(days=length), expected)
+    limit = start.limits.high or 0.0
+    return tuple(
+        (
+            since + timedelta(days=days),
+            limit + (value - limit) * _left_after(days, start.analyte, facts),
+        )
+        for days in range(length + 1)
     )
 
 
@@ -129,9 +153,14 @@ def _share_left(course: Course, start: Measured, facts: Facts) -> float:
     half = facts.figure("half")
     if course.fall is Fall.HALF:
         return half
-    life = facts.knowledge.half_lives[start.analyte]
-    time = timedelta(days=course.days[1]) / timedelta(hours=life.hours)
-    return float(half**time)
+    return _left_after(course.days[1], start.analyte, facts)
+
+
+def _left_after(days: int, analyte: str, facts: Facts) -> float:
+    """Return which share of an excess is left when the half-life has worked."""
+    life = facts.knowledge.half_lives[analyte]
+    time = timedelta(days=days) / timedelta(hours=life.hours)
+    return float(facts.figure("half") ** time)
 
 
 def _printed(canonical: float, start: Measured) -> str:

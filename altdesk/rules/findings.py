@@ -227,7 +227,11 @@ class NotComputed:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedCourse:
-    """What should happen after an event, beside what was observed."""
+    """What should happen after an event, beside what was observed.
+
+    `points` is the way down as it is drawn: days and canonical values, from the day
+    of the event to the last day of the course; empty where no value is expected.
+    """
 
     id: str
     event: str
@@ -237,6 +241,7 @@ class ExpectedCourse:
     observed: float | None
     on: date | None
     explanation: Explanation
+    points: tuple[tuple[date, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
