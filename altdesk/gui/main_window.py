@@ -222,16 +222,6 @@ class MainWindow(QMainWindow):
         if self._page_id == "people":
             self.show_page("overview")
 
-    def _do_panel_entry(self, argument: str) -> None:
-        if self._person_id is None:
-            from altdesk.gui.first_person import ask_person
-
-            person_id = ask_person(self, self._logbook)
-            if person_id is None:
-                return
-            self.show_person(person_id)
-        self.show_page("panel_entry", argument)
-
     def _do_quit(self, _argument: str) -> None:
         self.close()
 
@@ -285,7 +275,6 @@ class MainWindow(QMainWindow):
 
     def fill(self) -> None:
         """Show the page of last time; the first picture need not wait for it."""
-        self.rail.dress()
         if not self._page_id:
             self.show_page(self._first_page)
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from altdesk.gui.icons import blank, icon, icon_size
@@ -59,6 +59,9 @@ class Rail(QFrame):
         )
         self._column.setSpacing(spacing(0.5))
         self._is_dressed = False
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self.dress)
         name = Label("AltDesk", "title")
         name.setContentsMargins(spacing(1), 0, 0, spacing(1.5))
         self._column.addWidget(name)
@@ -104,12 +107,17 @@ class Rail(QFrame):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_dressed:
+            self._painted.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
 
     def dress(self) -> None:
-        """Draw the icons, which the window's first picture does not wait for."""
+        """Draw the icons; the first picture of the window does not wait for them."""
         self._is_dressed = True
         for button in self.buttons.values():
             button.dress()

@@ -17,6 +17,7 @@ Wish = Callable[["MainWindow", str], None]
 def find(name: str) -> Wish | None:
     """Return what carries out a wish of that name."""
     return {
+        "panel_entry": panel_entry,
         "import": import_file,
         "undo": undo,
         "redo": redo,
@@ -34,6 +35,18 @@ def find(name: str) -> Wish | None:
 
 def say(text: str) -> str:
     return QCoreApplication.translate("MainWindow", text)
+
+
+def panel_entry(window: "MainWindow", argument: str = "") -> None:
+    """Open the form of a panel; the first one asks whose it is."""
+    if window.person_id is None:
+        from altdesk.gui.first_person import ask_person
+
+        person_id = ask_person(window, window.logbook)
+        if person_id is None:
+            return
+        window.show_person(person_id)
+    window.show_page("panel_entry", argument)
 
 
 def import_file(window: "MainWindow", argument: str = "") -> None:
