@@ -72,7 +72,8 @@ class Work(QObject):
         self._deed = deed
         self._stop = Event()
         self._future: Future[Any] | None = None
-        self._ended.connect(self._finish)
+        # Queued even where the deed ends at once: who starts it connects first.
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         _running.add(self)
@@ -110,7 +111,7 @@ class Progress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._work: Work | None = None
-        self._label = Label("", "muted")
+        self._label = Label("", "muted", wraps=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -118,8 +119,8 @@ class Progress(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing(1.5))
-        layout.addWidget(self._label)
-        layout.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._bar, 2, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.cancel)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -21,6 +21,7 @@ class ValueCard(Card):
         self.unit = Label("", "body", tone="muted")
         self.words = Label("", "body", wraps=True)
         self.more = Label("", "small", tone="muted", wraps=True)
+        self.printed = Label("", "small", tone="muted", wraps=True)
         self._sign = SignMark()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(spacing(2), spacing(1.5), spacing(2), spacing(1.5))
@@ -29,6 +30,7 @@ class ValueCard(Card):
         layout.addLayout(self._number_row())
         layout.addLayout(self._words_row())
         layout.addWidget(self.more)
+        layout.addWidget(self.printed)
         layout.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_nothing("")
@@ -61,13 +63,27 @@ class ValueCard(Card):
         self._sign.setVisible(sign is not None)
         if sign is not None:
             self._sign.show_sign(sign)
+        self.printed.setText("")
+        self.printed.hide()
         self.show_more(more)
+
+    def show_printed(self, words: str) -> None:
+        """Say what the laboratory printed, where another unit is shown."""
+        self.printed.setText(words)
+        self.printed.setVisible(bool(words))
+        self.show_more(self.more.text())
 
     def show_more(self, more: str) -> None:
         """Show the quiet last line; "" leaves it out."""
         self.more.setText(more)
         self.more.setVisible(bool(more))
-        said = (self.value.text(), self.unit.text(), self.words.text(), more)
+        said = (
+            self.value.text(),
+            self.unit.text(),
+            self.words.text(),
+            more,
+            self.printed.text(),
+        )
         whole = ", ".join(word for word in said if word)
         self.setAccessibleName(f"{self._name}: {whole}")
 

@@ -18,8 +18,10 @@ from altdesk.core.result import Result
 from altdesk.gui.chart_frame import Frame, build
 from altdesk.gui.chart_paint import ChartPainter
 from altdesk.gui.curves import Bar, Curve, Mark
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import (
+    as_printed,
     in_words,
     number,
     printed,
@@ -48,6 +50,11 @@ class TrendChart(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         STYLE.changed.connect(self.update)
+
+    @property
+    def curves(self) -> tuple[Curve, ...]:
+        """What is drawn."""
+        return self._curves
 
     def show_curves(self, curves: tuple[Curve, ...], bars: tuple[Bar, ...]) -> None:
         """Draw these curves, the first with its limits as a band, and these events."""
@@ -190,15 +197,16 @@ class TrendChart(QWidget):
 
 def value_in_words(name: str, result: Result) -> str:
     """Return "ALT 58 U/L, 1.4 × 41"."""
-    said = f"{name} {printed(result)}"
-    interval = result.interval
+    shown = UNITS.shown(result)
+    said = f"{name} {printed(shown)}"
+    interval = shown.interval
     times = times_in_words(result)
     if times is not None and interval is not None:
         said += f", {times} × {number(interval.high or 0)}"
-    return said
+    return said if shown is result else f"{said} ({as_printed(result, shown)})"
 
 
 def _mark_in_words(mark: Mark) -> str:
-    result = mark.point.result
+    result = UNITS.shown(mark.point.result)
     day = in_words(mark.point.collected_on)
     return f"{result.text.strip()} {unit_of(result)} ({day})"

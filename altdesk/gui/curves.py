@@ -4,6 +4,7 @@ Plain numbers without Qt: the own chart of the Overview and the plot of Trends d
 the same.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,7 +16,7 @@ from altdesk.core.catalogue import find_analyte
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History, Point, moment_of
 from altdesk.core.number import Comparator
-from altdesk.core.unit import Unit
+from altdesk.core.unit import Unit, read_unit
 from altdesk.gui.event_words import amount_in_words, kind_in_words
 from altdesk.gui.wording import say
 
@@ -23,6 +24,19 @@ DAY = 86_400.0
 """Seconds of a day: times are seconds since 1970-01-01 UTC."""
 
 _AS_IT_IS = Linear(Decimal(1))
+
+
+def _printed_unit(analyte: Analyte, points: Sequence[Point]) -> str | None:
+    """Return the unit that all results share, where it converts without a doubt."""
+    conversions = {analyte.conversion(point.result.unit) for point in points}
+    known = read_unit(points[-1].result.unit or "") if points else None
+    if known is None or conversions != {analyte.conversion(known.code)}:
+        return None
+    return known.code
+
+
+def _as_kept(_analyte: Analyte) -> Unit | None:
+    return None
 
 
 class Measure(StrEnum):
@@ -88,8 +102,13 @@ def curve(
     measure: Measure = Measure.VALUE,
     unit: str | None = None,
 ) -> Curve:
-    """Return the curve of an analyte in `unit`, its canonical one unless named."""
+    """Return the curve of an analyte in `unit`.
+
+    Unless one is named it is the unit in which all results were printed, or the
+    canonical one where they differ.
+    """
     series = history.series(analyte.id)
+    unit = unit or _printed_unit(analyte, series.points)
     scale = (analyte.conversion(unit) if unit else None) or _AS_IT_IS
     shown = Unit(unit) if unit else analyte.canonical_unit
     marks, limits = [], []
@@ -108,10 +127,20 @@ def curve(
     )
 
 
-def curves(history: History, identifiers: tuple[str, ...]) -> tuple[Curve, ...]:
-    """Return the curves of those analytes that have a result."""
+def curves(
+    history: History,
+    identifiers: tuple[str, ...],
+    unit_for: Callable[[Analyte], Unit | None] = _as_kept,
+    measure: Measure = Measure.VALUE,
+) -> tuple[Curve, ...]:
+    """Return the curves of those analytes that have a result, in the wished units."""
     found = (find_analyte(identifier) for identifier in identifiers)
-    drawn = (curve(history, analyte) for analyte in found if analyte is not None)
+    drawn = (
+        curve(history, analyte, measure, unit.code if unit else None)
+        for analyte in found
+        if analyte is not None
+        for unit in (unit_for(analyte),)
+    )
     return tuple(one for one in drawn if one.marks)
 
 

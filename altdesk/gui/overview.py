@@ -27,6 +27,7 @@ from altdesk.gui.readings import (
     fill_score,
     fill_value,
 )
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import spacing
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class OverviewPage(QWidget):
     def _show_values(self, history: History) -> None:
         for analyte in _ANALYTES:
             fill_value(self.cards[analyte], history, analyte)
-        drawn = curves(history, _ANALYTES)
+        drawn = curves(history, _ANALYTES, UNITS.unit_for)
         self.chart.show_curves(drawn, bars(history.events))
         self.legend.show_curves(drawn)
 

@@ -14,7 +14,8 @@ from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Ordinal, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.problems import Sentence, Sign, sentence_of
-from altdesk.gui.wording import say_known
+from altdesk.gui.shown_units import UNITS
+from altdesk.gui.wording import printed, say_known
 
 translate = QCoreApplication.translate
 _MORE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
@@ -52,7 +53,17 @@ def read_row(draft: DraftResult) -> RowReading:
         return _asked(draft, serious[0])
     if checked.result is None:
         return RowReading(None)
-    return RowReading(_judged(checked.result))
+    return RowReading(_in_shown_unit(_judged(checked.result), checked.result))
+
+
+def _in_shown_unit(sentence: Sentence, result: Result) -> Sentence:
+    """Add the value in the unit that the screens show, where it is another one."""
+    shown = UNITS.shown(result)
+    if shown is result:
+        return sentence
+    words = translate("PanelEntry", "{sentence} (= {value})")
+    said = words.format(sentence=sentence.words, value=printed(shown))
+    return Sentence(sentence.sign, said)
 
 
 def _asked(draft: DraftResult, problem: Problem) -> RowReading:

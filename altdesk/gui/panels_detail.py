@@ -18,6 +18,7 @@ from altdesk.gui.panels_model import (
 )
 from altdesk.gui.problems import TONES, Sign
 from altdesk.gui.retelling import retell_deed
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import (
     in_words,
@@ -109,7 +110,7 @@ class ResultDetail(Card):
 
 def _verdict(result: Result) -> Label:
     sign, word = sign_of(result), flag_in_words(result)
-    words = printed(result)
+    words = printed(UNITS.shown(result))
     if result.is_above and result.times_limit is not None:
         times = say("{times} × the upper limit")
         word = f"{word}, {times.format(times=number(result.times_limit, 2))}"
@@ -119,6 +120,9 @@ def _verdict(result: Result) -> Label:
 
 
 def _origin(result: Result, panel: Panel) -> Iterable[str]:
+    if UNITS.shown(result) is not result:
+        words = say("Printed by the laboratory: {value}")
+        yield words.format(value=printed(result))
     if result.interval is not None and not result.interval.is_empty():
         limits = str(result.interval)
         yield say("Limits of the laboratory: {limits}").format(limits=limits)

@@ -14,8 +14,9 @@ from altdesk.core.panel import Panel
 from altdesk.core.result import Ordinal, Result, Status
 from altdesk.gui.panel_entry_texts import short_name
 from altdesk.gui.problems import Sign
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, font
-from altdesk.gui.wording import in_words, number, printed, say, unit_of
+from altdesk.gui.wording import as_printed, in_words, number, printed, say, unit_of
 
 _LONGEST = 8
 _DIGITS = 4
@@ -47,7 +48,7 @@ def rows_of(history: History) -> tuple[AnalyteRow, ...]:
     units: dict[tuple[str | None, str], str] = {}
     for panel in history.panels:
         for result in panel.results:
-            units[_key(result)] = unit_of(result)
+            units[_key(result)] = unit_of(UNITS.shown(result))
     order = {analyte.id: number for number, analyte in enumerate(catalogue())}
     keys = sorted(units, key=lambda k: (order.get(k[0] or "", len(order)), k[1]))
     return tuple(_row(key, units[key], history) for key in keys)
@@ -94,7 +95,8 @@ def flag_in_words(result: Result) -> str:
 
 
 def cell_text(result: Result, row: AnalyteRow) -> str:
-    """Return a cell: the value as printed, its sign and word, a unit that differs."""
+    """Return a cell: the value, its sign and word, a unit that differs."""
+    result = UNITS.shown(result)
     parts = [_short(result)]
     unit = unit_of(result)
     if unit and unit != row.unit:
@@ -116,7 +118,10 @@ def _short(result: Result) -> str:
 
 def cell_in_words(result: Result, row: AnalyteRow, day: date) -> str:
     """Return a cell for the screen reader: everything that it shows, in a sentence."""
-    parts = [f"{row.name}, {in_words(day)}: {printed(result)}"]
+    shown = UNITS.shown(result)
+    parts = [f"{row.name}, {in_words(day)}: {printed(shown)}"]
+    if shown is not result:
+        parts.append(as_printed(result, shown))
     word = flag_in_words(result)
     if word:
         parts.append(word)
@@ -239,7 +244,7 @@ def _look(result: Result, role: int) -> object:
 
 def change_in_words(old: Result, new: Result) -> str:
     """Return "61 → 58, −5 %"; without a percentage where a bound or text stands."""
-    words = f"{old.text} → {new.text}"
+    words = f"{UNITS.shown(old).text} → {UNITS.shown(new).text}"
     if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
         return words
     percent = (new.canonical - old.canonical) / old.canonical * 100

@@ -6,10 +6,13 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
+from altdesk.core.number import Number, read_number
+from altdesk.core.result import Result
 from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.problems import Sign
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, font
-from altdesk.gui.wording import in_words, number, say
+from altdesk.gui.wording import in_words, number, printed, say
 from altdesk.rules.findings import Urgency
 from altdesk.store.log import Log
 from altdesk.store.work_list import Standing, WorkQuery, WorkRow
@@ -156,8 +159,17 @@ def _last_alt(standing: Standing) -> str:
     if standing.last_alt is None:
         return ""
     day = f", {in_words(standing.last_alt_on)}" if standing.last_alt_on else ""
-    unit = standing.last_alt_unit or ""
-    return f"{standing.last_alt} {unit}".strip() + day
+    read = read_number(standing.last_alt)
+    value = read.value if isinstance(read, Number) else None
+    result = Result(
+        "ALT",
+        "ALT",
+        standing.last_alt,
+        value,
+        read.comparator if isinstance(read, Number) else None,
+        standing.last_alt_unit,
+    )
+    return printed(UNITS.shown(result)) + day
 
 
 def _times(standing: Standing) -> str:

@@ -8,8 +8,10 @@ from altdesk.core.history import History
 from altdesk.core.number import Comparator
 from altdesk.core.result import Result
 from altdesk.gui.cards import ValueCard
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.signs import Sign
 from altdesk.gui.wording import (
+    as_printed,
     in_words,
     month_in_words,
     number,
@@ -61,8 +63,10 @@ def fill_value(card: ValueCard, history: History, analyte: str) -> None:
         card.show_nothing(say("never measured"))
         return
     latest = points[-1]
-    words, sign = read_limit(latest.result)
-    card.show_value(latest.result.text.strip(), unit_of(latest.result), words, sign, "")
+    shown = UNITS.shown(latest.result)
+    words, sign = read_limit(shown)
+    card.show_value(shown.text.strip(), unit_of(shown), words, sign, "")
+    card.show_printed(as_printed(latest.result, shown))
     newest = history.latest_panel
     if newest is not None and latest.collected_on != newest.collected_on:
         card.show_more(say("measured {day}").format(day=in_words(latest.collected_on)))
@@ -71,7 +75,8 @@ def fill_value(card: ValueCard, history: History, analyte: str) -> None:
         previous = points[-2]
         card.show_more(
             before.format(
-                value=previous.result.text.strip(), day=in_words(previous.collected_on)
+                value=UNITS.shown(previous.result).text.strip(),
+                day=in_words(previous.collected_on),
             )
         )
 

@@ -17,6 +17,7 @@ from altdesk.gui.retelling import retell
 from altdesk.gui.settings_changes import ChangesList
 from altdesk.gui.settings_keeping import KeepingSection
 from altdesk.gui.settings_units import Amounts, Enzymes, OfferedUnits
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, Theme, spacing
 from altdesk.gui.wording import mark, say
 from altdesk.logbook import Logbook
@@ -107,8 +108,8 @@ class SettingsPage(QWidget):
         self.enzymes.activated.connect(self._set_units)
         self.amounts.activated.connect(self._set_units)
         words = self.tr(
-            "Offered where a result is typed for the first time. What a laboratory "
-            "printed is always shown as it was printed."
+            "Shown on every screen, and offered where a result is typed for the first "
+            "time. What a laboratory printed is kept, and shown beside it."
         )
         part.add(Label(words, "small", tone="muted", wraps=True))
         return part
@@ -187,8 +188,11 @@ class SettingsPage(QWidget):
         is_full = self.mode.currentData() == "full"
         self._keep("explanations", "full" if is_full else "numbers")
         self._logbook.explanations = "full" if is_full else "numbers"
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Let the window show every page again: each says something else now."""
         if self._person is not None:
-            # Every page says something else now: let the window show them again.
             self.asked.emit(f"person:{self._person}")
 
     def _set_units(self) -> None:
@@ -197,6 +201,8 @@ class SettingsPage(QWidget):
         )
         for name, value in offered.as_settings():
             self._keep(name, value)
+        UNITS.choose(offered)
+        self._show_again()
 
     def _keep(self, name: str, value: str) -> None:
         try:

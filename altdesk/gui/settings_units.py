@@ -1,4 +1,4 @@
-"""Which units the form offers where a result is typed for the first time."""
+"""Which units a log is read in: shown on every screen, offered in the form."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,11 +18,14 @@ _PROTEIN_UNIT = "g/dL"
 class Enzymes(StrEnum):
     """The unit of ALT, AST, ALP, GGT, CK and LDH."""
 
+    PRINTED = ""
     UNITS = "U/L"
     KATAL = "ukat/L"
 
     @property
     def words(self) -> str:
+        if self is Enzymes.PRINTED:
+            return say("As each report prints them")
         return str(Unit(self.value))
 
 
@@ -36,7 +39,7 @@ class Amounts(StrEnum):
     @property
     def words(self) -> str:
         return {
-            Amounts.ASK: say("Ask each time"),
+            Amounts.ASK: say("As each report prints them"),
             Amounts.MASS: say("By weight: mg/dL, g/dL"),
             Amounts.MOLES: say("By amount: µmol/L, g/L"),
         }[self]
@@ -46,7 +49,7 @@ class Amounts(StrEnum):
 class OfferedUnits:
     """What the person has chosen for this log."""
 
-    enzymes: Enzymes = Enzymes.UNITS
+    enzymes: Enzymes = Enzymes.PRINTED
     amounts: Amounts = Amounts.ASK
 
     @classmethod
@@ -54,7 +57,7 @@ class OfferedUnits:
         """Return the choices kept in a log."""
         enzymes, amounts = log.setting(_ENZYMES), log.setting(_AMOUNTS)
         return cls(
-            Enzymes(enzymes) if enzymes in set(Enzymes) else Enzymes.UNITS,
+            Enzymes(enzymes) if enzymes in set(Enzymes) else Enzymes.PRINTED,
             Amounts(amounts) if amounts in set(Amounts) else Amounts.ASK,
         )
 
@@ -63,9 +66,18 @@ class OfferedUnits:
         yield _AMOUNTS, self.amounts.value
 
     def unit_for(self, analyte: Analyte) -> str:
-        """Return the unit to fill in; "" leaves it to the report."""
+        """Return the unit to fill in; "" leaves it to the report.
+
+        Nearly every report counts enzymes in U/L: that is filled in unasked.
+        """
         if analyte.canonical_unit.code == _ENZYME_UNIT:
-            return self.enzymes.words
+            return (self.enzymes or Enzymes.UNITS).words
+        return self.shown_unit(analyte)
+
+    def shown_unit(self, analyte: Analyte) -> str:
+        """Return the unit to show; "" leaves it as each report prints it."""
+        if analyte.canonical_unit.code == _ENZYME_UNIT:
+            return self.enzymes.words if self.enzymes else ""
         if self.amounts is Amounts.ASK:
             return ""
         by_weight = self.amounts is Amounts.MASS

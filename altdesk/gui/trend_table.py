@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from altdesk.core.result import Result
 from altdesk.gui.curves import Curve
 from altdesk.gui.readings import read_limit
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.signs import Sign
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words, printed, say, times_in_words
+from altdesk.gui.wording import as_printed, in_words, printed, say, times_in_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -99,14 +100,16 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 def result_in_words(result: Result) -> str:
     """Return "58 U/L ▲ 1.4 ×": value, sign and multiple of the upper limit."""
-    said = printed(result)
+    shown = UNITS.shown(result)
+    said = printed(shown)
     sign = read_limit(result)[1]
     if sign is Sign.RAISED:
         said += " ▲"
     elif result.is_below:
         said += " ▼"
     times = times_in_words(result)
-    return said if times is None else f"{said} {times} ×"
+    said = said if times is None else f"{said} {times} ×"
+    return said if shown is result else f"{said}  ({as_printed(result, shown)})"
 
 
 class TrendTable(QTableView):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
 from altdesk.gui.background import Steps, Work
 from altdesk.gui.chart import value_in_words
-from altdesk.gui.curves import Curve, Measure, bars, curve
+from altdesk.gui.curves import Curve, Measure, bars, curves
 from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Card, Label, scrolling
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.trend_controls import TrendControls
 from altdesk.gui.trend_table import TrendTable
@@ -142,10 +142,8 @@ class TrendsPage(QWidget):
         self.plot.setAccessibleDescription(self._in_words())
 
     def _wanted(self, history: History) -> tuple[Curve, ...]:
-        measure = self.controls.measure
-        analytes = (catalogue().get(name) for name in self.controls.chosen)
-        found = [curve(history, a, measure) for a in analytes if a is not None]
-        return tuple(one for one in found if one.marks)
+        chosen = tuple(self.controls.chosen)
+        return curves(history, chosen, UNITS.unit_for, self.controls.measure)
 
     def _limits_of_chance(self) -> "dict[str, Chance]":
         from altdesk.gui.plot_pane import Chance

@@ -96,6 +96,13 @@ def printed(result: Result) -> str:
     return f"{result.text.strip()} {unit_of(result)}".strip()
 
 
+def as_printed(result: Result, shown: Result) -> str:
+    """Return "printed 58 U/L" where another unit is shown, else nothing."""
+    if shown is result:
+        return ""
+    return say("printed {value}").format(value=printed(result))
+
+
 def times_in_words(result: Result) -> str | None:
     """Return how many times its upper limit a result is; a bound keeps its sign."""
     if result.times_limit is None:

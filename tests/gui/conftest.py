@@ -14,6 +14,8 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.person import Person, Sex
 from altdesk.gui.application import prepare
 from altdesk.gui.main_window import MainWindow
+from altdesk.gui.settings_units import OfferedUnits
+from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, Theme
 from altdesk.logbook import Logbook
 from altdesk.logbook.signing import SignedLog
@@ -68,6 +70,7 @@ def compiled_translations() -> None:
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - Qt must be there
     prepare()
+    UNITS.choose(OfferedUnits())
     STYLE.set_theme(Theme.LIGHT)
     STYLE.set_text_percent(100)
     yield

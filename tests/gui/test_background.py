@@ -1,11 +1,14 @@
 """Work off the screen's thread: its answer, its faults, its progress, Cancel."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import pytest
 
 from altdesk.errors import AltDeskError
+from altdesk.gui import background
 from altdesk.gui.background import Progress, Work
+from altdesk.gui.style import STYLE
 
 
 def test_the_answer_arrives_in_the_screens_thread(qtbot):
@@ -119,3 +122,38 @@ def test_long_work_shows_its_progress_and_can_be_cancelled(qtbot, progress):
         progress.cancel.click()
 
     assert not progress.isVisible()
+
+
+class Prompt(ThreadPoolExecutor):
+    """Threads that are done before their answer can be waited for."""
+
+    def submit(self, *deed):
+        future = super().submit(*deed)
+        wait([future])
+        return future
+
+
+def test_work_that_ends_at_once_answers_after_its_start(qtbot, monkeypatch):
+    answers = []
+    with Prompt(1) as threads:
+        monkeypatch.setattr(background, "_threads", lambda: threads)
+        work = Work(lambda _steps: 42)
+        work.done.connect(answers.append)
+        work.start()
+        at_once = list(answers)
+        qtbot.waitUntil(lambda: answers == [42])
+
+    assert at_once == []
+
+
+def test_the_words_of_a_progress_are_whole_in_a_narrow_place(qtbot):
+    STYLE.set_text_percent(200)
+    progress = Progress()
+    qtbot.addWidget(progress)
+    progress.follow(Work(lambda _steps: None), "Preparing the sheet of this person …")
+    progress.resize(420, progress.heightForWidth(420))
+    progress.show()
+
+    label = progress._label
+
+    assert label.heightForWidth(label.width()) <= label.height()
