@@ -69,6 +69,7 @@ class Phrasebook:
         self._analytes = {
             analyte_label(a.id): _inside(words.say(f"analyte.{a.id}"), words.language)
             for a in catalogue()
+            if words.has(f"analyte.{a.id}")
         }
         self._say = cache(self._said)
         self._readers: dict[str, Callable[[str], str | None]] = {
@@ -160,7 +161,8 @@ def _inside(name: str, language: str) -> str:
 
 def _rows(language: str) -> list[tuple[str, str]]:
     table = bundled.read_toml("resources", "wording", "phrases.toml")
-    return [(row[_ENGLISH], row[language]) for row in table["phrase"]]
+    rows = table["phrase"]
+    return [(row[_ENGLISH], row[language]) for row in rows if language in row]
 
 
 def _shaped(english: str) -> re.Pattern[str]:

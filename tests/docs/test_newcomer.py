@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 
+import pypdfium2
 import pytest
 from guide_pages import ROOT, Shell, blocks
 
@@ -117,8 +118,11 @@ def test_a_newcomer_adds_an_analyte_and_everything_knows_it(newcomer):
         )
         said = newcomer.type_in(f"altdesk import again.{form} --dry-run")
         assert "2 new" in said, said
-    newcomer.type_in("altdesk report new.altdesk -o new.pdf")
-    assert (newcomer.folder / "new.pdf").stat().st_size > 10_000
+    for language in ("en", "de"):
+        said = newcomer.type_in(
+            f"altdesk report new.altdesk -o new.pdf --lang {language}"
+        )
+        assert said == "1 written: new.pdf\n"
 
 
 def test_the_tests_of_the_knowledge_hold_with_the_analyte_of_a_newcomer(newcomer):
@@ -143,3 +147,16 @@ def test_a_newcomer_adds_an_importer(newcomer):
 
     said = newcomer.type_in("altdesk report note.zettel -o sheet.pdf")
     assert "1 written" in said
+
+
+def test_a_newcomer_adds_a_language_of_the_sheet_sentence_by_sentence(newcomer):
+    wording = newcomer.checkout / "resources" / "wording"
+    own = '[head]\ntitle = "Riepilogo degli esami del fegato"\n'
+    (wording / "sheet.it.toml").write_text(own, encoding="utf-8")
+
+    said = newcomer.type_in("altdesk report results.csv -o sheet.pdf --lang it")
+
+    assert said == "1 written: sheet.pdf\n"
+    document = pypdfium2.PdfDocument(newcomer.folder / "sheet.pdf")
+    assert "Riepilogo degli esami" in document[0].get_textpage().get_text_bounded()
+    document.close()

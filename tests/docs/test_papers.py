@@ -1,0 +1,179 @@
+"""The papers hang together: links, pictures, names of files, words of the screens."""
+
+import re
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+import textstat
+from guide_pages import ROOT, blocks
+
+GUIDE = ROOT / "docs" / "guide"
+CHAPTERS = sorted(GUIDE.glob("[0-9][0-9]-*.md"))
+FOR_EVERYONE = [chapter for chapter in CHAPTERS if chapter.name < "09"]
+PAPERS = (
+    *sorted(ROOT.glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *(ROOT / name / "README.md" for name in ("ui", "db", "resources", "packaging")),
+)
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
+REMOTE = re.compile(
+    r"""(?:src|href)\s*=\s*["']?(?:https?:)?//|url\(\s*["']?(?:https?:)?//|@import"""
+)
+MOST_GRADE = 7
+"""The school grade, by the length of words and sentences, that a chapter may ask."""
+# Words that are set in bold because they matter, and are no text of a screen.
+STRESSED = {
+    "A result such as <5",
+    "About you",
+    "Export All Health Data",  # on the iPhone
+    "Points",
+    "The bars at the bottom",
+    "The green band",
+    "The headline",
+    "around the draw",
+    "date of the draw",
+    "high",
+    "log",
+    "low",
+    "next test",
+    "next tests",
+    "panel",
+    "questions for your doctor",
+    "recovery key",
+    "unit",
+    "value",
+    "your note",
+}
+
+
+@pytest.fixture
+def script(monkeypatch):
+    """Return what imports a script of the build."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    yield import_module
+    for name in ("screenshots", "texts"):
+        sys.modules.pop(name, None)
+
+
+def words_of(paper: Path) -> str:
+    """Return a paper without its fenced blocks."""
+    text = paper.read_text(encoding="utf-8")
+    return re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_link_leads_somewhere(paper):
+    for target in LINK.findall(words_of(paper)):
+        if target.startswith("https://"):
+            continue
+        file, _, anchor = target.partition("#")
+        place = (paper.parent / file).resolve() if file else paper
+        assert place.exists(), target
+        assert not anchor or anchor in anchors(place), target
+
+
+def anchors(paper: Path) -> set[str]:
+    titles = re.findall(r"^#+ (.*)$", words_of(paper), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", t.lower()).replace(" ", "-") for t in titles}
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_file_that_a_paper_names_is_there(paper):
+    own = r"(?:altdesk|db|docs|packaging|resources|tests|ui)/[\w./*-]+"
+    for name in re.findall(rf"`({own})`", words_of(paper)):
+        assert list(ROOT.glob(name.rstrip("/"))) or is_made(name), name
+
+
+def is_made(name: str) -> bool:
+    """Tell whether a file is there only after a build or by the reader's own work."""
+    return name.endswith((".qm", "altdesk_it.ts")) or "_bundled" in name
+
+
+def test_every_picture_is_there_is_made_by_the_script_and_is_used(script):
+    made = {f"{name}.png" for _shot, name in script("screenshots").DOCS}
+    lying = {picture.name for picture in (ROOT / "docs" / "pictures").iterdir()}
+    used = set()
+    for paper in PAPERS:
+        for words, target in PICTURE.findall(paper.read_text(encoding="utf-8")):
+            assert words, f"{target} says nothing to who cannot see it"
+            assert (paper.parent / target).is_file(), target
+            used.add(Path(target).name)
+
+    assert lying == made
+    assert used <= made
+    assert made - used <= {"overview-dark.png"}
+
+
+def test_every_button_that_the_guide_names_is_on_a_screen(script):
+    texts = {bare(text.source) for text in script("texts").all_texts()}
+    for form in (ROOT / "ui" / "forms").glob("*.ui"):
+        texts |= set(re.findall(r"<string>(.*?)</string>", form.read_text("utf-8")))
+    named = {
+        bare(word)
+        for chapter in FOR_EVERYONE
+        for word in re.findall(r"\*\*(.+?)\*\*", words_of(chapter))
+    }
+
+    missing = {
+        name
+        for name in named - {bare(word) for word in STRESSED}
+        if not {name, *map(bare, name.split(", "))} & texts
+    }
+    assert missing == set()
+
+
+def bare(text: str) -> str:
+    """Return a text without the dots and points behind it."""
+    return text.replace("&", "").rstrip(" ….,:")
+
+
+@pytest.mark.parametrize("chapter", FOR_EVERYONE, ids=lambda c: c.name)
+def test_chapters_for_everyone_are_easy_to_read(chapter):
+    lines = words_of(chapter).splitlines()
+    prose = [re.sub(r"^(-|[0-9]+\.) ", "", line) for line in lines]
+    told = [line for line in prose if line and line[0] not in "#|!"]
+    text = re.sub(r"\*\*|`|\]\([^)]*\)|\[", "", "\n\n".join(told))
+
+    assert textstat.automated_readability_index(text) <= MOST_GRADE
+    sentences = re.split(r"(?<=[.?!:])\s+", text)
+    assert [s for s in sentences if len(s.split()) > 28] == []
+
+
+def test_chapters_are_numbered_without_a_gap():
+    assert [int(chapter.name[:2]) for chapter in CHAPTERS] == list(
+        range(1, len(CHAPTERS) + 1)
+    )
+
+
+def test_every_console_block_of_the_guide_begins_with_a_command():
+    for chapter in CHAPTERS:
+        for block in blocks(chapter):
+            assert block.kind != "console" or block.text.startswith("$ ")
+            assert block.kind in {
+                *("console", "diff", "json", "python", "sh", "sql", "text", "toml"),
+            }
+
+
+def test_the_guide_builds_without_a_warning_and_asks_no_other_computer(tmp_path):
+    pytest.importorskip("sphinx", reason="the extra `docs` builds the guide")
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n"]
+
+    done = subprocess.run(
+        [*command, str(ROOT / "docs"), str(tmp_path / "pages")],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    pages = tmp_path / "pages"
+    for chapter in CHAPTERS:
+        assert (pages / "guide" / f"{chapter.stem}.html").is_file()
+    for file in pages.rglob("*"):
+        if file.suffix in {".html", ".css"}:
+            found = REMOTE.search(file.read_text(encoding="utf-8"))
+            assert found is None, (file, found)
