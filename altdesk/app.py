@@ -136,13 +136,15 @@ def open_logbook(
     """
     from altdesk.logbook import Logbook
     from altdesk.logbook.signing import SignedLog
+    from altdesk.store import faults
     from altdesk.store.unlocking import NO_SECRETS
 
-    if place.exists():
-        given = secrets or NO_SECRETS
-        return Logbook(SignedLog.open(place, read_only=read_only, secrets=given))
-    _require_never_there(place)
-    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with faults.told(place.name):
+        if place.exists():
+            given = secrets or NO_SECRETS
+            return Logbook(SignedLog.open(place, read_only=read_only, secrets=given))
+        _require_never_there(place)
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     logbook = Logbook(SignedLog.create(place))
     if is_sample:
         from altdesk.logbook.sample import fill

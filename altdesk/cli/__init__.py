@@ -65,12 +65,19 @@ def run() -> int:
     except click.ClickException as error:
         error.show()
         return FAILED
-    except click.Abort:
-        return FAILED
-    except AltDeskError as error:
+    except (click.Abort, AltDeskError) as error:
         click.echo(str(error), err=True)
         return FAILED
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        click.echo(_in_words(error), err=True)
+        return FAILED
     return code if isinstance(code, int) else 0
+
+
+def _in_words(error: OSError) -> str:
+    place = error.filename or "A file"
+    reason = error.strerror or type(error).__name__
+    return f"{place} cannot be used ({reason}). Check its drive and its folder."

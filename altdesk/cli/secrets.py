@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from altdesk.errors import LogError
-from altdesk.store import unlocking
+from altdesk.store import header, unlocking
 from altdesk.store.keys import read_recovery_key
 from altdesk.store.unlocking import NO_SECRETS, Secrets
 
@@ -17,12 +17,12 @@ def secrets_for(log: Path) -> Secrets:
 
     A recovery key may be given in the place of the password.
     """
-    if not log.is_file() or not log.stat().st_size:
-        return NO_SECRETS
     try:
-        if not unlocking.is_protected(log):
+        if not log.is_file() or not log.stat().st_size:
             return NO_SECRETS
-    except LogError:
+        if not unlocking.is_protected(log) or not header.read(log):
+            return NO_SECRETS
+    except (LogError, OSError):
         return NO_SECRETS  # opening it will say what it is
     text = _read()
     if text is None:

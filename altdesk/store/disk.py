@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import glob
 import os
 import shutil
 import sys
@@ -10,7 +11,8 @@ from pathlib import Path
 if sys.platform == "darwin":
     import fcntl
 
-_COMPANIONS = ("", "-wal", "-shm", "-journal")
+_OWN = ("-wal", "-shm")
+_COMPANIONS = ("", *_OWN, "-journal")
 _TRIES = 5
 
 
@@ -75,7 +77,8 @@ def remove_log(path: Path) -> None:
 
 def real(path: Path) -> Path:
     """Return the file behind a link: SQLite keeps its files beside that one."""
-    return path.resolve() if path.is_symlink() else path
+    # Path.is_symlink would raise where the name is too long.
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114
 
 
 def companion(path: Path, ending: str) -> Path:
@@ -85,7 +88,7 @@ def companion(path: Path, ending: str) -> Path:
 
 def remove_companions(path: Path) -> None:
     """Delete what a look at a resting log has left beside it."""
-    for ending in _COMPANIONS[1:]:
+    for ending in _OWN:
         companion(path, ending).unlink(missing_ok=True)
 
 
@@ -105,6 +108,14 @@ def put_new(temporary: Path, path: Path) -> None:
             raise FileExistsError(str(path)) from None
         temporary.rename(path)
     sync_folder(path.parent)
+
+
+def remove_unfinished(path: Path) -> None:
+    """Take away the temporary name of a file that a crash left with both."""
+    for each in path.parent.glob(f".{glob.escape(path.name)}.????????"):
+        with contextlib.suppress(FileNotFoundError):
+            if each.samefile(path):
+                each.unlink()
 
 
 def copy_still(path: Path, copy: Path) -> None:

@@ -24,14 +24,23 @@ def told(name: str) -> Iterator[None]:
 
 def of_system(name: str, error: OSError) -> LogError:
     """Return the LogError for what the operating system refused."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+    if is_full(error):
         return full(name)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return read_only(name)
     if error.errno == errno.ENOENT:
         return missing(name)
+    if error.errno == errno.ENAMETOOLONG:
+        return long_name(name)
+    if error.errno in {errno.ENOTDIR, errno.EEXIST, errno.EISDIR}:
+        return in_the_way(name)
     what = f"{name} cannot be reached ({error.strerror or type(error).__name__})."
     return LogError(what, "Check the drive or the network folder, then try again.")
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether the disk, a quota or the size of a file has come to its end."""
+    return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def _of_database(name: str, code: str) -> LogError:
@@ -49,13 +58,20 @@ def _busy(name: str) -> LogError:
 
 def _disk(name: str) -> LogError:
     what = f"The disk failed while {name} was read or written."
-    do = "Nothing was recorded. Check the drive, then save the log elsewhere."
+    # A quota or a limit of size comes as a failed write, too.
+    do = "Nothing was recorded. Check the drive and the free space on it, or save the"
+    do += " log elsewhere."
     return LogError(what, do)
 
 
 def full(name: str) -> LogError:
     what = f"The disk is full: nothing was recorded in {name}."
     return LogError(what, "Free some space, or save the log on another drive.")
+
+
+def no_room_to_read(name: str) -> LogError:
+    what = f"{name} cannot be read: the folder for temporary files has no room."
+    return LogError(what, "Free some space; the log itself is unchanged.")
 
 
 def read_only(name: str) -> LogError:
@@ -71,6 +87,38 @@ def unreadable(name: str) -> LogError:
 def missing(name: str) -> LogError:
     what = f"There is no file {name}."
     return LogError(what, "Check its name and folder, or plug in its drive.")
+
+
+def long_name(name: str) -> LogError:
+    what = f"The name {name[:40]}… is too long for this drive."
+    return LogError(what, "Give the file a shorter name; AltDesk adds a few letters.")
+
+
+def in_the_way(name: str) -> LogError:
+    what = f"{name} cannot be made: a file or folder of another kind is in its way."
+    return LogError(what, "Choose another folder, or move what stands there.")
+
+
+def no_file(name: str) -> LogError:
+    what = f"{name} is a device or a pipe, not a file."
+    return LogError(what, "It was not touched. Choose the log file itself.")
+
+
+def loose_link(name: str) -> LogError:
+    what = f"{name} is a link, and what it leads to is not there."
+    return LogError(what, "Plug in the drive that it leads to, or remove the link.")
+
+
+def several_names(name: str) -> LogError:
+    what = f"{name} is one of several names of the same file (hard links)."
+    do = "Open it to read, or copy it to a new name and open the copy."
+    return LogError(what, do)
+
+
+def foreign_journal(name: str) -> LogError:
+    what = f"{name}-journal lies beside {name}: another program began to change it."
+    do = "Open it to read, or restore the newest backup. AltDesk makes no such file; if"
+    return LogError(what, f"{do} you know that it is of no use, take it away.")
 
 
 def is_folder(name: str) -> LogError:

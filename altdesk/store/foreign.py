@@ -49,6 +49,8 @@ def _opened(path: Path, secrets: Secrets) -> Iterator[Connection]:
     ):
         if path.is_dir():
             raise faults.is_folder(path.name)
+        if path.exists() and not path.is_file():
+            raise faults.no_file(path.name)
         size = path.stat().st_size
         if size == 0:
             raise faults.empty(path.name)

@@ -74,7 +74,7 @@ class WriterLock:
             try:
                 _claim(handle, path, log, take_over=take_over)
                 if _is_same(handle, path):
-                    _write(handle)
+                    _write_or_leave(handle, path)
                     return cls(path, handle)
             except BaseException:
                 os.close(handle)
@@ -169,6 +169,16 @@ def _read(handle: int) -> Holder | None:
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _write_or_leave(handle: int, path: Path) -> None:
+    """Say who holds the lock; a disk that has no room for that gets its file back."""
+    try:
+        _write(handle)
+    except OSError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
 
 
 def _write(handle: int) -> None:

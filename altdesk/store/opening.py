@@ -52,7 +52,9 @@ class Opened:
 def make(path: Path) -> None:
     """Make an empty log at `path`, whole or not at all, readable by its owner only."""
     with faults.told(path.name):
-        if path.exists() or path.is_symlink():
+        if path.is_symlink() and not path.exists():
+            raise faults.loose_link(path.name)
+        if path.exists():
             what = f"{path.name} exists already."
             raise LogError(what, "Open it, or choose another name.")
         if not path.parent.is_dir():
@@ -95,6 +97,9 @@ def open_to_write(
         key, keys = unlocking.find_key(path, secrets)
         if not os.access(path, os.W_OK):
             raise faults.read_only(path.name)
+        _require_one_name(path)
+        if disk.companion(path, "-journal").exists():
+            raise faults.foreign_journal(path.name)
         lock = WriterLock.acquire(path, take_over=take_over)
         was_at_rest = not disk.companion(path, "-wal").exists()
         try:
@@ -113,6 +118,14 @@ def open_to_write(
         if version < schema.newest():
             _migrate(connection, place)
         return connection, place
+
+
+def _require_one_name(path: Path) -> None:
+    """Refuse a file with several names: each would have a lock and a WAL of its own."""
+    if path.stat().st_nlink > 1:
+        disk.remove_unfinished(path)
+    if path.stat().st_nlink > 1:
+        raise faults.several_names(path.name)
 
 
 def _connect_to_write(path: Path, key: Key) -> Connection:
@@ -176,7 +189,7 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
     folder = TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True)
     try:
         copy = Path(folder.name) / _COPY
-        disk.copy_still(path, copy)
+        _copy_to_read(path, copy)
         kept = Opened(
             path,
             is_read_only=True,
@@ -194,6 +207,15 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
     return connection, kept
 
 
+def _copy_to_read(path: Path, copy: Path) -> None:
+    try:
+        disk.copy_still(path, copy)
+    except OSError as error:
+        if faults.is_full(error):
+            raise faults.no_room_to_read(path.name) from error
+        raise
+
+
 def _require_known(connection: Connection, place: Opened) -> tuple[Connection, Opened]:
     try:
         schema.require_known(connection, str(place.path and place.path.name))
@@ -209,6 +231,8 @@ def _require_log(path: Path) -> None:
         raise faults.is_folder(path.name)
     if not path.exists():
         raise faults.missing(path.name)
+    if not path.is_file():
+        raise faults.no_file(path.name)
     if not os.access(path, os.R_OK):
         raise faults.unreadable(path.name)
     if path.stat().st_size == 0:
