@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, device, disk, opening, recording, work_list
+from altdesk.store import cipher, device, disk, footing, opening, recording, work_list
 from altdesk.store.changes import Change
 from altdesk.store.cipher import Connection, Key
 from altdesk.store.header import Header
@@ -269,7 +269,7 @@ class Log(ReadableLog):
                 raise LogError(
                     what, "Close it where it is written, then open it again."
                 )
-            opening.require_room(self._place)
+            footing.require_room(self.path)
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -279,7 +279,7 @@ class Log(ReadableLog):
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-            opening.require_same_file(self._place)
+            footing.require_same_file(self.path, self._place.mark)
 
 
 __all__ = ["Log", "Secrets", "Standing", "WorkOrder", "WorkQuery", "WorkRow"]

@@ -4,15 +4,22 @@ The order of opening: the first bytes, the keys, the lock, a look at every table
 without the right to write, and only then a connection that writes.
 """
 
-import os
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from altdesk.errors import LogError
-from altdesk.store import cipher, device, disk, faults, header, schema, unlocking
+from altdesk.store import (
+    cipher,
+    device,
+    disk,
+    faults,
+    footing,
+    header,
+    schema,
+    unlocking,
+)
 from altdesk.store.cipher import Connection, Key
 from altdesk.store.header import Header
 from altdesk.store.lock import Holder, WriterLock, holder
@@ -21,8 +28,6 @@ from altdesk.store.unlocking import Secrets
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-_ROOM = 1_000_000
-"""Bytes that must be free before anything is written (a panel needs some 20,000)."""
 _COPY = "log.altdesk"
 
 
@@ -93,13 +98,9 @@ def open_to_write(
         LogError: it is no log, is damaged, or cannot be written here.
     """
     with faults.told(path.name):
-        _require_log(path)
+        footing.require_log(path)
         key, keys = unlocking.find_key(path, secrets)
-        if not os.access(path, os.W_OK):
-            raise faults.read_only(path.name)
-        _require_one_name(path)
-        if disk.companion(path, "-journal").exists():
-            raise faults.foreign_journal(path.name)
+        footing.require_writable(path)
         lock = WriterLock.acquire(path, take_over=take_over)
         was_at_rest = not disk.companion(path, "-wal").exists()
         try:
@@ -118,14 +119,6 @@ def open_to_write(
         if version < schema.newest():
             _migrate(connection, place)
         return connection, place
-
-
-def _require_one_name(path: Path) -> None:
-    """Refuse a file with several names: each would have a lock and a WAL of its own."""
-    if path.stat().st_nlink > 1:
-        disk.remove_unfinished(path)
-    if path.stat().st_nlink > 1:
-        raise faults.several_names(path.name)
 
 
 def _connect_to_write(path: Path, key: Key) -> Connection:
@@ -173,7 +166,7 @@ def open_to_read(
     private copy: SQLite cannot read a resting log without writing beside it.
     """
     with faults.told(path.name):
-        _require_log(path)
+        footing.require_log(path)
         key, keys = unlocking.find_key(path, secrets, backup_of)
         writer = holder(path)
         place = Opened(path, is_read_only=True, key=key, header=keys, writer=writer)
@@ -223,20 +216,6 @@ def _require_known(connection: Connection, place: Opened) -> tuple[Connection, O
         connection.close()
         raise
     return connection, place
-
-
-def _require_log(path: Path) -> None:
-    """Refuse what cannot be a log before SQLCipher sees it."""
-    if path.is_dir():
-        raise faults.is_folder(path.name)
-    if not path.exists():
-        raise faults.missing(path.name)
-    if not path.is_file():
-        raise faults.no_file(path.name)
-    if not os.access(path, os.R_OK):
-        raise faults.unreadable(path.name)
-    if path.stat().st_size == 0:
-        raise faults.empty(path.name)
 
 
 def reconnect(connection: Connection, place: Opened) -> Connection:
@@ -294,24 +273,3 @@ def size_of(connection: Connection) -> int:
     """Return how many bytes the pages of a log take."""
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     return int(pages) * int(connection.execute("PRAGMA page_size").fetchone()[0])
-
-
-def require_room(place: Opened) -> None:
-    """Refuse to begin where the disk has no room to end."""
-    if place.path is None:
-        return
-    with suppress(FileNotFoundError):
-        if shutil.disk_usage(place.path.parent).free < _ROOM:
-            raise faults.full(place.path.name)
-
-
-def require_same_file(place: Opened) -> None:
-    """Refuse to acknowledge what was written into a file that is no longer there."""
-    if place.path is None:
-        return
-    try:
-        found = place.path.stat()
-    except OSError as error:
-        raise faults.gone(place.path.name) from error
-    if (found.st_dev, found.st_ino) != place.mark:
-        raise faults.gone(place.path.name)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from altdesk.errors import LogError, LogInUseError
-from altdesk.store import backup, cipher, disk, header, keys, opening
+from altdesk.store import backup, cipher, disk, footing, header, keys, opening
 from altdesk.store.cipher import LOCKED_MAGIC, PUBLISHED, Connection, Key
 from altdesk.store.header import Header
 from altdesk.store.keys import Secret
@@ -82,7 +82,7 @@ def _rewrap(connection: Connection, place: Opened, secret: Secret, text: str) ->
     if place.is_read_only:
         raise LogError("Only a log that can be written can change its password.")
     new = place.header.with_wrap(keys.wrap(place.key.raw, text, secret))
-    opening.require_same_file(place)
+    footing.require_same_file(place.path, place.mark)
     header.write_beside(place.path, new)
     # The new keys count from here on; a fault below leaves older ones that do not.
     with suppress(cipher.Error, OSError):

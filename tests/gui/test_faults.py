@@ -40,7 +40,7 @@ def test_a_full_disk_leaves_the_entry_and_offers_another_place(
 ):
     window, page = entered
     room = shutil.disk_usage("/")._replace(free=1000)
-    monkeypatch.setattr("altdesk.store.opening.shutil.disk_usage", lambda _p: room)
+    monkeypatch.setattr("altdesk.store.footing.shutil.disk_usage", lambda _p: room)
 
     page.save()
 
