@@ -11,6 +11,7 @@ from altdesk.report.batch import Batch, Failure, Job, sheet_name
 from altdesk.report.compose import compose
 from altdesk.report.options import Letterhead, Paper, Part, SheetOptions, Variant
 from altdesk.report.summary import Summary
+from altdesk.report.wording import is_spoken, languages
 from altdesk.report.writing import UnwritableFileError, write_whole
 
 __all__ = [
@@ -25,11 +26,14 @@ __all__ = [
     "UnwritableFileError",
     "Variant",
     "compose",
+    "is_spoken",
+    "languages",
     "render",
     "render_together",
     "sheet_name",
     "write_batch",
     "write_pdf",
+    "write_together",
 ]
 
 
@@ -71,3 +75,19 @@ def write_batch(
     from altdesk.report.workers import Pool
 
     return Pool(folder, progress, cancelled).run(jobs)
+
+
+def write_together(
+    jobs: Iterable[Job],
+    path: Path,
+    progress: Callable[[int, int], None] = lambda _done, _begun: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Batch:
+    """Write all jobs as one PDF, each person's sheet behind a bookmark.
+
+    A sheet that fails is listed and left out. After `cancelled` says yes, nothing is
+    written.
+    """
+    from altdesk.report.together import Volume
+
+    return Volume(path, progress, cancelled).write(jobs)

@@ -56,17 +56,27 @@ class Wording:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that a sheet can be in: "de", "en", "es", "fr"."""
+    own = bundled.path("resources", "wording").glob("sheet.*.toml")
+    return tuple(sorted({"en", *(path.name.split(".")[1] for path in own)}))
+
+
+def is_spoken(language: str) -> bool:
+    """Tell whether a sheet can be in a language such as "de" or "de-AT"."""
+    return _short(language) in languages()
+
+
+def _short(language: str) -> str:
+    return language.partition("-")[0].partition("_")[0].casefold()
+
+
+@cache
 def wording(language: str = "en") -> Wording:
-    """Return the sentences of a language such as "de" or "de-AT"."""
+    """Return the sentences of a language such as "de" or "de-AT"; else English."""
     table = bundled.read_toml("resources", "wording", "sheet.toml")
-    short = language.partition("-")[0].partition("_")[0].casefold()
     spoken = "en"
-    place = bundled.path("resources", "wording", f"sheet.{short}.toml")
-    if short.isalpha() and place.is_file():
-        own = bundled.read_toml("resources", "wording", f"sheet.{short}.toml")
-        table = {
-            part: {**sentences, **own.get(part, {})}
-            for part, sentences in table.items()
-        }
-        spoken = short
+    if is_spoken(language) and _short(language) != spoken:
+        spoken = _short(language)
+        table = bundled.read_toml("resources", "wording", f"sheet.{spoken}.toml")
     return Wording(spoken, table, tuple(table["date"]["months"].split()))

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -97,6 +98,8 @@ def _warm_up() -> None:
     from altdesk.report.paper.document import render
     from altdesk.report.paper.fonts import main_face
 
+    # Ctrl+C reaches every process of a terminal: the first one says what to do.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     main_face(is_strong=True)
     _ = render
 

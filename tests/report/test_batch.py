@@ -15,6 +15,7 @@ from altdesk.report import (
     render_together,
     sheet_name,
     write_batch,
+    write_together,
 )
 
 
@@ -122,3 +123,58 @@ def test_many_people_fit_in_one_pdf_and_each_counts_its_pages(
         (False, True),
     ]
     assert "1/2" in pages[2].replace(" ", "")
+
+
+def test_one_file_for_many_is_that_of_one_process(jobs, tmp_path):
+    told = []
+    names = ("Ann", "Bob", "محمد", "Łukasz", "Eve", "Dan", "Zoë", "Ida")
+    place = tmp_path / "all.pdf"
+
+    batch = write_together(jobs(*names), place, lambda *n: told.append(n))
+
+    assert (batch.written, batch.failures) == ((place,), ())
+    assert told[-1] == (8, 8)
+    assert place.read_bytes() == render_together(j.summary for j in jobs(*names))
+
+
+def test_one_file_leaves_out_and_lists_a_sheet_that_fails(
+    jobs, history, findings, options, text_of, tmp_path
+):
+    broken = replace(options, letterhead=Letterhead("Broken", logo=b"no picture"))
+    bad = Job("bad.pdf", compose(history("Bad"), findings(), broken))
+    place = tmp_path / "all.pdf"
+
+    batch = write_together([bad, *jobs("Ann"), bad, *jobs("Bob")], place)
+
+    assert [failure.file_name for failure in batch.failures] == ["bad.pdf"] * 2
+    assert batch.written == (place,)
+    text = text_of(place.read_bytes())
+    assert "Ann" in text
+    assert "Bob" in text
+    assert "Broken" not in text
+
+
+def test_one_file_that_cannot_be_written_is_told(jobs, tmp_path):
+    batch = write_together(jobs("Ann"), tmp_path / "gone" / "all.pdf")
+
+    assert batch.written == ()
+    assert "does not exist" in batch.failures[0].why
+
+
+def test_cancel_leaves_no_file_at_all(jobs, tmp_path):
+    asked = []
+
+    batch = write_together(
+        jobs(*"abcdefgh"),
+        tmp_path / "all.pdf",
+        cancelled=lambda: len(asked) > 3 or asked.append(1),
+    )
+
+    assert batch.was_cancelled
+    assert batch.written == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_makes_no_file(tmp_path):
+    assert write_together([], tmp_path / "all.pdf").written == ()
+    assert write_batch([], tmp_path).written == ()

@@ -8,8 +8,8 @@ and tests hold these rules one by one.
 
 from datetime import date
 from functools import cache
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -52,7 +52,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def make_lasting(document: Any, title: str, language: str, printed_on: date) -> None:
     """Give a document its metadata and its colours; `title` is its plain title."""
     text = _XMP.format(
-        title=escape(title),
+        title=escape(title, quote=False),
         language=language,
         maker=_MAKER,
         stamp=f"{printed_on:%Y-%m-%d}T00:00:00+00:00",

@@ -1,6 +1,6 @@
 """The whole document: pages planned first, so that each can say how many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from altdesk.report.options import Variant
 from altdesk.report.paper.blocks import lay_all, lay_section
@@ -23,29 +23,62 @@ _Page = list[Placed]
 
 def render(summary: Summary) -> bytes:
     """Return the sheet as a PDF; the same Summary gives the same bytes."""
-    return render_together((summary,))
-
-
-def render_together(summaries: Sequence[Summary]) -> bytes:
-    """Return several people's sheets as one PDF; each counts its own pages."""
-    pen = Pen(summaries[0])
-    for number, summary in enumerate(summaries):
-        if number:
-            pen.turn_page()
-        pen.begin(f"sheet-{number}-" if len(summaries) > 1 else "")
-        if len(summaries) > 1:
-            pen.bookmark(summary.masthead.name, "top", 0.0)
-        _draw(pen, summary)
+    pen = Pen(summary)
+    _draw(pen, summary, _lay(pen, summary))
     return pen.finish()
 
 
-def _draw(pen: Pen, summary: Summary) -> None:
+class Volume:
+    """Several people's sheets in one PDF; each counts its own pages."""
+
+    def __init__(self) -> None:
+        self._pen: Pen | None = None
+        self._count = 0
+
+    def add(self, summary: Summary) -> None:
+        """Set one more sheet behind the others.
+
+        Raises:
+            AltDeskError: the sheet cannot be set; the others are as they were.
+        """
+        pen = self._pen or Pen(summary, summary.masthead.kind)
+        pages = _lay(pen, summary)
+        if self._pen is not None:
+            pen.turn_page()
+        self._pen = pen
+        pen.begin(f"sheet-{self._count}-")
+        pen.bookmark(summary.masthead.name, "top", 0.0)
+        self._count += 1
+        _draw(pen, summary, pages)
+
+    def finish(self) -> bytes:
+        """Return the PDF; nothing where no sheet was set."""
+        return b"" if self._pen is None else self._pen.finish()
+
+
+def render_together(summaries: Iterable[Summary]) -> bytes:
+    """Return several people's sheets as one PDF."""
+    volume = Volume()
+    for summary in summaries:
+        volume.add(summary)
+    return volume.finish()
+
+
+def _style_of(summary: Summary) -> Style:
     style = Style()
-    if summary.variant is Variant.LARGE:
-        style = style.scaled(_LARGE)
+    return style.scaled(_LARGE) if summary.variant is Variant.LARGE else style
+
+
+def _lay(pen: Pen, summary: Summary) -> list[_Page]:
+    """Return the pages of a sheet, laid out but not drawn."""
+    style = _style_of(summary)
     room = pen.width - 2 * style.margin
     frame = Frame(room, style, pen.structure.root, summary.phrases)
-    pages = _plan(summary, frame, pen.height)
+    return _plan(summary, frame, pen.height)
+
+
+def _draw(pen: Pen, summary: Summary, pages: Sequence[_Page]) -> None:
+    style = _style_of(summary)
     pen.anchors = {
         anchor for page in pages for placed in page for anchor in placed.strip.anchors
     }

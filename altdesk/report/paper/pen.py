@@ -39,7 +39,7 @@ class Area(NamedTuple):
 class Pen:
     """Draws one document; `y` grows downwards, as people read."""
 
-    def __init__(self, summary: Summary) -> None:
+    def __init__(self, summary: Summary, title: str = "") -> None:
         paper = summary.paper
         self.width, self.height = _SIZES[paper]
         self.structure = Structure()
@@ -60,7 +60,8 @@ class Pen:
             pdfVersion=(1, 7),
             initialFontName=first_font,
         )
-        self._about = (para(summary.title), summary.language, summary.printed_on)
+        title = para(title or summary.title)
+        self._about = (title, summary.language, summary.printed_on)
         self._describe(summary.printed_on)
 
     def _describe(self, printed_on: date) -> None:
