@@ -4,7 +4,7 @@ This is the one way to pyqtgraph: its own menu and export (which need the networ
 no one, but open files) stay off, and no text reaches it as markup.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,6 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from altdesk.gui.courses import Course
 from altdesk.gui.curves import DAY, Bar, Curve
 from altdesk.gui.plot_pane import Chance, Pane, PaneBuilder, axis_width
 from altdesk.gui.style import STYLE, spacing
@@ -50,11 +51,13 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         curves: tuple[Curve, ...],
         bars: tuple[Bar, ...],
         chance: Mapping[str, Chance],
+        courses: Sequence[Course] = (),
         *,
         is_log: bool,
     ) -> None:
         """Draw one pane for each curve, and the events below."""
-        span = self.span if self.panes else None
+        # Who sees the whole goes on seeing the whole.
+        span = None if self._sees_whole() else self.span
         self.clear()
         self.panes, self._cursors, self._lanes = [], [], None
         self._here = None
@@ -65,13 +68,15 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         for index, curve in enumerate(curves):
             is_last = index == len(curves) - 1 and not bars
             own = chance.get(curve.analyte.id)
-            self.panes.append(builder.add_pane(index, curve, own, is_last=is_last))
+            ways = [c for c in courses if c.analyte == curve.analyte.id]
+            pane = builder.add_pane(index, curve, own, ways, is_last=is_last)
+            self.panes.append(pane)
         self._lanes = builder.add_lanes(bars) if bars else None
         self._cursors = builder.cursors
         self.setMinimumHeight(self._least_height())
         moments = {mark.at for curve in curves for mark in curve.marks}
         self._moments = np.array(sorted(moments))
-        self._set_whole()
+        self._set_whole(courses)
         self.panes[0].plot.vb.sigXRangeChanged.connect(self._thin)
         self.set_span(*(span or self._whole))
         self._thin()
@@ -101,12 +106,17 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         low, high = self.panes[0].plot.vb.viewRange()[0]
         return float(low), float(high)
 
+    def _sees_whole(self) -> bool:
+        ends = zip(self.span, self._whole, strict=True)
+        return not self.panes or all(abs(one - other) < 1 for one, other in ends)
+
     @property
     def whole_span(self) -> tuple[float, float]:
         return self._whole
 
-    def _set_whole(self) -> None:
+    def _set_whole(self, courses: Sequence[Course]) -> None:
         first, last = float(self._moments[0]), float(self._moments[-1])
+        last = max([last, *(course.times[-1] for course in courses)])
         pad = max((last - first) * 0.03, 10 * DAY)
         self._whole = (first - pad, last + pad)
         width = self._whole[1] - self._whole[0]

@@ -1,5 +1,6 @@
 """The panes of Trends: one for each analyte, and one for the events below."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QApplication
 
 from altdesk.gui.chart_frame import MOST_ROWS
+from altdesk.gui.courses import Course
 from altdesk.gui.curves import Bar, Curve
 from altdesk.gui.plot_axes import TimeAxis, ValueAxis
+from altdesk.gui.plot_course import CourseItem
 from altdesk.gui.plot_items import (
     ChanceItem,
     CursorItem,
@@ -68,9 +71,15 @@ class PaneBuilder:
         self.cursors: list[CursorItem] = []
 
     def add_pane(
-        self, index: int, curve: Curve, chance: Chance | None, *, is_last: bool
+        self,
+        index: int,
+        curve: Curve,
+        chance: Chance | None,
+        courses: Sequence[Course] = (),
+        *,
+        is_last: bool,
     ) -> Pane:
-        """Return a new pane with limits, chance, curve, markers and name."""
+        """Return a new pane: limits, chance, expected courses, curve, markers, name."""
         as_drawn = as_power if self._is_log else float
         values = np.array([mark.value for mark in curve.marks])
         times = np.array([mark.at for mark in curve.marks])
@@ -84,9 +93,13 @@ class PaneBuilder:
         items = [LimitsItem(curve, as_drawn)]
         if chance is not None:
             items.append(ChanceItem(times, values, (chance.down, chance.up), as_drawn))
+        for row, course in enumerate(courses):
+            items.append(CourseItem(course, index, row, as_drawn))
         items += [line, MarksItem(curve, index, times, drawn), NameItem(name, index)]
         self._fill(plot, items)
-        plot.setYRange(*value_range(curve, drawn, is_log=self._is_log), padding=0)
+        reached = [as_drawn(value) for course in courses for value in course.values]
+        spread = np.append(drawn, reached)
+        plot.setYRange(*value_range(curve, spread, is_log=self._is_log), padding=0)
         return Pane(curve, plot, line, times, drawn)
 
     def add_lanes(self, bars: tuple[Bar, ...]) -> Any:

@@ -1,5 +1,6 @@
 """The results of Trends as a table: for eyes, for ears and for the clipboard."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from altdesk.core.result import Result
+from altdesk.gui.courses import Course
 from altdesk.gui.curves import Curve
 from altdesk.gui.readings import read_limit
 from altdesk.gui.shown_units import UNITS
@@ -34,18 +36,25 @@ class TrendModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._curves: tuple[Curve, ...] = ()
-        self._rows: list[tuple[date, dict[int, Point]]] = []
+        self._courses: tuple[Course, ...] = ()
+        self._rows: list[tuple[float, date, dict[int, Point]]] = []
 
-    def show_curves(self, curves: tuple[Curve, ...]) -> None:
+    def show_curves(
+        self, curves: tuple[Curve, ...], courses: tuple[Course, ...] = ()
+    ) -> None:
         found: dict[float, dict[int, Point]] = {}
         for column, curve in enumerate(curves):
             for mark in curve.marks:
                 found.setdefault(mark.at, {})[column] = mark.point
         self.beginResetModel()
         self._curves = curves
+        self._courses = courses
+        rows = {at: next(iter(p.values())).collected_on for at, p in found.items()}
+        # The last day of a course is a row too: the plot draws it.
+        rows |= {c.times[-1]: c.until for c in courses if c.times[-1] not in rows}
         self._rows = [
-            (next(iter(points.values())).collected_on, points)
-            for _at, points in sorted(found.items(), reverse=True)
+            (at, day, found.get(at, {}))
+            for at, day in sorted(rows.items(), reverse=True)
         ]
         self.endResetModel()
 
@@ -72,7 +81,7 @@ class TrendModel(QAbstractTableModel):
     def data(
         self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object | None:
-        day, points = self._rows[index.row()]
+        at, day, points = self._rows[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() else _LEFT
             return side | _MIDDLE
@@ -81,8 +90,13 @@ class TrendModel(QAbstractTableModel):
             return None
         if index.column() == 0:
             return in_words(day)
-        point = points.get(index.column() - 1)
-        return "" if point is None else result_in_words(point.result)
+        column = index.column() - 1
+        point = points.get(column)
+        said = "" if point is None else result_in_words(point.result)
+        expected = expected_in_words(
+            self._courses, self._curves[column].analyte.id, at, is_end=point is None
+        )
+        return f"{said}  ({expected})" if said and expected else said or expected
 
     def as_text(self) -> str:
         """Return the whole table with tabs between its columns."""
@@ -96,6 +110,21 @@ class TrendModel(QAbstractTableModel):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def expected_in_words(
+    courses: Sequence[Course], analyte: str, at: float, *, is_end: bool = False
+) -> str:
+    """Return what was expected of an analyte at a draw, or nothing.
+
+    `is_end` asks for the end of a course only, and names what it follows.
+    """
+    own = [c for c in courses if c.analyte == analyte]
+    if is_end:
+        said = [f"{c.expected_at(at)}, {c.words}" for c in own if c.times[-1] == at]
+    else:
+        said = [words for c in own if (words := c.expected_at(at))]
+    return "; ".join(said)
 
 
 def result_in_words(result: Result) -> str:
@@ -144,5 +173,7 @@ class TrendTable(QTableView):
             self._size()
         super().changeEvent(event)
 
-    def show_curves(self, curves: tuple[Curve, ...]) -> None:
-        self.model_.show_curves(curves)
+    def show_curves(
+        self, curves: tuple[Curve, ...], courses: tuple[Course, ...] = ()
+    ) -> None:
+        self.model_.show_curves(curves, courses)

@@ -1,6 +1,7 @@
 """Trends: any analytes on one time axis, as a plot or as a table."""
 
 import os
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -10,19 +11,21 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from altdesk.core.history import History
 from altdesk.gui.background import Steps, Work
 from altdesk.gui.chart import value_in_words
+from altdesk.gui.courses import Course, courses
 from altdesk.gui.curves import Curve, Measure, bars, curves
 from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.trend_controls import TrendControls
-from altdesk.gui.trend_table import TrendTable
+from altdesk.gui.trend_table import TrendTable, expected_in_words
 from altdesk.gui.wording import in_words, say_count, say_known
 
 if TYPE_CHECKING:
     from altdesk.gui.plot import TrendPlot
     from altdesk.gui.plot_pane import Chance
     from altdesk.logbook import Logbook
+    from altdesk.rules.findings import ExpectedCourse
 
 _FIRST_SHOWN = ("ALT", "AST")
 _YEAR = 365.25 * 86_400.0
@@ -41,6 +44,8 @@ class TrendsPage(QWidget):
         self._logbook = logbook
         self._history: History | None = None
         self._curves: tuple[Curve, ...] = ()
+        self._courses: tuple[Course, ...] = ()
+        self._expected: tuple[ExpectedCourse, ...] = ()
         self._chance: dict[str, Any] = {}
         self.plot: TrendPlot | None = None
         self._build()
@@ -110,10 +115,28 @@ class TrendsPage(QWidget):
         drawable = [a for a in known if self._is_drawable(a)]
         self.controls.offer(drawable, _FIRST_SHOWN, keeps=former == person_id)
         self._chance = {}
+        self._expected = ()
+        self._ask_what_is_expected()
         self._draw()
         if former != person_id:
             self.controls.show_whole()
             self._span(0)
+
+    def _ask_what_is_expected(self) -> None:
+        """Have the courses after a stop worked out; only an end can begin one."""
+        if self._history is None or not self._history.events:
+            return
+        person_id = self._history.person.id
+        work = Work(lambda _steps: self._logbook.findings(person_id).expected)
+        work.done.connect(partial(self._take_expected, self._history))
+        work.start()
+
+    def _take_expected(
+        self, history: History, found: "tuple[ExpectedCourse, ...]"
+    ) -> None:
+        if history is self._history and found:
+            self._expected = found
+            self._draw()
 
     def open_at(self, argument: str) -> None:
         """Show the analyte of that id, beside those that are shown."""
@@ -130,7 +153,8 @@ class TrendsPage(QWidget):
             self._curves = ()
         else:
             self._curves = self._wanted(self._history)
-        self.table.show_curves(self._curves)
+        self._courses = courses(self._curves, self._expected)
+        self.table.show_curves(self._curves, self._courses)
         self._say_what_is_left_out()
         self._read_out(None)
         if self.plot is None or self._history is None:
@@ -138,7 +162,9 @@ class TrendsPage(QWidget):
         chance = self._limits_of_chance() if self.controls.shows_chance else {}
         events = bars(self._history.events) if self._curves else ()
         is_log = self.controls.is_log
-        self.plot.show_curves(self._curves, events, chance, is_log=is_log)
+        self.plot.show_curves(
+            self._curves, events, chance, self._courses, is_log=is_log
+        )
         self.plot.setAccessibleDescription(self._in_words())
 
     def _wanted(self, history: History) -> tuple[Curve, ...]:
@@ -168,6 +194,7 @@ class TrendsPage(QWidget):
 
     def _in_words(self) -> str:
         said = [f"{say_known(c.analyte.name)}: {len(c.marks)}" for c in self._curves]
+        said += [f"{c.analyte}: {c.words}" for c in self._courses]
         keys = self.tr(
             "Arrow keys read each draw, Shift with arrows moves, plus and minus zoom. "
             "The table holds the same values."
@@ -191,7 +218,9 @@ class TrendsPage(QWidget):
                 if mark.at == at:
                     if not said:
                         said.append(in_words(mark.point.collected_on))
-                    said.append(value_in_words(one.analyte.id, mark.point.result))
+                    words = value_in_words(one.analyte.id, mark.point.result)
+                    expected = expected_in_words(self._courses, one.analyte.id, at)
+                    said.append(f"{words} ({expected})" if expected else words)
         self.values.set_tone("")
         self.values.show_text("  ·  ".join(said))
         if self.plot is not None:
