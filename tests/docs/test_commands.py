@@ -7,7 +7,6 @@ from guide_pages import PAGES, ROOT, blocks, fits
 
 # Pages that go on with a log which an earlier chapter has made.
 BEGUN = {
-    "README.md": 'altdesk import results.csv --person "Alex Tester"',
     "02-import.md": "altdesk import pasted.txt --log clinic.altdesk",
     "08-new-computer.md": 'altdesk import results.csv --person "Alex Tester"'
     " --log my.altdesk",

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 from pathlib import Path
 
@@ -141,6 +142,52 @@ def test_chapters_for_everyone_are_easy_to_read(chapter):
     assert textstat.automated_readability_index(text) <= MOST_GRADE
     sentences = re.split(r"(?<=[.?!:])\s+", text)
     assert [s for s in sentences if len(s.split()) > 28] == []
+
+
+def test_every_dependency_has_its_reason_in_the_architecture():
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    project = table["project"]
+    asked = [*project["dependencies"], *table["build-system"]["requires"]]
+    for extra in project["optional-dependencies"].values():
+        asked += extra
+    wanted = {re.split(r"[<>=; \[]", line)[0] for line in asked}
+
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([\w ,./()`\[\]-]+?) \| .{12,}", text, re.MULTILINE)
+    told = {name for row in rows for name in re.split(r"[, ]+", row)}
+    assert wanted - told == set()
+
+
+def test_every_folder_of_the_program_has_its_rule():
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    folders = [f"altdesk/{f.parent.name}" for f in (ROOT / "altdesk").glob("*/*.py")]
+
+    assert [f for f in set(folders) if f"| `{f}` |" not in text] == []
+
+
+def test_every_decision_is_listed_with_its_title():
+    folder = ROOT / "docs" / "decisions"
+    listed = (folder / "README.md").read_text(encoding="utf-8")
+
+    for page in folder.glob("0*.md"):
+        text = page.read_text(encoding="utf-8")
+        number, _, title = text.splitlines()[0].removeprefix("# ").partition(". ")
+        assert f"{number}. [{title}]({page.name})" in listed
+        assert number == str(int(page.name[:4]))
+        assert "**Chosen.**" in text
+        assert "**Not chosen.**" in text
+        assert len(text.splitlines()) <= 30
+
+
+def test_the_commands_of_the_readme_are_those_of_the_checks():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    checks = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    listed = re.search(r"apt-get install (.*)", readme)
+    assert listed
+    installed = re.search(r"apt-get install -y.*?(?=\n\n)", checks, re.DOTALL)
+    assert installed
+
+    assert set(listed[1].split()) <= set(installed[0].split())
 
 
 def test_chapters_are_numbered_without_a_gap():
