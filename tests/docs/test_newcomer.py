@@ -103,11 +103,19 @@ def run_python(shell, code):
     return done.stderr
 
 
-def test_a_newcomer_adds_an_analyte_and_everything_knows_it(newcomer):
+def test_a_newcomer_adds_an_analyte_and_then_a_rule_on_it(newcomer):
     assert "AssertionError" in run_python(newcomer, KNOWN)
 
     newcomer.follow(GUIDE / "12-add-an-analyte.md")
+    everything_knows_the_analyte(newcomer)
+    the_tests_of_the_knowledge_hold(newcomer)
 
+    newcomer.type_in("rm new.csv new.altdesk")
+    newcomer.follow(GUIDE / "13-add-a-rule.md")
+    assert run_tests(newcomer, "tests/rules/test_hepaxin.py") == ""
+
+
+def everything_knows_the_analyte(newcomer):
     assert run_python(newcomer, KNOWN) == ""
     place = newcomer.checkout / "tests" / "gui" / "test_typed.py"
     place.write_text(TYPED, encoding="utf-8")
@@ -125,21 +133,11 @@ def test_a_newcomer_adds_an_analyte_and_everything_knows_it(newcomer):
         assert said == "1 written: new.pdf\n"
 
 
-def test_the_tests_of_the_knowledge_hold_with_the_analyte_of_a_newcomer(newcomer):
-    newcomer.follow(GUIDE / "12-add-an-analyte.md")
+def the_tests_of_the_knowledge_hold(newcomer):
+    """Run the very tests that the chapter names."""
     (told,) = [b.text for b in blocks(GUIDE / "12-add-an-analyte.md") if b.kind == "sh"]
     _python, _m, _pytest, *paths = told.split()
-
     assert run_tests(newcomer, *paths) == ""
-
-
-def test_a_newcomer_adds_a_rule_on_it_with_its_cases(newcomer):
-    newcomer.follow(GUIDE / "12-add-an-analyte.md")
-    newcomer.type_in("rm new.csv new.altdesk")
-
-    newcomer.follow(GUIDE / "13-add-a-rule.md")
-
-    assert run_tests(newcomer, "tests/rules/test_hepaxin.py") == ""
 
 
 def test_a_newcomer_adds_an_importer(newcomer):
