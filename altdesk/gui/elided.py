@@ -59,7 +59,14 @@ class Name(Elided):
 
     def __init__(self, role: str) -> None:
         super().__init__(role)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.fill_row(is_filling=False)
+
+    def fill_row(self, *, is_filling: bool) -> None:
+        """Take the whole row, so that the name begins where everything begins."""
+        width = (
+            QSizePolicy.Policy.Preferred if is_filling else QSizePolicy.Policy.Maximum
+        )
+        policy = QSizePolicy(width, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -97,6 +97,7 @@ class Header(QWidget):
             while row.takeAt(0) is not None:
                 pass
         middle = Qt.AlignmentFlag.AlignVCenter
+        self.name.fill_row(is_filling=is_narrow)
         self._above.addWidget(self.name, 1 if is_narrow else 0)
         buttons = self._below if is_narrow else self._above
         if is_narrow:

@@ -3,10 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +14,7 @@ from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.list_table import ListTable
 from altdesk.gui.people_model import PeopleModel
 from altdesk.gui.people_sheets import Written, write_sheets
 from altdesk.gui.person_form import PersonForm
@@ -64,7 +62,7 @@ class PeoplePage(QWidget):
     def _build(self) -> None:
         self._banner, self._progress = Banner(), Progress()
         self._count = Label("", "small", tone="muted")
-        self.table = _make_table(self.model)
+        self.table = ListTable(self.model)
         self.table.setAccessibleName(self.tr("Everyone in this log"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -251,24 +249,3 @@ class PeoplePage(QWidget):
     def _tell_cancelled(self) -> None:
         words = self.tr("Stopped. The sheets written so far are whole.")
         self._banner.say(Sentence(Sign.NOTE, words))
-
-
-def _make_table(model: PeopleModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setWordWrap(False)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + spacing(2))
-    header = table.horizontalHeader()
-    header.setStretchLastSection(True)
-    letter = table.fontMetrics().averageCharWidth()
-    for column, letters in enumerate((24, 14, 22, 9, 22, 24)):
-        header.resizeSection(column, letters * letter)
-    return table

@@ -3,11 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +16,7 @@ from altdesk.gui.background import Work
 from altdesk.gui.event_form import EventForm
 from altdesk.gui.event_words import KINDS, kind_in_words
 from altdesk.gui.labels import Button, Card, Label
+from altdesk.gui.list_table import ListTable
 from altdesk.gui.problems import Banner, sentence_of
 from altdesk.gui.scrolling import PageScroll, SideScroll
 from altdesk.gui.style import spacing
@@ -51,7 +49,7 @@ class TimelinePage(QWidget):
 
     def _build(self) -> None:
         self._banner = Banner()
-        self.table = _make_table(self.model)
+        self.table = ListTable(self.model)
         self.table.setAccessibleName(self.tr("Events, newest first"))
         self._empty = Label(
             self.tr(
@@ -216,24 +214,3 @@ def _load_products() -> None:
     from altdesk.rules.products import products
 
     products()
-
-
-def _make_table(model: TimelineModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setStretchLastSection(True)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    letter = table.fontMetrics().averageCharWidth()
-    for column, letters in enumerate((24, 13, 28, 14)):
-        header.resizeSection(column, letters * letter)
-    rows = table.verticalHeader()
-    rows.setDefaultSectionSize(table.fontMetrics().height() + spacing(2))
-    return table

@@ -1,0 +1,59 @@
+"""A list of rows in columns, each as wide as what stands in it."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from altdesk.gui.style import spacing
+
+_LOOKED_AT = 100
+_MOST_LETTERS = 40
+
+
+class ListTable(QTableView):
+    """One row is chosen at a time; columns grow with their texts, up to a limit.
+
+    A column that a person has widened is never made narrower.
+    """
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        self._fit_rows()
+        model.modelReset.connect(self.fit_columns)
+
+    def fit_columns(self) -> None:
+        """Give each column the room that its heading and first rows need."""
+        header = self.horizontalHeader()
+        most = self.fontMetrics().averageCharWidth() * _MOST_LETTERS
+        for column in range(self.model().columnCount() - 1):
+            texts = self.sizeHintForColumn(column) + spacing(1)
+            needed = max(min(texts, most), header.sectionSizeHint(column))
+            if needed > self.columnWidth(column):
+                header.resizeSection(column, needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+            self.fit_columns()
+
+    def _fit_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + spacing(2))
