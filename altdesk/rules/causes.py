@@ -56,7 +56,7 @@ def _cause(
 
 
 def _evidence(evidence: EvidenceRule, facts: Facts, explainer: Explainer) -> Evidence:
-    _, reads = facts.holds(evidence.rule.clause)
+    reads = facts.reads(evidence.rule.clause)
     text = evidence.rule.text
     if numbers := numbers_behind(reads, facts):
         text = f"{text.removesuffix('.')} ({'; '.join(numbers)})."

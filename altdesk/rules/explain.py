@@ -86,7 +86,7 @@ class Explainer:
 
     def missing(self, clause: Clause) -> tuple[str, ...]:
         """Return the words for the unknown facts that could turn a clause."""
-        names = clause.could_turn_on(self._facts.read)
+        names = clause.could_turn_on(self._facts.__getitem__)
         return tuple(dict.fromkeys(self.label(name) for name in names))
 
     def label(self, name: str) -> str:

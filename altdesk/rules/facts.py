@@ -4,7 +4,7 @@ A clause reads facts; a fact reads other facts, results and figures. What was re
 kept, so that an explanation shows exactly what was computed.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -47,10 +47,11 @@ class Known:
 UNKNOWN = Said(None)
 
 
-class Facts:
-    """The facts of one history, by name.
+class Facts(dict[str, Value | None]):
+    """The facts of one history: the value of each name, found when first asked for.
 
-    `compute` holds the function of every fact that is not simply an answer.
+    `facts[name]` is the plain value, for a clause that is only weighed; `read` notes
+    the reading for the explanation. `compute` holds the function of every fact.
     """
 
     def __init__(
@@ -68,15 +69,15 @@ class Facts:
         self._results = current(self.series, knowledge, history.person.sex)
         self._known: dict[str, Known] = {}
         self._courses: dict[str, Course] = {}
-        self._base: Facts | None = None
-        self._touched: frozenset[str] = frozenset()
         self._frame: list[str] = []
+
+    def __missing__(self, name: str) -> Value | None:
+        return self._learn(name).said.value
 
     def read(self, name: str) -> Value | None:
         """Return the value of a fact, or None where it is unknown."""
         self._frame.append(name)
-        known = self._known.get(name)
-        return (known or self._learn(name)).said.value
+        return self[name]
 
     def number(self, name: str) -> float | None:
         found = self.read(name)
@@ -107,7 +108,7 @@ class Facts:
             self._courses[analyte] = known
         return known
 
-    def measured(self, analyte: str) -> tuple[Measured, ...]:
+    def measured(self, analyte: str) -> Iterable[Measured]:
         """Return all results of an analyte, oldest first."""
         course = self.course(analyte)
         return course.results if course is not None else ()
@@ -121,29 +122,31 @@ class Facts:
         """Return a fact with all that was read for it."""
         return self._known.get(name) or self._learn(name)
 
-    def holds(self, clause: Clause) -> tuple[bool, tuple[str, ...]]:
-        """Return whether a clause is true, and the names read to find out."""
+    def holds(self, clause: Clause) -> bool:
+        """Tell whether a clause is true."""
+        return clause.holds(self.__getitem__)
+
+    def reads(self, clause: Clause) -> tuple[str, ...]:
+        """Return the names that are read to tell whether a clause is true."""
         outer, self._frame = self._frame, []
         try:
-            answer = clause.holds(self.read)
-            return answer, tuple(dict.fromkeys(self._frame))
+            clause.holds(self.read)
+            return tuple(dict.fromkeys(self._frame))
         finally:
             self._frame = outer
 
     def tell(self, name: str, value: Value) -> None:
         """Add a fact that is found later than the others (which causes lead)."""
-        self._known[name] = Known(name, Said(value))
+        self._known[name], self[name] = Known(name, Said(value)), value
 
     def _learn(self, name: str) -> Known:
-        if self._base is not None and name not in self._touched:
-            return self._base.known(name)
         outer, self._frame = self._frame, []
         try:
             said = self._compute[name](self)
             known = Known(name, said, tuple(dict.fromkeys(self._frame)))
         finally:
             self._frame = outer
-        self._known[name] = known
+        self._known[name], self[name] = known, said.value
         return known
 
     def resting_on(self) -> dict[str, list[str]]:
@@ -161,19 +164,40 @@ class Facts:
 
         `touched` are the facts that rest on it; the others are taken as they are.
         """
-        other = object.__new__(Facts)
-        other.history, other.knowledge = self.history, self.knowledge
-        other.series, other.day = self.series, self.day
-        other.at_draw = self.at_draw
-        other._compute, other._courses = self._compute, self._courses
-        other._base, other._touched = self, touched
-        other._known, other._frame = {}, []
-        other._results = self._results
+        return _Supposed(self, leaf, answer, touched)
+
+
+class _Supposed(Facts):
+    """Facts under a supposition: only their values are wanted, no trace is kept."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        leaf: str,
+        answer: Value | Measured,
+        touched: frozenset[str],
+    ) -> None:
+        self.update(facts)
+        self.__dict__.update(facts.__dict__)
+        for name in touched.intersection(facts):
+            del self[name]
         if isinstance(answer, Measured):
-            other._results = {**self._results, answer.analyte: answer}
+            self._results = {**self._results, answer.analyte: answer}
         else:
-            other._known[leaf] = Known(leaf, Said(answer))
-        return other
+            self[leaf] = answer
+
+    def __missing__(self, name: str) -> Value | None:
+        value = self[name] = self._compute[name](self).value
+        return value
+
+    def read(self, name: str) -> Value | None:
+        return self[name]
+
+    def result(self, analyte: str) -> Measured | None:
+        return self._results.get(analyte)
+
+    def figure(self, name: str) -> float:
+        return self.knowledge.figures[name].value
 
 
 def _said_at_draw(history: History, day: date | None) -> dict[str, bool]:

@@ -14,8 +14,8 @@ def find_flags(facts: Facts, explainer: Explainer) -> tuple[Flag, ...]:
     """Return the flags that fire, the most urgent first."""
     found = []
     for flag in facts.knowledge.flags:
-        holds, reads = facts.holds(flag.rule.clause)
-        if holds:
+        if facts.holds(flag.rule.clause):
+            reads = facts.reads(flag.rule.clause)
             explanation = explainer.of_rule(flag.rule, flag.rule.text, reads)
             because = reasons(facts, reads)
             found.append(

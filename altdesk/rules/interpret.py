@@ -60,7 +60,7 @@ def _numbers(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         implausible=find_implausible(facts),
         ratios=() if limits.decline else tuple(find_ratios(facts, explainer)),
         scores=scores,
-        trends=() if limits.decline else find_trends(facts, explainer),
+        trends=() if limits.decline else find_trends(facts),
         questions=() if limits.decline else find_questions(facts),
         not_computed=why_not(scores, facts),
     )
@@ -109,7 +109,7 @@ def _explain(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:
         pattern=find_pattern(facts, explainer),
         ratios=tuple(find_ratios(facts, explainer)),
         scores=scores,
-        trends=find_trends(facts, explainer),
+        trends=find_trends(facts),
         causes=causes,
         workup=find_workup(facts, explainer),
         questions=find_questions(facts, causes, what_if),

@@ -82,6 +82,13 @@ class Knowledge:
 
     def parameter(self, name: str) -> Parameter:
         """Return the figure `name` as an explanation shows it."""
+        return self._parameters[name]
+
+    @cached_property
+    def _parameters(self) -> Mapping[str, Parameter]:
+        return {name: self._parameter(name) for name in self.figures}
+
+    def _parameter(self, name: str) -> Parameter:
         found = self.figures[name]
         value = f"{found.value:g}"
         unit, support = str(Unit(found.unit)), found.support

@@ -8,7 +8,7 @@ that has one; others may be carried over from earlier draws for as long as
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from math import inf, nextafter
 
 from altdesk.core.analyte import Analyte, Kind
@@ -61,7 +61,7 @@ class Measured:
     @property
     def laboratory(self) -> str:
         """Return the laboratory, folded; results of one compare exactly."""
-        return _folded(self.point.panel.laboratory) if self.point else ""
+        return folded(self.point.panel.laboratory) if self.point else ""
 
     @property
     def is_below(self) -> bool:
@@ -69,8 +69,9 @@ class Measured:
         return self.value is not None and low is not None and self.value < low
 
 
-@cache
-def _folded(laboratory: str) -> str:
+@lru_cache
+def folded(laboratory: str) -> str:
+    """Return the name of a laboratory as names are compared."""
     return laboratory.strip().casefold()
 
 
@@ -122,14 +123,15 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     """Return a result with its multiple of the upper limit."""
     result = point.result
     limits = limits_of(result, analyte, sex)
-    value = _beyond_bound(result.canonical, result.comparator)
+    is_bound = result.comparator is not None
+    value = result.canonical
     return Measured(
         analyte.id,
-        value,
+        _beyond_bound(value, result.comparator) if is_bound else value,
         _times(limits, result),
         _is_positive(result, analyte),
         limits,
-        result.is_bound,
+        is_bound,
         point,
     )
 
@@ -138,7 +140,7 @@ def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:
     """Return the laboratory's own limits; where it printed none, the usual ones."""
     low, high = result.canonical_low, result.canonical_high
     if high:
-        return Limits(low, high, is_usual=False)
+        return _printed_limits(low, high)
     usual = analyte.usual_interval(sex)
     if usual is None:
         return _limits_of_both(low, analyte, result.canonical)
@@ -146,6 +148,11 @@ def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:
         low = float(usual.low)
     high = float(usual.high) if usual.high is not None else None
     return Limits(low, high, is_usual=True)
+
+
+@lru_cache
+def _printed_limits(low: float | None, high: float) -> Limits:
+    return Limits(low, high, is_usual=False)
 
 
 def _limits_of_both(low: float | None, analyte: Analyte, value: float | None) -> Limits:

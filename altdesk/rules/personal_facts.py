@@ -183,12 +183,12 @@ def _metabolic(facts: Facts) -> Said:
     return Said(float(len(met)), ", ".join(met), f"{len(met)} of {len(criteria)}")
 
 
-def _any_met(*criteria: tuple[bool | None, str]) -> str | None:
+def _any_met(*criteria: tuple[bool | None, str, float | None]) -> str | None:
     """Return the words of those that are met, "" if none is, None if all unknown."""
-    known = [(met, words) for met, words in criteria if met is not None]
+    known = [(words, value) for met, words, value in criteria if met]
     if not known:
-        return None
-    return " and ".join(words for met, words in known if met)
+        return None if all(met is None for met, *_ in criteria) else ""
+    return " and ".join(words.format(write_number(v or 0.0)) for words, v in known)
 
 
 def _weight(facts: Facts) -> str | None:
@@ -197,11 +197,8 @@ def _weight(facts: Facts) -> str | None:
     limit = facts.figure(f"mets_waist_{sex}") if sex else None
     is_wide = waist > limit if waist is not None and limit is not None else None
     return _any_met(
-        (
-            None if bmi is None else bmi >= facts.figure(name),
-            f"body mass index {write_number(bmi or 0.0)}",
-        ),
-        (is_wide, f"waist {write_number(waist or 0.0)} cm"),
+        (None if bmi is None else bmi >= facts.figure(name), "body mass index {}", bmi),
+        (is_wide, "waist {} cm", waist),
     )
 
 
@@ -211,26 +208,23 @@ def _sugar(facts: Facts) -> str | None:
     limit = facts.figure("prediabetes_hba1c")
     told = facts.read("DIABETES")
     return _any_met(
-        (told if isinstance(told, bool) else None, "diabetes"),
-        (is_high, f"glucose {write_number(glucose or 0.0)} mg/dL"),
-        (
-            None if hba1c is None else hba1c >= limit,
-            f"HbA1c {write_number(hba1c or 0.0)} %",
-        ),
+        (told if isinstance(told, bool) else None, "diabetes", None),
+        (is_high, "glucose {} mg/dL", glucose),
+        (None if hba1c is None else hba1c >= limit, "HbA1c {} %", hba1c),
     )
 
 
 def _pressure(facts: Facts) -> str | None:
     told = facts.read("HYPERTENSION")
-    return _any_met((told if isinstance(told, bool) else None, "blood pressure"))
+    return _any_met((told if isinstance(told, bool) else None, "blood pressure", None))
 
 
 def _triglycerides(facts: Facts) -> str | None:
     found, treated = facts.number("TG"), facts.read("TG_TREATED")
     is_high = None if found is None else found >= facts.figure("mets_triglycerides")
     return _any_met(
-        (is_high, f"triglycerides {write_number(found or 0.0)} mg/dL"),
-        (treated if isinstance(treated, bool) else None, "treated blood fats"),
+        (is_high, "triglycerides {} mg/dL", found),
+        (treated if isinstance(treated, bool) else None, "treated blood fats", None),
     )
 
 
@@ -238,7 +232,7 @@ def _hdl(facts: Facts) -> str | None:
     found, sex = facts.number("HDL"), facts.text("SEX")
     limit = facts.figure(f"mets_hdl_{sex}") if sex else None
     is_low = found <= limit if found is not None and limit is not None else None
-    return _any_met((is_low, f"HDL {write_number(found or 0.0)} mg/dL"))
+    return _any_met((is_low, "HDL {} mg/dL", found))
 
 
 def _metabolic_known(facts: Facts) -> Said:

@@ -11,6 +11,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.number import write_number
 from altdesk.core.person import Sex
+from altdesk.core.result import Result
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Implausible
 from altdesk.rules.wording import write_day, write_result
@@ -19,13 +20,16 @@ from altdesk.rules.wording import write_day, write_result
 def find_implausible(facts: Facts) -> tuple[Implausible, ...]:
     """Return what is implausible in any panel, the newest first."""
     sex = facts.history.person.sex
-    found = [
-        (point.collected_on, Implausible(analyte, problem))
-        for analyte, points in facts.series.items()
-        for point in points
-        for problem in _problems(point, _bounds(analyte, sex), facts)
-    ]
-    found += list(_direct_above_total(facts))
+    found: list[tuple[date, Implausible]] = []
+    for analyte, points in facts.series.items():
+        bounds = _bounds(analyte, sex, facts.knowledge.figure("unit_wrong_factor"))
+        for point in points:
+            if not bounds.hold(point.result):
+                found += [
+                    (point.collected_on, Implausible(analyte, problem))
+                    for problem in _problems(point, bounds, facts)
+                ]
+    found += _direct_above_total(facts)
     return tuple(item for _, item in sorted(found, key=_newest_first))
 
 
@@ -36,15 +40,31 @@ def _newest_first(item: tuple[date, Implausible]) -> tuple[int, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Bounds:
-    """The limits of an analyte as plain numbers; infinite where there is none."""
+    """The limits of an analyte as plain numbers; infinite where there is none.
+
+    `high` bounds the upper limit that a laboratory prints; `usual_high` is the usual.
+    """
 
     impossible: tuple[float, float]
     unusual: tuple[float, float]
-    usual_high: tuple[float, float] | None
+    high: tuple[float, float]
+    usual_high: float
+
+    def hold(self, result: Result) -> bool:
+        """Tell whether nothing is to be asked of value and limit."""
+        value, high = result.canonical, result.canonical_high
+        return (
+            value is None
+            or (
+                self.impossible[0] <= value <= self.impossible[1]
+                and self.unusual[0] <= value <= self.unusual[1]
+            )
+        ) and (not high or self.high[0] <= high <= self.high[1])
 
 
 @cache
-def _bounds(analyte: str, sex: Sex | None) -> _Bounds:
+def _bounds(analyte: str, sex: Sex | None, factor: float) -> _Bounds:
+    """Return the bounds; a limit off by more than `factor` is of another unit."""
     known = catalogue().analytes[analyte]
     limits = known.plausible
     own = known.usual_interval(sex)
@@ -53,7 +73,8 @@ def _bounds(analyte: str, sex: Sex | None) -> _Bounds:
     return _Bounds(
         (_number(limits.reject_below, -inf), _number(limits.reject_above, inf)),
         (_number(limits.confirm_below, -inf), _number(limits.confirm_above, inf)),
-        (min(highs), max(highs)) if highs else None,
+        (min(highs) / factor, max(highs) * factor) if highs else (-inf, inf),
+        max(highs, default=0.0),
     )
 
 
@@ -68,11 +89,9 @@ def _problems(point: Point, bounds: _Bounds, facts: Facts) -> Iterator[str]:
             yield _say("implausible.impossible", point, facts)
         elif not bounds.unusual[0] <= value <= bounds.unusual[1]:
             yield _say("implausible.size", point, facts)
-    high, usual = point.result.canonical_high, bounds.usual_high
-    if high and usual and point.result.interval is not None:
-        factor = facts.knowledge.figure("unit_wrong_factor")
-        if high > usual[1] * factor or high * factor < usual[0]:
-            yield _limit_problem(point, high, usual[1], facts)
+    high = point.result.canonical_high
+    if high and not bounds.high[0] <= high <= bounds.high[1]:
+        yield _limit_problem(point, high, bounds.usual_high, facts)
 
 
 def _say(sentence: str, point: Point, facts: Facts) -> str:

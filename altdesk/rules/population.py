@@ -28,10 +28,10 @@ def find_limits(facts: Facts, explainer: Explainer) -> Limits:
     cautions: list[Note] = []
     keep: set[str] = set()
     for population in facts.knowledge.populations:
-        holds, reads = facts.holds(population.rule.clause)
-        if not holds:
-            continue
         rule = population.rule
+        if not facts.holds(rule.clause):
+            continue
+        reads = facts.reads(rule.clause)
         note = Note(rule.id, rule.text, explainer.of_rule(rule, rule.text, reads))
         if rule.id.startswith(_DECLINE):
             declines.append(note)

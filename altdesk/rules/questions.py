@@ -31,7 +31,7 @@ def _candidates(
     facts: Facts, causes: tuple[Cause, ...], what_if: WhatIf | None
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     known = facts.knowledge.questions
-    due = [q for q in known.rules if q.rule.clause.holds(facts.read)]
+    due = [q for q in known.rules if facts.holds(q.rule.clause)]
     first, later = _of_causes(facts, causes)
     for question in due:
         if question.order < known.cause_order:

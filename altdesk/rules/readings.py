@@ -82,8 +82,7 @@ def find_pattern(facts: Facts, explainer: Explainer) -> Named | None:
 
 
 def _explain_rule(rule: Rule, facts: Facts, explainer: Explainer) -> Explanation:
-    _, reads = facts.holds(rule.clause)
-    return explainer.of_rule(rule, rule.text, reads)
+    return explainer.of_rule(rule, rule.text, facts.reads(rule.clause))
 
 
 def find_ratios(facts: Facts, explainer: Explainer) -> Iterator[Ratio]:
@@ -102,10 +101,10 @@ def find_ratios(facts: Facts, explainer: Explainer) -> Iterator[Ratio]:
         )
 
 
-def find_trends(facts: Facts, explainer: Explainer) -> tuple[Trend, ...]:
+def find_trends(facts: Facts) -> tuple[Trend, ...]:
     """Return the trends of all analytes with at least two results."""
     return tuple(
-        _trend(course, facts, explainer)
+        _trend(course, facts)
         for analyte, points in facts.series.items()
         if len(points) > 1
         and (course := facts.course(analyte)) is not None
@@ -113,7 +112,7 @@ def find_trends(facts: Facts, explainer: Explainer) -> tuple[Trend, ...]:
     )
 
 
-def _trend(course: Course, facts: Facts, explainer: Explainer) -> Trend:
+def _trend(course: Course, facts: Facts) -> Trend:
     percent = facts.knowledge.figure("percent")
     change = None if course.change is None else course.change * percent
     text = _trend_text(course, change, facts)
@@ -126,7 +125,7 @@ def _trend(course: Course, facts: Facts, explainer: Explainer) -> Trend:
         course.is_significant,
         course.raised_since,
         course.is_doubled,
-        _explain_trend(course, text, facts, explainer),
+        _explain_trend(course, text, facts),
     )
 
 
@@ -158,21 +157,18 @@ def _trend_text(course: Course, percent: float | None, facts: Facts) -> str:
     )
 
 
-def _explain_trend(
-    course: Course, text: str, facts: Facts, explainer: Explainer
-) -> Explanation:
+def _explain_trend(course: Course, text: str, facts: Facts) -> Explanation:
     word = facts.knowledge.trend_words[course.word]
-    explanation = explainer.of(
-        text,
-        (),
-        word.support,
-        Ground(f"trend.{course.word}", word.rule, _change_formula(course, facts)),
-    )
     compared = (("latest", course.latest), ("before", course.before))
-    return replace(
-        explanation,
+    return Explanation(
+        statement=text,
+        rule=f"trend.{course.word}",
+        clause=word.rule,
+        formula=_change_formula(course, facts),
         inputs=tuple(_compared(n, r, facts) for n, r in compared if r is not None),
         parameters=_variation(course, facts),
+        sources=facts.knowledge.cite(word.support),
+        status=word.support.status,
     )
 
 

@@ -33,7 +33,7 @@ def find_retest(
 def _applies(window: Window, fired: dict[str, Flag], facts: Facts) -> bool:
     if window.rule is None:
         return window.flag in fired
-    return window.rule.clause.holds(facts.read)
+    return facts.holds(window.rule.clause)
 
 
 def days_of(weeks: tuple[float, float], day: date) -> tuple[date, date]:
@@ -59,8 +59,8 @@ def _explain(
     explainer: Explainer,
 ) -> Explanation:
     if window.rule is not None:
-        _, reads = facts.holds(window.rule.clause)
-        return explainer.of_rule(window.rule, text, reads)
+        rule = window.rule
+        return explainer.of_rule(rule, text, facts.reads(rule.clause))
     return Explanation(
         statement=text,
         rule=window.flag,

@@ -156,7 +156,7 @@ def find_scores(facts: Facts, explainer: Explainer) -> tuple[Score, ...]:
     return tuple(
         _score(rule_id, facts, explainer)
         for rule_id, clause in facts.knowledge.shown_scores.items()
-        if clause.holds(facts.read)
+        if facts.holds(clause)
     )
 
 

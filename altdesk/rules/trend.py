@@ -4,7 +4,7 @@ Rules of clinical.md F. Only results of the same laboratory are compared exactly
 between laboratories the multiples of the limits are, and the comparison is rough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -14,11 +14,45 @@ from altdesk.core.history import Point
 from altdesk.core.number import Comparator
 from altdesk.core.person import Sex
 from altdesk.rules.knowledge import Knowledge
-from altdesk.rules.measured import Measured, measure
+from altdesk.rules.measured import Measured, folded, measure
 from altdesk.rules.variation import ChangeLimits, change_limits
 
 _AT_LEAST = frozenset({None, Comparator.MORE, Comparator.AT_LEAST})
 _AT_MOST = frozenset({None, Comparator.LESS, Comparator.AT_MOST})
+
+
+class Results:
+    """The results of one analyte, oldest first; each is measured when looked at."""
+
+    def __init__(
+        self, points: Sequence[Point], analyte: Analyte, sex: Sex | None
+    ) -> None:
+        self._points, self._analyte, self._sex = points, analyte, sex
+        self._measured: dict[int, Measured] = {}
+
+    def __len__(self) -> int:
+        return len(self._points)
+
+    def __getitem__(self, place: int) -> Measured:
+        point = self._points[place]
+        found = self._measured.get(id(point))
+        if found is None:
+            found = measure(point, self._analyte, self._sex)
+            self._measured[id(point)] = found
+        return found
+
+    def __iter__(self) -> Iterator[Measured]:
+        return (self[place] for place in range(len(self)))
+
+    def __reversed__(self) -> Iterator[Measured]:
+        return (self[place] for place in reversed(range(len(self))))
+
+    def of_laboratory(self, laboratory: str) -> "Results":
+        """Return those of one laboratory, which compare exactly."""
+        points = [p for p in self._points if folded(p.panel.laboratory) == laboratory]
+        found = Results(points, self._analyte, self._sex)
+        found._measured = self._measured
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +76,7 @@ class Course:
     latest: Measured
     before: Measured | None
     run: tuple[Measured, ...]
-    results: tuple[Measured, ...]
+    results: Results
     limits: ChangeLimits | None
 
     @property
@@ -62,9 +96,9 @@ def read_course(
     points: Sequence[Point], analyte: Analyte, sex: Sex | None, knowledge: Knowledge
 ) -> Course:
     """Return the course of one analyte's results, which are not empty."""
-    results = tuple(measure(point, analyte, sex) for point in points)
+    results = Results(points, analyte, sex)
     latest = results[-1]
-    chain = [r for r in results if r.laboratory == latest.laboratory]
+    chain = results.of_laboratory(latest.laboratory)
     before = chain[-1 - 1] if len(chain) > 1 else None
     limits = change_limits(knowledge, analyte.id)
     change = _change(before, latest) if before is not None else None
@@ -94,27 +128,34 @@ def _is_in_range(result: Measured) -> bool:
 
 
 def _word(
-    results: Sequence[Measured],
-    chain: Sequence[Measured],
+    results: Results,
+    chain: Results,
     limits: ChangeLimits | None,
     knowledge: Knowledge,
 ) -> str | None:
     """Return the word for the whole course; None: the latest change decides."""
-    earlier = results[:-1]
-    if _is_in_range(results[-1]) and any(r.is_above for r in earlier):
+    if _is_in_range(results[-1]) and any(r.is_above for r in results):
         return "normalised"
-    if results[-1].is_above and _was_normalised(earlier):
+    if results[-1].is_above and _was_normalised(results):
         return "relapse"
-    if limits is not None and len(chain) >= knowledge.figure("fluctuating_results"):
-        changes = [c for one, two in pairwise(chain) if (c := _change(one, two))]
-        if any(c > limits.up for c in changes) and any(
-            c < limits.down for c in changes
-        ):
-            return "fluctuating"
+    is_long = len(chain) >= knowledge.figure("fluctuating_results")
+    if is_long and limits is not None and _fluctuates(chain, limits):
+        return "fluctuating"
     return None
 
 
-def _was_normalised(results: Sequence[Measured]) -> bool:
+def _fluctuates(chain: Results, limits: ChangeLimits) -> bool:
+    """Tell whether one change went up, and one down, by more than chance."""
+    rose = fell = False
+    for one, two in pairwise(chain):
+        change = _change(one, two) or 0
+        rose, fell = rose or change > limits.up, fell or change < limits.down
+        if rose and fell:
+            return True
+    return False
+
+
+def _was_normalised(results: Results) -> bool:
     """Tell whether a raised result was followed by one in range."""
     raised = False
     for result in results:
@@ -131,7 +172,7 @@ def _change(before: Measured, latest: Measured) -> float | None:
     return latest.value / before.value - 1
 
 
-def _rough_change(results: Sequence[Measured]) -> float | None:
+def _rough_change(results: Results) -> float | None:
     if len(results) == 1:
         return None
     before, latest = results[-1 - 1], results[-1]
@@ -156,7 +197,7 @@ def _direction(
     return "stable"
 
 
-def _present_rise(results: Sequence[Measured]) -> tuple[Measured, ...]:
+def _present_rise(results: Results) -> tuple[Measured, ...]:
     """Return the raised results since the last one in range."""
     run: list[Measured] = []
     for result in reversed(results):
@@ -194,7 +235,7 @@ def _comparator(result: Measured) -> Comparator | None:
     return result.point.result.comparator if result.point else None
 
 
-def _is_confirmed(results: Sequence[Measured], knowledge: Knowledge) -> bool:
+def _is_confirmed(results: Results, knowledge: Knowledge) -> bool:
     """Tell whether the last results in range span the time that confirms them."""
     run: list[Measured] = []
     for result in reversed(results):

@@ -6,6 +6,7 @@ the standing and is never shown (clinical.md G).
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
 from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import Facts
@@ -23,12 +24,17 @@ class Score:
     is_excluded: bool = False
     is_opposed: bool = False
 
-    def plus(self, evidence: EvidenceRule) -> "Score":
-        return Score(
-            self.points + evidence.points,
-            self.is_excluded or evidence.excludes,
-            self.is_opposed or evidence.points < 0,
-        )
+    def plus(self, holding: Iterable[EvidenceRule]) -> "Score":
+        points, is_excluded = self.points, self.is_excluded
+        is_opposed = self.is_opposed
+        for evidence in holding:
+            points += evidence.points
+            is_excluded = is_excluded or evidence.excludes
+            is_opposed = is_opposed or evidence.points < 0
+        return Score(points, is_excluded, is_opposed)
+
+
+_NOTHING = Score()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +46,7 @@ class Weighed:
     score: Score
 
     def holding(self) -> Iterable[EvidenceRule]:
-        pairs = zip(self.rule.evidence, self.holds, strict=True)
-        return (evidence for evidence, holds in pairs if holds)
+        return compress(self.rule.evidence, self.holds)
 
 
 def weigh(facts: Facts) -> tuple[Weighed, ...]:
@@ -52,12 +57,8 @@ def weigh(facts: Facts) -> tuple[Weighed, ...]:
 
 
 def _weigh(cause: CauseRule, facts: Facts) -> Weighed:
-    holds = tuple(e.rule.clause.holds(facts.read) for e in cause.evidence)
-    score = Score()
-    for evidence, does_hold in zip(cause.evidence, holds, strict=True):
-        if does_hold:
-            score = score.plus(evidence)
-    return Weighed(cause, holds, score)
+    holds = tuple(facts.holds(e.rule.clause) for e in cause.evidence)
+    return Weighed(cause, holds, _NOTHING.plus(compress(cause.evidence, holds)))
 
 
 def best_of(causes: Iterable[Weighed]) -> int:

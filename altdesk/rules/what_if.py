@@ -4,7 +4,7 @@ For each fact or test that is unknown, its possible answers are supposed one aft
 other, and the evidence that rests on it is weighed again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import inf, nextafter
@@ -14,7 +14,6 @@ from altdesk.rules.clause import Kind as WordKind
 from altdesk.rules.clause import Value
 from altdesk.rules.entries import EvidenceRule
 from altdesk.rules.facts import FIGURE, RESULT, Facts
-from altdesk.rules.findings import Standing
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Limits, Measured
 from altdesk.rules.vocabulary import TIMES, analyte_of
@@ -34,6 +33,33 @@ class Gap:
     weight: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A cause of which some evidence can still change; `fixed` is the rest's sum."""
+
+    id: str
+    now: Score
+    fixed: Score
+    open: tuple[EvidenceRule, ...]
+
+    def weigh_again(self, facts: Facts) -> Score:
+        return self.fixed.plus(e for e in self.open if facts.holds(e.rule.clause))
+
+    @property
+    def can_be_excluded(self) -> bool:
+        return self.fixed.is_excluded or any(e.excludes for e in self.open)
+
+    @property
+    def most(self) -> Score:
+        """Return the score if all that speaks for the cause held, and no more."""
+        return self.fixed.plus(e for e in self.open if e.points > 0)
+
+    @property
+    def least(self) -> Score:
+        """Return the score if all that speaks against the cause held, and no more."""
+        return self.fixed.plus(e for e in self.open if e.points < 0)
+
+
 class WhatIf:
     """Tries the answers that are missing."""
 
@@ -42,14 +68,11 @@ class WhatIf:
         self._weighed = weighed
         self._roots: dict[str, frozenset[str]] = {}
         self._gaps: dict[str, list[Gap]] = {}
-        self._causes: dict[str, dict[int, None]] = {}
-        for place, cause in enumerate(weighed):
-            for evidence in cause.rule.evidence:
-                for name in evidence.rule.clause.names:
-                    facts.known(name)
-                    self._causes.setdefault(name, {})[place] = None
-        self._above = facts.resting_on()
-        self._try_all()
+        self._causes = _causes_of_names(facts.knowledge)
+        best = best_of(weighed)
+        self._before = stand(weighed, best, facts.knowledge)
+        if weighed:
+            self._try_all()
 
     def missing(self, cause: str) -> tuple[str, ...]:
         """Return the words for what could change a cause's standing, in order."""
@@ -70,12 +93,19 @@ class WhatIf:
 
     def _try_all(self) -> None:
         leaves: dict[str, None] = {}
-        for name in self._causes:
-            leaves |= dict.fromkeys(sorted(self._leaves(name)))
-        best = best_of(self._weighed)
-        before = stand(self._weighed, best, self._facts.knowledge)
+        # A cause that is not mentioned has nothing missing.
+        mentioned = {
+            place
+            for place, cause in enumerate(self._weighed)
+            if self._before[cause.rule.id] is not None
+        }
+        for name, places in self._causes.items():
+            self._facts.known(name)
+            if not mentioned.isdisjoint(places):
+                leaves |= dict.fromkeys(sorted(self._leaves(name)))
+        self._above = self._facts.resting_on()
         for leaf in leaves:
-            self._try(leaf, before)
+            self._try(leaf)
         for gaps in self._gaps.values():
             gaps.sort(key=lambda gap: -gap.weight)
 
@@ -110,31 +140,50 @@ class WhatIf:
         word = self._facts.knowledge.facts.get(name)
         return word is not None and bool(word.question)
 
-    def _try(self, leaf: str, before: Mapping[str, Standing | None]) -> None:
+    def _try(self, leaf: str) -> None:
         touched = self._touched(leaf)
         places = {p for name in touched for p in self._causes.get(name, ())}
-        if all(before[self._weighed[p].rule.id] is None for p in places):
-            return
-        open_causes = [_open(self._weighed[p], touched) for p in sorted(places)]
-        # A cause that is not mentioned, or excluded for good, has nothing missing.
-        movable = {
+        opened = [_open(self._weighed[p], touched) for p in sorted(places)]
+        # So has one that is excluded for good.
+        movable = frozenset(
             cause.id
-            for cause in open_causes
-            if before[cause.id] is not None and not cause.fixed.is_excluded
-        }
-        if not movable:
-            return
+            for cause in opened
+            if self._before[cause.id] is not None and not cause.fixed.is_excluded
+        )
         others = best_of(c for p, c in enumerate(self._weighed) if p not in places)
+        if not movable or not self._could_move(opened, movable, others):
+            return
+        # Others count only where they could become the best.
+        opened = [c for c in opened if c.id in movable or c.most.points > others]
         for answer in _answers(leaf, self._facts, is_alone=len(touched) == 1):
             other = self._facts.supposing(leaf, answer, touched)
-            changed = [(cause, cause.weigh_again(other)) for cause in open_causes]
+            changed = [(cause, cause.weigh_again(other)) for cause in opened]
             best = max([others, *(n.points for _, n in changed if not n.is_excluded)])
             for cause, now in changed:
                 if cause.id in movable and now != cause.now:
                     after = standing_of(now, best, self._facts.knowledge)
-                    if after is not before[cause.id]:
+                    if after is not self._before[cause.id]:
                         gap = Gap(leaf, abs(now.points - cause.now.points))
                         self._note(cause.id, gap)
+
+    def _could_move(
+        self, causes: Sequence[_Open], movable: frozenset[str], others: int
+    ) -> bool:
+        """Tell whether a cause would change at one end of its reach.
+
+        A standing rises with the cause's own points and falls with those of the
+        best, so what changes at neither end changes nowhere between.
+        """
+        ends = [(c, c.least, c.most) for c in causes]
+        best = max([others, *(most.points for *_, most in ends)])
+        sure = (low.points for c, low, _ in ends if not c.can_be_excluded)
+        least = max([others, *sure])
+        for cause, worst, most in ends:
+            for score, beside in ((worst, best), (most, least)):
+                after = standing_of(score, beside, self._facts.knowledge)
+                if cause.id in movable and after is not self._before[cause.id]:
+                    return True
+        return any(c.can_be_excluded for c in causes if c.id in movable)
 
     def _note(self, cause: str, gap: Gap) -> None:
         gaps = self._gaps.setdefault(cause, [])
@@ -154,31 +203,14 @@ class WhatIf:
         return frozenset(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """A cause of which some evidence can still change; `fixed` is the rest's sum."""
-
-    id: str
-    now: Score
-    fixed: Score
-    open: tuple[EvidenceRule, ...]
-
-    def weigh_again(self, facts: Facts) -> Score:
-        score, read = self.fixed, facts.read
-        for evidence in self.open:
-            if evidence.rule.clause.holds(read):
-                score = score.plus(evidence)
-        return score
-
-
 def _open(cause: Weighed, touched: frozenset[str]) -> _Open:
-    fixed, found = Score(), []
+    fixed, found = [], []
     for evidence, holds in zip(cause.rule.evidence, cause.holds, strict=True):
         if not touched.isdisjoint(evidence.rule.clause.names):
             found.append(evidence)
         elif holds:
-            fixed = fixed.plus(evidence)
-    return _Open(cause.rule.id, cause.score, fixed, tuple(found))
+            fixed.append(evidence)
+    return _Open(cause.rule.id, cause.score, Score().plus(fixed), tuple(found))
 
 
 def _answers(leaf: str, facts: Facts, *, is_alone: bool) -> Iterable[Value | Measured]:
@@ -230,6 +262,17 @@ def _turning_points(
     constants = _constants(knowledge)
     yield from constants.get(analyte, ())
     yield from (t * (limits.high or 0.0) for t in constants.get(analyte + TIMES, ()))
+
+
+@cache
+def _causes_of_names(knowledge: Knowledge) -> Mapping[str, tuple[int, ...]]:
+    """Return the places of the causes whose evidence names a fact."""
+    found: dict[str, dict[int, None]] = {}
+    for place, cause in enumerate(knowledge.causes):
+        for evidence in cause.evidence:
+            for name in evidence.rule.clause.names:
+                found.setdefault(name, {})[place] = None
+    return {name: tuple(places) for name, places in found.items()}
 
 
 @cache

@@ -9,9 +9,8 @@ def find_workup(facts: Facts, explainer: Explainer) -> tuple[Step, ...]:
     """Return the steps whose clause holds, by stage."""
     found = []
     for step in facts.knowledge.steps:
-        holds, reads = facts.holds(step.rule.clause)
-        if holds:
-            rule = step.rule
-            explanation = explainer.of_rule(rule, rule.text, reads)
+        rule = step.rule
+        if facts.holds(rule.clause):
+            explanation = explainer.of_rule(rule, rule.text, facts.reads(rule.clause))
             found.append(Step(rule.id, step.stage, step.what, rule.text, explanation))
     return tuple(sorted(found, key=lambda step: step.stage))
