@@ -6,6 +6,7 @@ from altdesk.rules.entries import (
     HalfLife,
     Sentence,
     TrendWord,
+    Trigger,
     Variation,
 )
 from altdesk.rules.tables import Row, Table
@@ -30,18 +31,17 @@ def read_courses(table: Table) -> dict[str, Course]:
 
 
 def _course(row: Row) -> Course:
-    try:
-        fall = Fall(row.text("fall"))
-    except ValueError:
-        raise row.refuse(f"the fall “{row.text('fall')}” is unknown.") from None
+    fall, trigger = row.choice("fall", Fall), row.choice("trigger", Trigger)
+    if (trigger is Trigger.NAMED) is not bool(row.texts("names")):
+        raise row.refuse("names belong to the trigger “named”, and only to it.")
     first, last = row.pair("days")
     return Course(
         row.id,
         row.text("event"),
-        row.texts("analytes"),
+        row.analytes("analytes"),
         row.text("window"),
         row.text("text"),
-        row.text("trigger"),
+        trigger,
         row.texts("names"),
         fall,
         (int(first), int(last)),

@@ -124,6 +124,21 @@ class Fall(StrEnum):
     """It should fall, by how much is not said."""
 
 
+class Trigger(StrEnum):
+    """Which events of a log begin a course."""
+
+    ALCOHOL = "alcohol"
+    PRODUCT = "product"
+    """A suspect product was stopped."""
+    EXERCISE = "exercise"
+    GLUTEN_FREE = "gluten_free"
+    PLAN = "plan"
+    """Weight was lost."""
+    NAMED = "named"
+    """A product of a certain name was started."""
+    OVERDOSE = "overdose"
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """What usually happens after an event, and within which days."""
@@ -133,7 +148,7 @@ class Course:
     analytes: tuple[str, ...]
     window: str
     text: str
-    trigger: str
+    trigger: Trigger
     names: tuple[str, ...]
     fall: Fall
     days: tuple[int, int]

@@ -12,13 +12,13 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.naming import fold_name
 from altdesk.core.number import write_number
 from altdesk.rules.challenge_facts import is_suspect
-from altdesk.rules.entries import Course, Fall
+from altdesk.rules.entries import Course, Fall, Trigger
 from altdesk.rules.event_facts import alcohol_stops
 from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import FIGURE, Facts
 from altdesk.rules.findings import ExpectedCourse
 from altdesk.rules.measured import Measured
-from altdesk.rules.product_facts import product_events
+from altdesk.rules.product_facts import overdoses, product_events
 from altdesk.rules.trend import day_of
 from altdesk.rules.wording import (
     analyte_label,
@@ -26,6 +26,9 @@ from altdesk.rules.wording import (
     write_day,
     write_result,
 )
+
+# These raise the value themselves, so a result from before them says nothing.
+_RAISING = frozenset({Trigger.EXERCISE, Trigger.OVERDOSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def find_expected(facts: Facts, explainer: Explainer) -> tuple[ExpectedCourse, .
     """Return the courses that are under way, or just over, at the latest draw."""
     found = []
     for course in facts.knowledge.courses.values():
-        find = _TRIGGERS.get(course.trigger, _named)
+        find = _TRIGGERS[course.trigger]
         trigger = max(find(course, facts), key=lambda t: t.day, default=None)
         if trigger is not None and _is_under_way(course, trigger, facts):
             found += list(_follow(course, trigger, facts, explainer))
@@ -67,12 +70,26 @@ def _follow(
 def _start(
     analyte: str, course: Course, trigger: _Trigger, facts: Facts
 ) -> Measured | None:
-    """Return the raised result from which the course goes down."""
-    before = [r for r in facts.measured(analyte) if day_of(r) <= trigger.day]
-    if not before or not before[-1].is_above or before[-1].is_bound:
+    """Return the raised result from which the course goes down.
+
+    The last one before the event; without one, or where the event itself raises the
+    value, the first (of an overdose: the highest) one after it.
+    """
+    longest = course.days[1]
+    waits = [(r, (day_of(r) - trigger.day).days) for r in facts.measured(analyte)]
+    before = [r for r, days in waits if -longest <= days <= 0]
+    after = [r for r, days in waits if 0 < days <= longest and _can_start(r)]
+    if before and _can_start(before[-1]) and course.trigger is not Trigger.OVERDOSE:
+        return before[-1]
+    if not after or (before and course.trigger not in _RAISING):
         return None
-    is_fresh = (trigger.day - day_of(before[-1])).days <= course.days[1]
-    return before[-1] if is_fresh else None
+    if course.trigger is Trigger.OVERDOSE:
+        return max(after, key=lambda r: r.times or 0)
+    return after[0]
+
+
+def _can_start(result: Measured) -> bool:
+    return result.is_above and not result.is_bound
 
 
 def _expect(
@@ -84,7 +101,8 @@ def _expect(
 ) -> ExpectedCourse:
     by = trigger.day + timedelta(days=course.days[1])
     expected, formula = _value_at_end(course, start, facts)
-    after = [r for r in facts.measured(start.analyte) if day_of(r) > trigger.day]
+    begun = max(trigger.day, day_of(start))
+    after = [r for r in facts.measured(start.analyte) if day_of(r) > begun]
     observed = after[-1] if after else None
     text = _text(course, start, expected, by, facts)
     if observed is not None:
@@ -263,10 +281,17 @@ def _named(course: Course, facts: Facts) -> Iterator[_Trigger]:
             yield _Trigger(event.started, event.what)
 
 
-_TRIGGERS: Mapping[str, Callable[[Course, Facts], Iterator[_Trigger]]] = {
-    "alcohol": _alcohol,
-    "product": _products,
-    "exercise": _exercise,
-    "gluten_free": _gluten_free,
-    "plan": _plan,
+def _overdoses(_course: Course, facts: Facts) -> Iterator[_Trigger]:
+    for event in overdoses(facts):
+        yield _Trigger(event.ended or event.started, event.what)
+
+
+_TRIGGERS: Mapping[Trigger, Callable[[Course, Facts], Iterator[_Trigger]]] = {
+    Trigger.ALCOHOL: _alcohol,
+    Trigger.PRODUCT: _products,
+    Trigger.EXERCISE: _exercise,
+    Trigger.GLUTEN_FREE: _gluten_free,
+    Trigger.PLAN: _plan,
+    Trigger.NAMED: _named,
+    Trigger.OVERDOSE: _overdoses,
 }

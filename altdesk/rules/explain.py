@@ -5,15 +5,13 @@ computed: statement, clause, facts, formula with numbers put in, results, figure
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from altdesk.core.number import write_number
-from altdesk.core.unit import Unit
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.entries import Rule, Support
 from altdesk.rules.facts import FIGURE, RESULT, Facts, Known
 from altdesk.rules.findings import Explanation, Input, Parameter, SourceStatus
-from altdesk.rules.scores.definition import ScoreParameter
 from altdesk.rules.vocabulary import (
     FORMS,
     KNOWN,
@@ -34,8 +32,7 @@ _FORM_WORDS = {
 _DESIGN = Support(("DESIGN",), SourceStatus.DESIGN)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """The rule behind a statement: its id, its clause, its formula with numbers."""
 
     rule: str = ""
@@ -158,12 +155,6 @@ class Explainer:
             if analyte is not None and name == analyte + form:
                 return f"{analyte_label(analyte)} {_FORM_WORDS[form]}"
         return analyte_label(analyte) if analyte else name
-
-    def score_parameter(self, used: ScoreParameter) -> Parameter:
-        """Return a figure of a score as an explanation shows it."""
-        sources = tuple(self._facts.knowledge.citations[s] for s in used.sources)
-        value, unit = f"{used.value:f}", str(Unit(used.unit))
-        return Parameter(used.name, value, unit, sources, used.status)
 
     def _parameters(self, reads: Iterable[str]) -> tuple[Parameter, ...]:
         return tuple(

@@ -19,10 +19,7 @@ def read_fact_clauses(table: Table, words: Mapping[str, Word]) -> dict[str, Clau
 
 
 def _fact(row: Row) -> FactWord:
-    try:
-        kind = Kind(row.text("kind"))
-    except ValueError:
-        raise row.refuse(f"the kind “{row.text('kind')}” is unknown.") from None
+    kind = row.choice("kind", Kind)
     values = row.texts("values")
     if bool(values) is not (kind is Kind.TEXT):
         raise row.refuse("a text has values, and nothing else has.")
@@ -59,7 +56,7 @@ def read_carried(table: Table) -> dict[str, int]:
     for position, fields in enumerate(table.content.get("carried", ()), start=1):
         row = Row(table.name, "carried", f"number {position}", fields)
         row.support()
-        for analyte in row.texts("analytes"):
+        for analyte in row.analytes("analytes"):
             if analyte in found:
                 raise row.refuse(f"{analyte} stands there twice.")
             found[analyte] = row.whole("days")

@@ -36,6 +36,17 @@ from altdesk.rules.entries import (
 from altdesk.rules.findings import Citation, Parameter
 
 
+class _Cited(dict[tuple[str, ...], tuple[Citation, ...]]):
+    """The citations of lists of sources, each looked up once."""
+
+    def __init__(self, citations: Mapping[str, Citation]) -> None:
+        self._citations = citations
+
+    def __missing__(self, sources: tuple[str, ...]) -> tuple[Citation, ...]:
+        found = self[sources] = tuple(self._citations[source] for source in sources)
+        return found
+
+
 @dataclass(frozen=True, eq=False)
 class Knowledge:
     """Everything the engine may know, with its sources.
@@ -75,7 +86,11 @@ class Knowledge:
         return self.citations[identifier]
 
     def cite(self, support: Support) -> tuple[Citation, ...]:
-        return tuple(self.citations[source] for source in support.sources)
+        return self._cited[support.sources]
+
+    @cached_property
+    def _cited(self) -> "_Cited":
+        return _Cited(self.citations)
 
     def figure(self, name: str) -> float:
         return self.figures[name].value

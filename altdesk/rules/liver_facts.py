@@ -1,6 +1,6 @@
 """Facts that follow from the results of the latest draw: ratios, pattern, grades."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,8 @@ from altdesk.core.number import write_number
 from altdesk.rules.entries import GradeRule, Rule
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.measured import LIVER_TESTS, RATIO, Measured, settled
-from altdesk.rules.vocabulary import KNOWN, NEGATIVE, POSITIVE, TIMES
+from altdesk.rules.vocabulary import KNOWN, NEGATIVE, POSITIVE, TIMES, analyte_of
+from altdesk.rules.wording import analyte_label
 
 if TYPE_CHECKING:
     from altdesk.rules.clause import Value
@@ -105,11 +106,22 @@ def _is_bound(name: str, facts: Facts) -> bool:
 def _pattern(facts: Facts) -> Said:
     """Return the first pattern whose clause holds; None where nothing was measured."""
     rule = first_that_holds(facts, facts.knowledge.patterns)
-    return UNKNOWN if rule is None else Said(rule.id, rule.text, rule.clause.text)
+    if rule is None:
+        return UNKNOWN
+    return Said(rule.id, rule.text, "; ".join(_numbers_of(rule, facts)))
 
 
 def first_that_holds(facts: Facts, rules: tuple[Rule, ...]) -> Rule | None:
     return next((rule for rule in rules if rule.clause.holds(facts.read)), None)
+
+
+def _numbers_of(rule: Rule, facts: Facts) -> Iterator[str]:
+    """Return what a rule compares, with the numbers put in."""
+    for name in facts.reads(rule.clause):
+        formula, analyte = facts.known(name).said.formula, analyte_of(name)
+        if formula:
+            what = f"{analyte_label(analyte)} / limit" if analyte else name
+            yield f"{what} = {formula}"
 
 
 def _raised(facts: Facts) -> Said:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from math import inf, nextafter
+from typing import NamedTuple
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.history import History, Point
@@ -38,8 +39,7 @@ class Limits:
     is_usual: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """One result as the engine reads it.
 
     `value` and `times` (the multiple of the upper limit) lie a hair beyond a printed

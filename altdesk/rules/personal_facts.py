@@ -1,7 +1,6 @@
 """Facts about the person: answers, draw context, alcohol, metabolic risk."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -85,7 +84,7 @@ def _grown(said: Said, facts: Facts) -> Said:
     if not isinstance(said.value, float) or told_on is None or latest is None:
         return said
     years = whole_years(told_on, latest.collected_on)
-    return replace(said, value=said.value + max(0, years))
+    return said._replace(value=said.value + max(0, years))
 
 
 def _alcohol(facts: Facts) -> Said:
@@ -185,10 +184,11 @@ def _metabolic(facts: Facts) -> Said:
 
 def _any_met(*criteria: tuple[bool | None, str, float | None]) -> str | None:
     """Return the words of those that are met, "" if none is, None if all unknown."""
-    known = [(words, value) for met, words, value in criteria if met]
-    if not known:
-        return None if all(met is None for met, *_ in criteria) else ""
-    return " and ".join(words.format(write_number(v or 0.0)) for words, v in known)
+    met = [(words, value) for is_met, words, value in criteria if is_met]
+    if not met:
+        is_known = any(is_met is False for is_met, _, _ in criteria)
+        return "" if is_known else None
+    return " and ".join(words.format(write_number(v or 0.0)) for words, v in met)
 
 
 def _weight(facts: Facts) -> str | None:

@@ -185,15 +185,21 @@ def _overdose(facts: Facts) -> Said:
     day = facts.day
     if day is None:
         return UNKNOWN
+    longest = facts.figure("paracetamol_days")
+    found = [e for e in overdoses(facts) if (day - (e.ended or day)).days <= longest]
+    return named_events(found, facts) if found else UNKNOWN
+
+
+def overdoses(facts: Facts) -> Iterator[Event]:
+    """Return the events that name too much paracetamol for a day."""
     wanted = set(facts.knowledge.facts["PARACETAMOL_OVER_4G"].names)
-    found = [
+    limit = facts.figure("paracetamol_g")
+    return (
         event
         for event in product_events(facts)
         if wanted & {product.id for product in products_of(event)}
-        and ((day - (event.ended or day)).days <= facts.figure("paracetamol_days"))
-        and _grams_a_day(event, facts) > facts.figure("paracetamol_g")
-    ]
-    return named_events(found, facts) if found else UNKNOWN
+        and _grams_a_day(event, facts) > limit
+    )
 
 
 def _grams_a_day(event: Event, facts: Facts) -> float:

@@ -16,7 +16,7 @@ from altdesk.rules.entries import (
     Window,
 )
 from altdesk.rules.findings import Urgency
-from altdesk.rules.tables import Row, Table
+from altdesk.rules.tables import Table
 from altdesk.rules.vocabulary import GRADE_WORDS
 
 
@@ -61,14 +61,10 @@ def read_healthy(table: Table) -> dict[str, HealthyLimit]:
 
 
 def read_flags(table: Table, words: Mapping[str, Word]) -> tuple[FlagRule, ...]:
-    return tuple(FlagRule(_level(row), row.rule(words)) for row in table.rows("flag"))
-
-
-def _level(row: Row) -> Urgency:
-    try:
-        return Urgency(row.text("level"))
-    except ValueError:
-        raise row.refuse(f"the level “{row.text('level')}” is unknown.") from None
+    return tuple(
+        FlagRule(row.choice("level", Urgency), row.rule(words))
+        for row in table.rows("flag")
+    )
 
 
 def read_flag_windows(table: Table, flags: Iterable[FlagRule]) -> tuple[Window, ...]:

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from altdesk.core.catalogue import catalogue
+from altdesk.core.unit import Unit
 from altdesk.rules.duration import write_span
 from altdesk.rules.entries import Support
 from altdesk.rules.explain import Explainer, Ground
 from altdesk.rules.facts import UNKNOWN, Facts, Said
-from altdesk.rules.findings import NotComputed, Score
+from altdesk.rules.findings import NotComputed, Parameter, Score
+from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
 from altdesk.rules.scores.definition import ScoreInput
 from altdesk.rules.wording import analyte_label
@@ -71,6 +73,10 @@ def _unbounded(inputs: Mapping[str, ScoreInput]) -> Mapping[str, ScoreInput]:
 
 def compute_score(name: str, facts: Facts) -> ScoreValue:
     """Return a score of the latest draw; what is missing is named in it."""
+    return facts.once(f"score {name}", partial(_compute_score, name, facts))
+
+
+def _compute_score(name: str, facts: Facts) -> ScoreValue:
     known = accepting().scores[name]
     inputs = {word: _input(word, facts) for word in (*known.inputs, *known.optional)}
     return compute(name, inputs, accepting())
@@ -173,7 +179,7 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
     explanation = explainer.of(
         text, reads, support, Ground(found.id, formula=found.formula)
     )
-    parameters = tuple(explainer.score_parameter(parameter) for parameter in found.used)
+    parameters = _parameters(found.id, facts.knowledge) if found.used else ()
     return Score(
         found.id,
         found.name,
@@ -183,6 +189,21 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
         found.missing,
         found.not_valid,
         replace(explanation, parameters=parameters),
+    )
+
+
+@cache
+def _parameters(score: str, knowledge: Knowledge) -> tuple[Parameter, ...]:
+    """Return the figures of a score as an explanation shows them."""
+    return tuple(
+        Parameter(
+            used.name,
+            f"{used.value:f}",
+            str(Unit(used.unit)),
+            tuple(knowledge.citations[source] for source in used.sources),
+            used.status,
+        )
+        for used in definitions()[score].parameters.values()
     )
 
 

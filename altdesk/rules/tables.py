@@ -4,13 +4,17 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, TypeGuard
+from enum import StrEnum
+from typing import Any, TypeGuard, TypeVar
 
 from altdesk import bundled
+from altdesk.core.catalogue import catalogue
 from altdesk.errors import KnowledgeError
 from altdesk.rules.clause import Clause, Word, parse
 from altdesk.rules.entries import Rule, Support
 from altdesk.rules.findings import SourceStatus
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 FOLDER = ("resources", "knowledge")
 
@@ -69,16 +73,26 @@ class Row:
                 return low, high
         raise self.refuse(f"“{name}” should be two rising numbers.")
 
+    def choice(self, name: str, kind: type[_Choice]) -> _Choice:
+        """Return one of a closed list of choices."""
+        try:
+            return kind(self.text(name))
+        except ValueError:
+            why = f"the {name} “{self.text(name)}” is unknown."
+            raise self.refuse(why) from None
+
+    def analytes(self, name: str) -> tuple[str, ...]:
+        """Return ids of the catalogue."""
+        found = self.texts(name)
+        if unknown := next((a for a in found if a not in catalogue()), None):
+            raise self.refuse(f"there is no analyte “{unknown}”.")
+        return found
+
     def support(self) -> Support:
         sources = self.texts("source")
         if not sources:
             raise self.refuse("it names no source.")
-        try:
-            status = SourceStatus(self.text("status"))
-        except ValueError:
-            why = f"the status “{self.text('status')}” is unknown."
-            raise self.refuse(why) from None
-        return Support(sources, status)
+        return Support(sources, self.choice("status", SourceStatus))
 
     def clause(self, words: Mapping[str, Word]) -> Clause:
         """Return the machine-readable `clause`, or `when` where that is enough."""

@@ -7,6 +7,7 @@ the standing and is never shown (clinical.md G).
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import Facts
@@ -16,8 +17,7 @@ from altdesk.rules.knowledge import Knowledge
 _NORMAL = "normal"
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The sum of the evidence that holds; never shown."""
 
     points: int = 0

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import inf, nextafter
+from typing import NamedTuple
 
 from altdesk.core.analyte import Kind
 from altdesk.rules.clause import Kind as WordKind
@@ -33,8 +34,7 @@ class Gap:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A cause of which some evidence can still change; `fixed` is the rest's sum."""
 
     id: str
@@ -71,6 +71,14 @@ class WhatIf:
         self._causes = _causes_of_names(facts.knowledge)
         best = best_of(weighed)
         self._before = stand(weighed, best, facts.knowledge)
+        self._order = sorted(
+            (
+                (cause.score.points, place)
+                for place, cause in enumerate(weighed)
+                if not cause.score.is_excluded
+            ),
+            reverse=True,
+        )
         if weighed:
             self._try_all()
 
@@ -150,7 +158,7 @@ class WhatIf:
             for cause in opened
             if self._before[cause.id] is not None and not cause.fixed.is_excluded
         )
-        others = best_of(c for p, c in enumerate(self._weighed) if p not in places)
+        others = self._best_without(places)
         if not movable or not self._could_move(opened, movable, others):
             return
         # Others count only where they could become the best.
@@ -165,6 +173,10 @@ class WhatIf:
                     if after is not self._before[cause.id]:
                         gap = Gap(leaf, abs(now.points - cause.now.points))
                         self._note(cause.id, gap)
+
+    def _best_without(self, places: set[int]) -> int:
+        """Return the points of the best cause that is none of these."""
+        return next((points for points, p in self._order if p not in places), 0)
 
     def _could_move(
         self, causes: Sequence[_Open], movable: frozenset[str], others: int

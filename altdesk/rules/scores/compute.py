@@ -1,8 +1,9 @@
 """From inputs to a score: its value and zone, or the reason why there is none."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
+from functools import partial
 from typing import Protocol, TypeAlias
 
 from altdesk.core.number import write_number
@@ -73,21 +74,22 @@ def compute(
     known = definitions() if knowledge is None else knowledge.scores
     definition = known[name]
     settled = settle(definition, inputs)
-    score = ScoreValue(
+    score = partial(
+        ScoreValue,
         definition.id,
         definition.name,
         missing=settled.missing,
         refused=settled.refused,
         inputs=settled.values,
-        sources=definition.sources,
         status=definition.status,
     )
+    own = definition.sources
     if settled.refused or settled.missing:
-        return replace(score, text=_why_not(definition, settled))
+        return score(text=_why_not(definition, settled), sources=own)
     refusal = _first(definition, settled.values, Effect.REFUSE)
     if refusal is not None:
         text = f"{definition.name} is not computed. {refusal.text}"
-        return replace(score, text=text, not_valid=refusal.text)
+        return score(text=text, not_valid=refusal.text, sources=own)
     return _read(definition, score, settled.values)
 
 
@@ -98,15 +100,16 @@ def _why_not(definition: Definition, settled: Settled) -> str:
     return f"{definition.name} is not computed. {' '.join(reasons)}"
 
 
-def _read(definition: Definition, score: ScoreValue, given: Numbers) -> ScoreValue:
+def _read(
+    definition: Definition, score: Callable[..., ScoreValue], given: Numbers
+) -> ScoreValue:
     numbers = {n: p.value for n, p in definition.parameters.items()}
     worked = FORMULAS[definition.id].compute(given, numbers)
     cutoff = _cutoff(definition, given)
     zone = definition.zones.get(cutoff.place(worked.value)) if cutoff else None
     invalid = _first(definition, given, Effect.NOT_VALID, worked.value)
     cautions = _holding(definition, given, Effect.CAUTION, worked.value)
-    return replace(
-        score,
+    return score(
         value=float(worked.value),
         zone=(invalid.zone if invalid else zone.name if zone else None),
         text=invalid.text if invalid else zone.text if zone else definition.reading,
