@@ -52,11 +52,13 @@ class Explainer:
         self._inputs: dict[str, Input] = {}
         self._trees: dict[str, Explanation] = {}
 
-    def of_rule(self, rule: Rule, statement: str, reads: Iterable[str]) -> Explanation:
+    def of_rule(
+        self, rule: Rule, statement: str, reads: Iterable[str], formula: str = ""
+    ) -> Explanation:
         """Return why a rule of the knowledge files holds."""
         names = tuple(reads)
         missing = self.missing(rule.clause)
-        ground = Ground(rule.id, rule.clause.text, missing=missing)
+        ground = Ground(rule.id, rule.clause.text, formula, missing)
         return self.of(statement, names, rule.support, ground)
 
     def of(

@@ -77,12 +77,16 @@ def find_pattern(facts: Facts, explainer: Explainer) -> Named | None:
     identifier = facts.text("PATTERN")
     for rule in facts.knowledge.patterns:
         if rule.id == identifier:
-            return Named(rule.id, rule.text, _explain_rule(rule, facts, explainer))
+            reads = facts.reads(rule.clause)
+            formula = facts.known("PATTERN").said.formula
+            explanation = explainer.of_rule(rule, rule.text, reads, formula)
+            return Named(rule.id, rule.text, explanation)
     return None
 
 
-def _explain_rule(rule: Rule, facts: Facts, explainer: Explainer) -> Explanation:
-    return explainer.of_rule(rule, rule.text, facts.reads(rule.clause))
+def _explain_ratio(rule: Rule, facts: Facts, explainer: Explainer) -> Explanation:
+    reads, formula = facts.reads(rule.clause), facts.known("AST_ALT").said.formula
+    return explainer.of_rule(rule, rule.text, reads, formula)
 
 
 def find_ratios(facts: Facts, explainer: Explainer) -> Iterator[Ratio]:
@@ -95,7 +99,7 @@ def find_ratios(facts: Facts, explainer: Explainer) -> Iterator[Ratio]:
     if ast_alt is not None:
         rule = first_that_holds(facts, facts.knowledge.ratios)
         text = rule.text if rule else ""
-        explanation = _explain_rule(rule, facts, explainer) if rule else None
+        explanation = _explain_ratio(rule, facts, explainer) if rule else None
         yield Ratio(
             "ast_alt", "AST/ALT", ast_alt, text, explanation or Explanation(text)
         )
