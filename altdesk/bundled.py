@@ -16,6 +16,10 @@ _TABLE = re.compile(r"\[\[([A-Za-z0-9_.-]+)\]\]")
 _SECTION = re.compile(r"\[([A-Za-z0-9_-]+)\]")
 _TEXT = r'[^"\\\x00-\x1f\x7f]*'
 _STRING = re.compile(rf'"{_TEXT}"')
+# Most lines are a text or a list of texts: one look each.
+_LINE = re.compile(
+    rf'([A-Za-z0-9_-]+) = (?:"({_TEXT})"|\["({_TEXT}(?:", "{_TEXT})*)"\])'
+)
 _ESCAPED = re.compile(rf'"{_TEXT}(?:\\["\\]{_TEXT})*"')
 _LITERAL = re.compile(r"'[^'\x00-\x1f\x7f]*'")
 _NUMBER = r"-?(?:0|[1-9][0-9]*)"
@@ -84,6 +88,12 @@ def read_plain_toml(text: str) -> dict[str, Any] | None:
             if opened is None:
                 return None
             entry = opened
+            continue
+        if common := _LINE.fullmatch(line):
+            key, text, texts = common.groups()
+            if key in entry:
+                return None
+            entry[key] = texts.split('", "') if text is None else text
             continue
         key, _, written = line.partition(" = ")
         value = _read_plain_value(written)

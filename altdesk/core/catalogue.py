@@ -1,11 +1,13 @@
 """The catalogue: all analytes, found by id, by LOINC code or by printed name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from altdesk import bundled
 from altdesk.core.analyte import Analyte, read_analyte
+from altdesk.errors import KnowledgeError
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,25 @@ def find_analyte(identifier: str) -> Analyte | None:
     return None
 
 
+def _read(entry: Mapping[str, Any]) -> Analyte:
+    try:
+        return read_analyte(entry)
+    except (KeyError, TypeError, ValueError, ArithmeticError) as error:
+        name = entry.get("id", "without an id")
+        message = f"analytes.toml, analyte {name}: it cannot be read ({error})."
+        advice = "Restore AltDesk's own knowledge files."
+        raise KnowledgeError(message, advice) from error
+
+
 @cache
 def catalogue() -> Catalogue:
-    """Return the catalogue of `resources/knowledge/analytes.toml`."""
+    """Return the catalogue of `resources/knowledge/analytes.toml`.
+
+    Raises:
+        KnowledgeError: an entry cannot be read.
+    """
     table = bundled.read_toml("resources", "knowledge", "analytes.toml")
-    analytes = [read_analyte(entry) for entry in table["analyte"]]
+    analytes = [_read(entry) for entry in table["analyte"]]
     more = bundled.read_toml("resources", "names.toml")["loinc"]
     codes = {**more, **{code: a.id for a in analytes for code in a.loinc}}
     return Catalogue({a.id: a for a in analytes}, codes)

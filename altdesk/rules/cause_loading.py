@@ -69,7 +69,7 @@ def read_groups(
         row.support()
         members = row.texts("causes")
         if unknown := sorted(set(members) - known):
-            raise row.refuse(f"there is no cause “{unknown[0]}”.")
+            raise row.refuse(f"causes.toml has no cause “{unknown[0]}”.")
         if row.id not in words or words[row.id].kind is not Kind.YES_NO:
             raise row.refuse("facts.toml has no such yes/no fact.")
         found.append(Group(row.id, members, (Standing.LEADING,)))

@@ -130,7 +130,8 @@ class _Parser:
     def _word(self, name: str) -> Word:
         word = self.words.get(name)
         if word is None:
-            raise KnowledgeError(f"{self.place}: the name {name} is unknown.")
+            why = f"the name {name} is unknown in facts.toml and analytes.toml."
+            raise KnowledgeError(f"{self.place}: {why}")
         self.candidates.setdefault(name, [])
         return word
 

@@ -130,5 +130,5 @@ def load() -> Knowledge:
     from altdesk.rules.loading import check_others, read_knowledge
 
     knowledge = read_knowledge()
-    check_others()
+    check_others(knowledge)
     return knowledge

@@ -7,8 +7,9 @@ from tomllib import TOMLDecodeError
 from typing import Any
 
 from altdesk.errors import KnowledgeError
-from altdesk.rules.analyte_check import check_analytes, check_statements
+from altdesk.rules.analyte_check import check_analytes, check_products, check_statements
 from altdesk.rules.cause_loading import read_causes, read_groups, read_strengths
+from altdesk.rules.consistency import check_consistency, check_names
 from altdesk.rules.course_loading import (
     read_courses,
     read_half_lives,
@@ -17,7 +18,7 @@ from altdesk.rules.course_loading import (
     read_trend_words,
     read_variations,
 )
-from altdesk.rules.entries import Support
+from altdesk.rules.entries import FactWord, Support
 from altdesk.rules.fact_loading import (
     read_carried,
     read_daily_units,
@@ -43,6 +44,7 @@ from altdesk.rules.rule_loading import (
     read_steps,
 )
 from altdesk.rules.scores import definitions
+from altdesk.rules.shape_check import check_shape
 from altdesk.rules.tables import Table, read_table
 from altdesk.rules.vocabulary import vocabulary
 
@@ -55,12 +57,22 @@ def read_knowledge(read_file: Callable[[str], Table] = read_table) -> Knowledge:
     Raises:
         KnowledgeError: a file is missing or contradicts itself.
     """
-    read = cache(read_file)
-    citations = _citations(read("sources.toml"))
+
+    @cache
+    def read(name: str) -> Table:
+        table = read_file(name)
+        check_shape(table, citations)
+        return table
+
+    sources = read_file("sources.toml")
+    citations = _citations(sources)
+    check_shape(sources, citations)
     check_analytes(read("analytes.toml"), citations)
+    check_names(read)
     knowledge = _read_all(read, citations)
     _check_citations(knowledge)
-    check_statements(read("seed_statements.toml"), citations)
+    check_consistency(read, knowledge)
+    check_statements(read)
     return knowledge
 
 
@@ -165,7 +177,7 @@ def _name(entry: Any) -> str:
     return getattr(word, "name", "") or getattr(word, "id", "an entry")
 
 
-def check_others() -> None:
+def check_others(knowledge: Knowledge) -> None:
     """Read the scores and the products, which have readers of their own.
 
     Raises:
@@ -176,3 +188,29 @@ def check_others() -> None:
             read()
         except (TOMLDecodeError, UnicodeDecodeError) as error:
             raise KnowledgeError(f"{file} cannot be read: {error}.") from error
+    for score in knowledge.shown_scores:
+        if score not in definitions():
+            message = f"parameters.toml, shown {score}: there is no such score."
+            raise KnowledgeError(message)
+    _check_zones(knowledge)
+    for fact in knowledge.facts.values():
+        _check_products(fact)
+    check_products(read_table("seed_statements.toml"), products().products)
+
+
+def _check_zones(knowledge: Knowledge) -> None:
+    """Refuse a zone of FIB-4 that no clause can name."""
+    for zone in definitions()["fib4"].zones.values():
+        if zone.name not in knowledge.facts["FIB4_ZONE"].word.values:
+            message = f"scores.toml, zone fib4: FIB4_ZONE is never “{zone.name}”."
+            raise KnowledgeError(message)
+
+
+def _check_products(fact: FactWord) -> None:
+    """Refuse a fact that names a category or group which no product has."""
+    known = products()
+    groups = {product.group for product in known.products.values()}
+    for word in (*fact.categories, *fact.groups):
+        if word not in known.categories and word not in groups:
+            message = f"facts.toml, fact {fact.word.name}: no product is “{word}”."
+            raise KnowledgeError(message)

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from altdesk import bundled
 from altdesk.rules.product_loading import (
     FILE,
     Product,
@@ -18,6 +17,7 @@ from altdesk.rules.product_loading import (
     read_products,
     words,
 )
+from altdesk.rules.shape_check import read_with_sources
 
 __all__ = [
     "Product",
@@ -39,9 +39,7 @@ _AMOUNT = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?P<rest>[a-zµ%]*)")
 @cache
 def products() -> Products:
     """Return the products of `resources/knowledge/drugs.toml`."""
-    sources = bundled.read_toml("resources", "knowledge", "sources.toml")
-    known = frozenset(entry["id"] for entry in sources["reference"])
-    return read_products(bundled.read_toml("resources", "knowledge", FILE), known)
+    return read_products(*read_with_sources(FILE))
 
 
 def find(name: str) -> Product | None:

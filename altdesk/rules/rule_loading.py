@@ -95,7 +95,7 @@ def read_populations(
     for row in table.rows("population"):
         keep = row.texts("keep_flags")
         if unknown := sorted(set(keep) - known):
-            raise row.refuse(f"there is no flag “{unknown[0]}”.")
+            raise row.refuse(f"redflags.toml has no flag “{unknown[0]}”.")
         found.append(Population(row.rule(words), keep, row.text("keep")))
     return tuple(found)
 

@@ -85,7 +85,7 @@ class Row:
         """Return ids of the catalogue."""
         found = self.texts(name)
         if unknown := next((a for a in found if a not in catalogue()), None):
-            raise self.refuse(f"there is no analyte “{unknown}”.")
+            raise self.refuse(f"analytes.toml has no analyte “{unknown}”.")
         return found
 
     def support(self) -> Support:

@@ -1,9 +1,9 @@
 """Every expected course of trends.toml is reached from the events of a log."""
 
 import pytest
+from rule_cases import event, history, panel
 
 from altdesk.rules.interpret import interpret
-from rule_cases import event, history, panel
 
 COURSES = {
     "alcohol_stop": ({"ALT": 90}, event("alcohol", "wine", -99, until=0)),

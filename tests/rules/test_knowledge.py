@@ -130,7 +130,7 @@ FAULTS = {
     "a group of unknown causes": (
         "workup.toml",
         lambda c: c["group"][0].update(causes=["plague"]),
-        "there is no cause “plague”",
+        "causes.toml has no cause “plague”",
     ),
     "a group without a fact": (
         "workup.toml",
@@ -351,4 +351,4 @@ def test_scores_and_products_that_are_no_toml_are_refused(monkeypatch):
     monkeypatch.setattr(loading, "definitions", broken)
 
     with pytest.raises(KnowledgeError, match=r"scores\.toml cannot be read"):
-        loading.check_others()
+        loading.check_others(load())

@@ -6,11 +6,11 @@ from itertools import pairwise
 from string import Formatter
 from typing import Any
 
-from altdesk import bundled
 from altdesk.errors import KnowledgeError
 from altdesk.rules.findings import SourceStatus
 from altdesk.rules.scores.definition import Definition, read_definition
 from altdesk.rules.scores.formulas import FORMULAS
+from altdesk.rules.shape_check import read_with_sources
 
 FILE = "scores.toml"
 _SUPPORT = "source status note"
@@ -41,9 +41,7 @@ _UNIQUE = {
 @cache
 def definitions() -> Mapping[str, Definition]:
     """Return the scores that AltDesk brings along, by id."""
-    sources = bundled.read_toml("resources", "knowledge", "sources.toml")
-    known = frozenset(entry["id"] for entry in sources["reference"])
-    return read_definitions(bundled.read_toml("resources", "knowledge", FILE), known)
+    return read_definitions(*read_with_sources(FILE))
 
 
 def read_definitions(
