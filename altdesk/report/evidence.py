@@ -107,9 +107,12 @@ class EvidencePages:
 
     def _readings(self) -> Iterator[Block]:
         findings = self._findings
-        for named in (findings.pattern, findings.seed_band):
-            if named is not None:
-                yield from self._explained(named.text, "", named.explanation)
+        pattern, band = findings.pattern, findings.seed_band
+        if pattern is not None:
+            yield from self._explained(pattern.text, "", pattern.explanation)
+        if band is not None:
+            name = figures.analyte_name("ALT", self._words)
+            yield from self._explained(f"{name}: {band.text}", "", band.explanation)
         yield from self._plain_readings()
 
     def _plain_readings(self) -> Iterator[Block]:

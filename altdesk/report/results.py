@@ -36,6 +36,8 @@ class _Notes:
 
     words: Wording
     is_front: bool = False
+    said: set[str] = field(default_factory=set)
+    """What a table before this one has explained already."""
     meanings: dict[str, str] = field(default_factory=dict)
     plain: dict[str, None] = field(default_factory=dict)
 
@@ -52,7 +54,9 @@ class _Notes:
         self.plain[self.words.say(key)] = None
 
     def sentences(self) -> tuple[str, ...]:
-        parts = [*self.plain, *self.meanings.values()]
+        plain = [sentence for sentence in self.plain if sentence not in self.said]
+        self.said |= set(plain)
+        parts = [*plain, *self.meanings.values()]
         return (" ".join(parts),) if parts else ()
 
 
@@ -63,7 +67,7 @@ def front_table(history: History, words: Wording, *, columns: int) -> Section | 
     if not rows:
         return None
     kept = chosen(rows, panels)
-    table = _table(kept, panels, words, is_front=True)
+    table = _table(kept, panels, _Notes(words, is_front=True))
     missing = len(rows) - len(kept)
     if missing:
         key = "results.one_more_analyte" if missing == 1 else "results.more_analytes"
@@ -88,10 +92,11 @@ def all_results(
         return None
     panels = every[-most:] if most else every
     blocks: list[Table | Prose] = []
+    explained: set[str] = set()
     for end in range(len(panels), 0, -in_a_block):
         block = panels[max(0, end - in_a_block) : end]
         rows = ordered(row_names(block))
-        blocks.append(_table(rows, block, words, is_front=False))
+        blocks.append(_table(rows, block, _Notes(words, said=explained)))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
     if len(every) > len(panels):
         said = words.say("results.earlier", count=len(every) - len(panels))
@@ -109,11 +114,9 @@ def _last_panels(history: History, most: int) -> list[Panel]:
 def _table(
     rows: Sequence[Row],
     panels: Sequence[Panel],
-    words: Wording,
-    *,
-    is_front: bool,
+    notes: _Notes,
 ) -> Table:
-    notes = _Notes(words, is_front)
+    words, is_front = notes.words, notes.is_front
     letters = _laboratories(panels)
     columns = (
         Column(""),

@@ -13,6 +13,9 @@ from altdesk.report.summary import Limits, Plot
 
 _DOTTED = (0.8, 2.2)
 _TOUCH = 0.01
+_CLEAR = 3.5
+"""Air between the label and what is drawn, marks included."""
+
 _SAMPLES = 100
 _LEAST_BAND = 1.7
 """How many lines of small print high a band must be to be written into."""
@@ -79,7 +82,8 @@ def _draw_label(
     choices: list[tuple[int, int, float, float]] = []
     for start, y in _choices(steps, field, wide, size):
         hit = sum(
-            start - 3 < px < start + wide + 3 and y - high < py < y + 2
+            start - _CLEAR < px < start + wide + _CLEAR
+            and y - high - _CLEAR < py < y + _CLEAR
             for px, py in drawn
         )
         choices.append((hit, len(choices), start, y))

@@ -1,12 +1,15 @@
 """From the Summary's blocks to strips."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from altdesk.report.paper.flow import Strip, lay_heading, lay_prose
 from altdesk.report.paper.frame import Frame
 from altdesk.report.paper.grid import lay_table
 from altdesk.report.paper.plot import lay_plot
 from altdesk.report.summary import Block, Heading, Plot, Prose, Section, Table
+
+_BETWEEN_TABLES = 0.8
 
 
 def lay_block(block: Block, frame: Frame) -> list[Strip]:
@@ -24,7 +27,13 @@ def lay_block(block: Block, frame: Frame) -> list[Strip]:
 
 def lay_all(blocks: Iterable[Block], frame: Frame) -> list[Strip]:
     """Return the strips of several blocks."""
-    return [strip for block in blocks for strip in lay_block(block, frame)]
+    strips: list[Strip] = []
+    for block in blocks:
+        first, *others = lay_block(block, frame)
+        if strips and isinstance(block, Table):
+            first = replace(first, space=frame.style.leading * _BETWEEN_TABLES)
+        strips += [first, *others]
+    return strips
 
 
 def lay_section(section: Section, frame: Frame, key: str = "") -> list[Strip]:

@@ -15,6 +15,8 @@ from altdesk.report.summary import Align, Cell, Column, Run, Table
 _STEP = 1.28
 _HEAD_STEP = 1.15
 _WRITING_ROW = 1.75
+_WHOLE_UNTIL = 210.0
+"""A table that is not higher is not cut; of a higher one no row stands alone."""
 
 
 def lay_table(table: Table, frame: Frame) -> list[Strip]:
@@ -22,8 +24,10 @@ def lay_table(table: Table, frame: Frame) -> list[Strip]:
     grid = _Grid(table, frame)
     head = grid.head()
     rows = [replace(grid.row(cells), head=head) for cells in table.rows]
-    if len(rows) > 1:
-        rows[0] = replace(rows[0], keeps_next=True)
+    last = len(rows) - 1
+    is_whole = sum(row.height for row in rows) <= _WHOLE_UNTIL
+    together = set(range(last)) if is_whole else {0, last - 1}
+    rows = [replace(r, keeps_next=i in together) for i, r in enumerate(rows)]
     return [head, *rows, *(_note(note, frame) for note in table.notes)]
 
 

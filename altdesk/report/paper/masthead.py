@@ -2,9 +2,11 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import Any
+from functools import lru_cache
 
-from PIL.Image import DecompressionBombError
+from PIL.Image import DecompressionBombError, Image
+from PIL.Image import new as new_image
+from PIL.Image import open as open_image
 from reportlab.lib.utils import ImageReader
 
 from altdesk.errors import AltDeskError
@@ -20,7 +22,14 @@ _LOGO_FAULT = (
     "Choose a PNG or JPEG picture in Settings.",
 )
 _NAME_LINES = 2
+_ADDRESS_LINES = 3
+_ABOUT_LINES = 2
 _LOGO_HEIGHT = 30.0
+_LOGO_PART = 0.3
+_LOGO_PIXELS = (640, 125)
+"""300 dots an inch at that height."""
+
+_UNREADABLE = (OSError, ValueError, SyntaxError, DecompressionBombError)
 _SIZES = (1.0, 0.86, 0.74)
 _LARGEST_FOOT = 8.5
 _LEAST_NAME = 20.0
@@ -39,38 +48,65 @@ def lay_masthead(head: Masthead, frame: Frame) -> Iterator[Strip]:
 
 def _letterhead(head: Masthead, frame: Frame) -> Strip:
     style = frame.style
-    logo, wide = _logo(head, frame.room)
+    logo, wide, high = _logo(head, frame.room)
     left = wide + 10.0 if logo else 0.0
     room = frame.room - left
     name = fit_line(head.letterhead_name, room / style.size, is_strong=True)
     address = (Run(head.letterhead_address, is_faint=True),)
-    lines = set_runs(address, room / style.small)[:2]
+    lines = _at_most(
+        set_runs(address, room / style.small), _ADDRESS_LINES, room / style.small
+    )
     node = frame.node.add("P")
     text_height = style.size * 1.5 + style.small * 1.4 * len(lines)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         if logo is not None:
             with pen.artifact():
-                pen.picture(logo, Area(x, y, wide, _LOGO_HEIGHT))
+                pen.picture(logo, Area(x, y, wide, high))
         with pen.marked(node):
             pen.line(name, x + left, y + style.size, style.size)
             for i, line in enumerate(lines):
                 base = y + style.size + style.small * 1.4 * (i + 1)
                 pen.line(line, x + left, base, style.small)
 
-    return Strip(max(_LOGO_HEIGHT if logo else 0.0, text_height) + 12.0, draw)
+    return Strip(max(high, text_height) + 12.0, draw)
 
 
-def _logo(head: Masthead, room: float) -> tuple[ImageReader | None, float]:
+def _at_most(lines: Sequence[Line], most: int, room: float) -> Sequence[Line]:
+    """Return the first lines; "…" tells that there were more."""
+    if len(lines) <= most:
+        return lines
+    last = "".join(piece.text for piece in lines[most - 1].pieces)
+    return [*lines[: most - 1], fit_line(f"{last} …", room)]
+
+
+def _logo(head: Masthead, room: float) -> tuple[ImageReader | None, float, float]:
+    """Return a clinic's picture with its width and height on paper."""
     if head.logo is None:
-        return None, 0.0
+        return None, 0.0, 0.0
+    picture = _picture(head.logo)
+    ratio = picture.width / picture.height
+    wide = min(ratio * _LOGO_HEIGHT, room * _LOGO_PART)
+    return ImageReader(picture), wide, wide / ratio
+
+
+@lru_cache(maxsize=4)
+def _picture(content: bytes) -> Image:
+    """Return a picture on white paper, no finer than a printer shows it.
+
+    Raises:
+        UnreadableLogoError: it is no picture, or far too large.
+    """
     try:
-        logo: Any = ImageReader(io.BytesIO(head.logo))
-        across, down = logo.getSize()
-        logo.getRGBData()
-    except (OSError, ValueError, DecompressionBombError) as error:
+        with open_image(io.BytesIO(content)) as found:
+            found.draft("RGB", _LOGO_PIXELS)
+            found.thumbnail(_LOGO_PIXELS)
+            seen = found.convert("RGBA")
+    except _UNREADABLE as error:
         raise UnreadableLogoError(*_LOGO_FAULT) from error
-    return logo, min(across / max(down, 1) * _LOGO_HEIGHT, room * 0.3)
+    paper = new_image("RGBA", seen.size, "white")
+    paper.alpha_composite(seen)
+    return paper.convert("RGB")
 
 
 def _who(head: Masthead, frame: Frame) -> Strip:
@@ -127,8 +163,12 @@ def _about(head: Masthead, room: float, size: float) -> list[tuple[Line, float, 
         return []
     if (about.width + period.width) * size <= room - 14:
         return [(about, 0.0, 0), (period, room - period.width * size, 0)]
-    lines = set_runs((Run(head.about),), room / size)[:2]
-    lines += set_runs((Run(head.period),), room / size)[:2]
+    wide = room / size
+    lines = [
+        line
+        for text in (head.about, head.period)
+        for line in _at_most(set_runs((Run(text),), wide), _ABOUT_LINES, wide)
+    ]
     return [(line, 0.0, row) for row, line in enumerate(lines)]
 
 

@@ -17,6 +17,10 @@ _BREAKS = re.compile(r"[^ ]+| +")
 _LONG_WORD = 14
 """Longer words may break behind a hyphen or a stroke."""
 
+_BARE_NUMBER = re.compile(r"[(<>≤≥−+]*[0-9]+(?:[.,][0-9]+)?")
+_BOUND = 0.3
+"""How much of a line may be kept together for that."""
+
 _AFTER = re.compile(r"(?<=[-/–])(?=[^\W\d])")
 
 
@@ -81,9 +85,32 @@ def _set(runs: tuple[Run, ...], room: float | None) -> tuple[Line, ...]:
             words[-1] = words[-1] + added.pop(0)
         words += added
     if room is not None:
+        words = _with_numbers_bound(words, room)
         words = [part for word in words for part in _broken(word, room)]
     lines = tuple(_line(members) for members in _filled(words, room))
     return lines or (Line((), 0.0),)
+
+
+def _with_numbers_bound(words: Sequence[_Word], room: float) -> list[_Word]:
+    """Keep a number on one line with its unit or month: "58 U/L", "3 June"."""
+    bound: list[_Word] = []
+    for word in words:
+        is_after_number = (
+            len(bound) > 1
+            and bound[-1][-1].text == " "
+            and _BARE_NUMBER.fullmatch(bound[-2][-1].text) is not None
+            and (word[0].text[0].isalpha() or word[0].text[0] in "%×")
+        )
+        if is_after_number and _wide([*bound[-2], *bound[-1], *word]) < room * _BOUND:
+            space = bound.pop()
+            bound[-1] = [*bound[-1], *space, *word]
+        else:
+            bound.append(word)
+    return bound
+
+
+def _wide(pieces: Sequence[Piece]) -> float:
+    return sum(piece.width for piece in pieces)
 
 
 def _ends_open(word: _Word) -> bool:
