@@ -33,6 +33,14 @@ class ListTable(QTableView):
         self._fit_rows()
         model.modelReset.connect(self.fit_columns)
 
+    def choose_several(self) -> None:
+        """Let several rows be chosen, with Shift and Ctrl."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the numbers of the chosen rows, from top to bottom."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
     def fit_columns(self) -> None:
         """Give each column the room that its heading and first rows need."""
         header = self.horizontalHeader()

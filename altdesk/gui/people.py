@@ -1,9 +1,12 @@
 """People: everyone in the log, who is overdue first; sheets for all of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +19,7 @@ from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.list_table import ListTable
 from altdesk.gui.people_model import PeopleModel
-from altdesk.gui.people_sheets import Written, write_sheets
+from altdesk.gui.people_sheets import Written, write_sheets, write_volume
 from altdesk.gui.person_form import PersonForm
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.search_field import SearchField
@@ -63,6 +66,7 @@ class PeoplePage(QWidget):
         self._banner, self._progress = Banner(), Progress()
         self._count = Label("", "small", tone="muted")
         self.table = ListTable(self.model)
+        self.table.choose_several()
         self.table.setAccessibleName(self.tr("Everyone in this log"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +87,16 @@ class PeoplePage(QWidget):
         self.open = Button(self.tr("Open"), "primary")
         self.add = Button(self.tr("Add person"))
         self.edit = Button(self.tr("Change"))
-        self.sheets = Button(self.tr("Sheets for all …"))
+        self.sheets = Button(self.tr("Sheets …"))
         self.sheets.setToolTip(self.tr("One sheet for each person of this list"))
+        self._menu = QMenu(self)
+        for words, deed in (
+            (self.tr("All of this list, a file each …"), self.write_all),
+            (self.tr("All of this list, one PDF …"), self.write_together),
+            (self.tr("Selected people, a file each …"), self.write_chosen),
+        ):
+            self._menu.addAction(words).triggered.connect(deed)
+        self.sheets.setMenu(self._menu)
         row = FlowLayout()
         for widget in (self.search, self.order, self.open, self.add, self.edit):
             row.addWidget(widget)
@@ -99,7 +111,6 @@ class PeoplePage(QWidget):
         self.open.clicked.connect(self.open_person)
         self.add.clicked.connect(self.add_person)
         self.edit.clicked.connect(self.change_person)
-        self.sheets.clicked.connect(self.write_all)
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
@@ -229,11 +240,33 @@ class PeoplePage(QWidget):
     def write_all(self) -> None:
         """Write a sheet for each person of the list into a folder."""
         folder = choosing.folder(self, self.tr("Folder for the sheets"))
-        if folder is None:
-            return
+        if folder is not None:
+            self._write(write_sheets(self._logbook, self._listed(), folder))
+
+    def write_together(self) -> None:
+        """Write a sheet for each person of the list into one PDF."""
+        name = f"AltDesk {self._logbook.today.isoformat()}.pdf"
+        title, kinds = self.tr("One PDF for all"), self.tr("PDF (*.pdf)")
+        path = choosing.save_as(self, title, name, kinds)
+        if path is not None:
+            self._write(write_volume(self._logbook, self._listed(), path))
+
+    def write_chosen(self) -> None:
+        """Write a sheet for each selected person into a folder."""
+        folder = choosing.folder(self, self.tr("Folder for the sheets"))
+        if folder is not None:
+            self._write(write_sheets(self._logbook, self._selected(), folder))
+
+    def _listed(self) -> list[Person]:
         rows = [self.model.row_at(row) for row in range(self.model.rowCount())]
-        people = [row.person for row in rows if row is not None and row.panels]
-        work = Work(write_sheets(self._logbook, people, folder))
+        return [row.person for row in rows if row is not None and row.panels]
+
+    def _selected(self) -> list[Person]:
+        rows = [self.model.row_at(row) for row in self.table.chosen_rows()]
+        return [row.person for row in rows if row is not None and row.panels]
+
+    def _write(self, deed: Callable[[Steps], Written]) -> None:
+        work = Work(deed)
         work.done.connect(self._tell_written)
         work.failed.connect(self._fail)
         work.cancelled.connect(self._tell_cancelled)
@@ -244,7 +277,12 @@ class PeoplePage(QWidget):
     def _tell_written(self, written: Written) -> None:
         words = say_count("%n sheets written to {folder}.", written.count)
         said = words.format(folder=written.folder)
-        self._banner.say(Sentence(Sign.WITHIN, said))
+        if not written.failures:
+            self._banner.say(Sentence(Sign.WITHIN, said))
+            return
+        failed = "; ".join(f"{f.file_name}: {f.why}" for f in written.failures)
+        left = say_count("%n sheets were not written:", len(written.failures))
+        self._banner.say(Sentence(Sign.NOTE, f"{said} {left} {failed}"))
 
     def _tell_cancelled(self) -> None:
         words = self.tr("Stopped. The sheets written so far are whole.")

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.gui.labels import Label
+from altdesk.gui.language import LANGUAGE, LANGUAGES
+from altdesk.gui.report_letterhead import LetterheadFields
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import mark, say
-from altdesk.report.options import Paper, Part, SheetOptions, Variant
+from altdesk.report.options import Letterhead, Paper, Part, SheetOptions, Variant
 
 _VARIANTS = (
     (Variant.FULL, mark("Everything, with evidence")),
@@ -45,26 +47,39 @@ _PERIODS = (
 )
 
 
+_WITH_LETTER = frozenset({QLocale.Country.UnitedStates, QLocale.Country.Canada})
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is chosen in the form, apart from whom it is about."""
 
     variant: Variant
+    language: str
     paper: Paper
     years: int | None
     parts: frozenset[Part]
     note: str
+    letterhead: Letterhead | None = None
 
     def options(self, today: date, head_hash: str) -> SheetOptions:
         return SheetOptions(
             printed_on=today,
             paper=self.paper,
             variant=self.variant,
+            language=self.language,
             since=None if self.years is None else years_before(today, self.years),
             parts=self.parts,
             own_note=self.note,
+            letterhead=self.letterhead,
             head_hash=head_hash,
         )
+
+
+def usual_paper() -> Paper:
+    """Return the paper of the country that the computer stands in."""
+    is_letter = QLocale().territory() in _WITH_LETTER
+    return Paper.LETTER if is_letter else Paper.A4
 
 
 def years_before(day: date, years: int) -> date:
@@ -89,11 +104,10 @@ class ReportOptions(QWidget):
         self.years = self._choice(say("Period"), _PERIODS)
         papers = ((Paper.A4, "A4"), (Paper.LETTER, "Letter"))
         self.paper = self._choice(say("Paper"), papers)
-        if QLocale().territory() in {
-            QLocale.Country.UnitedStates,
-            QLocale.Country.Canada,
-        }:
-            self.paper.setCurrentIndex(1)
+        self.paper.setCurrentIndex(self.paper.findData(usual_paper()))
+        spoken = tuple((code, name) for code, name in LANGUAGES.items())
+        self.language = self._choice(say("Language"), spoken)
+        self.language.setCurrentIndex(max(0, self.language.findData(LANGUAGE.code)))
         self._title(say("Your note on the sheet"))
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(say("Your note on the sheet"))
@@ -103,6 +117,10 @@ class ReportOptions(QWidget):
         self._layout.addWidget(self.note)
         self._title(say("Parts"))
         self.parts = {part: self._box(part, say(words)) for part, words in _PARTS}
+        self.letterhead = LetterheadFields()
+        self.letterhead.changed.connect(self.changed)
+        self._layout.addSpacing(spacing(0.5))
+        self._layout.addWidget(self.letterhead)
         self._layout.addStretch()
 
     def _title(self, words: str) -> QLabel:
@@ -146,8 +164,10 @@ class ReportOptions(QWidget):
         parts = frozenset(p for p, box in self.parts.items() if box.isChecked())
         return Wanted(
             variant=Variant(self.variant.currentData()),
+            language=str(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
             years=self.years.currentData(),
             parts=parts,
             note=self.note.toPlainText().strip(),
+            letterhead=self.letterhead.letterhead,
         )

@@ -20,15 +20,30 @@ pdf_turn = Lock()
 """pdfium serves one thread at a time."""
 
 
-def draw_pages(pdf: bytes, dots_per_inch: float) -> list[QImage]:
-    """Return each page of a PDF as a picture; may run in any thread."""
+def count_pages(pdf: bytes) -> int:
+    """Return how many pages a PDF has."""
+    import pypdfium2
+
+    with pdf_turn:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def draw_pages(
+    pdf: bytes, dots_per_inch: float, *, only: int | None = None
+) -> list[QImage]:
+    """Return each page of a PDF as a picture, or one; may run in any thread."""
     import pypdfium2
 
     with pdf_turn:
         document = pypdfium2.PdfDocument(pdf)
         try:
             scale = dots_per_inch / POINTS_PER_INCH
-            return [_draw(page, scale) for page in document]
+            pages = document if only is None else [document[only]]
+            return [_draw(page, scale) for page in pages]
         finally:
             document.close()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from altdesk.errors import AltDeskError
-from altdesk.gui.report_pages import draw_pages
+from altdesk.gui.report_pages import count_pages, draw_pages
 from altdesk.gui.wording import say
 from altdesk.report.options import Paper
 
@@ -27,22 +27,27 @@ def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
     size = QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter
     printer.setPageSize(QPageSize(size))
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, max(1, count_pages(pdf)))
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     if accepted:
-        paint(printer, pdf)
+        first, last = printer.fromPage(), printer.toPage()
+        paint(printer, pdf, range(first - 1, last) if first else None)
     return accepted
 
 
-def paint(printer: QPagedPaintDevice, pdf: bytes) -> None:
-    """Paint each page of a PDF on the pages of a printer."""
+def paint(printer: QPagedPaintDevice, pdf: bytes, numbers: range | None = None) -> None:
+    """Paint pages of a PDF, all or some, on the pages of a printer."""
     painter = QPainter()
     if not painter.begin(printer):
         raise AltDeskError(say("The printer cannot be reached."), say("Save as PDF."))
     try:
-        for number, image in enumerate(draw_pages(pdf, _PRINT_DPI)):
-            if number:
+        pages = range(count_pages(pdf)) if numbers is None else numbers
+        for number in pages:
+            if number != pages.start:
                 printer.newPage()
+            (image,) = draw_pages(pdf, _PRINT_DPI, only=number)
             whole = QRect(0, 0, painter.viewport().width(), painter.viewport().height())
             painter.drawImage(whole, image)
     finally:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from altdesk.core.draft import DraftPanel
     from altdesk.importers import Choices, Reading
     from altdesk.logbook.importing import ImportPreview
-    from altdesk.report import SheetOptions
+    from altdesk.report import SheetOptions, Summary
     from altdesk.rules.findings import Findings
     from altdesk.rules.interpret import Explanations
     from altdesk.store.work_list import Standing
@@ -243,10 +243,17 @@ class Logbook:
 
     def sheet(self, person_id: str, options: "SheetOptions") -> bytes:
         """Return the PDF sheet of a person."""
-        from altdesk.report import compose, render
+        from altdesk.report import render
 
-        findings = self.findings(person_id)
-        return render(compose(self.history(person_id), findings, options))
+        return render(self.summary(person_id, options))
+
+    def summary(self, person_id: str, options: "SheetOptions") -> "Summary":
+        """Return what a person's sheet says."""
+        from altdesk.report import Variant, compose
+
+        history, is_bare = self.history(person_id), options.variant is Variant.NUMBERS
+        findings = self._interpret(history, "numbers" if is_bare else None)
+        return compose(history, findings, options)
 
     # Inside
 

@@ -884,6 +884,10 @@
         <source>{result}: no limits given, not compared</source>
         <translation>{result}: keine Grenzwerte angegeben, nicht verglichen</translation>
     </message>
+    <message>
+        <source>{sentence} (= {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelEntryForm</name>
@@ -1031,6 +1035,14 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>All of this list, a file each …</source>
+        <translation>Alle dieser Liste, je eine Datei …</translation>
+    </message>
+    <message>
+        <source>All of this list, one PDF …</source>
+        <translation>Alle dieser Liste, ein PDF …</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -1047,6 +1059,10 @@
         <translation>Ordner für die Blätter</translation>
     </message>
     <message>
+        <source>One PDF for all</source>
+        <translation>Ein PDF für alle</translation>
+    </message>
+    <message>
         <source>One sheet for each person of this list</source>
         <translation>Ein Blatt für jede Person dieser Liste</translation>
     </message>
@@ -1059,12 +1075,20 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Sheets for all …</source>
-        <translation>Blätter für alle …</translation>
+        <source>Selected people, a file each …</source>
+        <translation>Ausgewählte Personen, je eine Datei …</translation>
+    </message>
+    <message>
+        <source>Sheets …</source>
+        <translation>Blätter …</translation>
     </message>
     <message>
         <source>Stopped. The sheets written so far are whole.</source>
@@ -1590,6 +1614,10 @@
         <translation>Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
+        <source>Choose another folder, or move what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1778,6 +1806,10 @@
         <translation>Schaffen Sie Platz oder speichern Sie das Protokoll auf einem anderen Laufwerk.</translation>
     </message>
     <message>
+        <source>Free some space; the log itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again from the laboratory.</source>
         <translation>Holen Sie es noch einmal vom Labor.</translation>
     </message>
@@ -1788,6 +1820,10 @@
     <message>
         <source>Give the day of the draw.</source>
         <translation>Geben Sie den Tag der Abnahme an.</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name; AltDesk adds a few letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1836,6 +1872,10 @@
     <message>
         <source>It was not measured in blood.</source>
         <translation>Es wurde nicht im Blut gemessen.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose the log file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1902,10 +1942,6 @@
         <translation>Von {name} war nichts lesbar.</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Check the drive, then save the log elsewhere.</source>
-        <translation>Nichts wurde eingetragen. Prüfen Sie das Laufwerk und speichern Sie das Protokoll anderswo.</translation>
-    </message>
-    <message>
         <source>On the phone, add your provider under Health Records, then export again.</source>
         <translation>Fügen Sie am Telefon Ihren Anbieter unter „Gesundheitsakten“ hinzu und exportieren Sie noch einmal.</translation>
     </message>
@@ -1930,6 +1966,10 @@
         <translation>Öffnen Sie es zum Lesen oder kopieren Sie es in einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>Open it to read, or copy it to a new name and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>Öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1940,6 +1980,10 @@
     <message>
         <source>Pack it again as an ordinary zip.</source>
         <translation>Packen Sie es noch einmal als gewöhnliches Zip.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive that it leads to, or remove the link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -2122,6 +2166,10 @@
         <translation>Die Migrationen sind bei {name} nicht fortlaufend nummeriert.</translation>
     </message>
     <message>
+        <source>The name {name}… is too long for this drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest acts of the log are missing or were changed.</source>
         <translation>Die neuesten Änderungen des Protokolls fehlen oder wurden verändert.</translation>
     </message>
@@ -2160,6 +2208,10 @@
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>Die Einheit „{unit}“ ist für {id} unbekannt.</translation>
+    </message>
+    <message>
+        <source>The worker process ended unexpectedly. Try again.</source>
+        <translation>Der Hilfsprozess endete unerwartet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
@@ -2294,6 +2346,10 @@
         <translation>{collected} liegt in der Zukunft.</translation>
     </message>
     <message>
+        <source>{do} you know that it is of no use, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{do}restore the newest backup.</source>
         <translation>{do}stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
@@ -2350,12 +2406,20 @@
         <translation>{name} gehört einem anderen Konto, das sonst niemanden lesen lässt.</translation>
     </message>
     <message>
+        <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be reached ({strerror}).</source>
         <translation>{name} ist nicht erreichbar ({strerror}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
         <translation>{name} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the folder for temporary files has no room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2474,8 +2538,16 @@
         <translation>{name} ist eine Datenbank.</translation>
     </message>
     <message>
+        <source>{name} is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder.</source>
         <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is a link, and what it leads to is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2602,6 +2674,10 @@
         <translation>{name} ist nicht in der Kodierung {codec} geschrieben.</translation>
     </message>
     <message>
+        <source>{name} is one of several names of the same file (hard links).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open to read only.</source>
         <translation>{name} ist nur zum Lesen offen.</translation>
     </message>
@@ -2676,6 +2752,10 @@
     <message>
         <source>{name}, sheet {title}: it is damaged.</source>
         <translation>{name}, Blatt {title}: Es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name}-journal lies beside {name2}: another program began to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2868,10 +2948,6 @@
         <translation>Nichts wird je überschrieben: Jede Änderung ist eine neue Fassung, und alle bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Offered where a result is typed for the first time. What a laboratory printed is always shown as it was printed.</source>
-        <translation>Vorgeschlagen, wo ein Wert zum ersten Mal eingegeben wird. Was ein Labor gedruckt hat, steht immer so da, wie es gedruckt war.</translation>
-    </message>
-    <message>
         <source>Open another log …</source>
         <translation>Anderes Protokoll öffnen …</translation>
     </message>
@@ -2886,6 +2962,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3334,6 +3414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets were not written:</source>
+        <translation>
+            <numerusform>%n Blatt wurde nicht geschrieben:</numerusform>
+            <numerusform>%n Blätter wurden nicht geschrieben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
         <translation>
             <numerusform>%n Blatt nach {folder} geschrieben.</numerusform>
@@ -3460,16 +3547,16 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>As each report prints them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>As the computer</source>
         <translation>Wie der Computer</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>Ask your doctor</source>
@@ -3526,6 +3613,14 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s address</source>
+        <translation>Anschrift der Praxis</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s name</source>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3728,6 +3823,10 @@
         <translation>Labor: {name}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Großdruck</translation>
     </message>
@@ -3760,6 +3859,10 @@
         <translation>Weniger wahrscheinlich, und warum ({count})</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -3782,6 +3885,14 @@
     <message>
         <source>Lock the screen</source>
         <translation>Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo …</source>
+        <translation>Logo …</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -3886,6 +3997,10 @@
     <message>
         <source>No log was chosen.</source>
         <translation>Es wurde kein Protokoll gewählt.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4020,6 +4135,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Please check a value</source>
         <translation>Bitte prüfen Sie einen Wert</translation>
     </message>
@@ -4042,6 +4161,10 @@
     <message>
         <source>Print a new recovery sheet</source>
         <translation>Neues Wiederherstellungsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Printed by the laboratory: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4562,6 +4685,14 @@
         <translation>verschlüsselt</translation>
     </message>
     <message>
+        <source>expected after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>weiblich</translation>
     </message>
@@ -4768,6 +4899,10 @@
     <message>
         <source>positive</source>
         <translation>positiv</translation>
+    </message>
+    <message>
+        <source>printed {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question</source>

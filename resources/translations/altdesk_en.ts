@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets were not written:</source>
+        <translation>
+            <numerusform>%n sheet was not written:</numerusform>
+            <numerusform>%n sheets were not written:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
         <translation>
             <numerusform>%n sheet written to {folder}.</numerusform>

@@ -884,6 +884,10 @@
         <source>{result}: no limits given, not compared</source>
         <translation>{result}: sin límites indicados, no se compara</translation>
     </message>
+    <message>
+        <source>{sentence} (= {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelEntryForm</name>
@@ -1031,6 +1035,14 @@
         <translation>Añadir persona</translation>
     </message>
     <message>
+        <source>All of this list, a file each …</source>
+        <translation>Todos los de esta lista, un archivo cada uno …</translation>
+    </message>
+    <message>
+        <source>All of this list, one PDF …</source>
+        <translation>Todos los de esta lista, un solo PDF …</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -1047,6 +1059,10 @@
         <translation>Carpeta para las hojas</translation>
     </message>
     <message>
+        <source>One PDF for all</source>
+        <translation>Un solo PDF para todos</translation>
+    </message>
+    <message>
         <source>One sheet for each person of this list</source>
         <translation>Una hoja para cada persona de esta lista</translation>
     </message>
@@ -1059,12 +1075,20 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Sheets for all …</source>
-        <translation>Hojas para todos …</translation>
+        <source>Selected people, a file each …</source>
+        <translation>Personas seleccionadas, un archivo cada una …</translation>
+    </message>
+    <message>
+        <source>Sheets …</source>
+        <translation>Hojas …</translation>
     </message>
     <message>
         <source>Stopped. The sheets written so far are whole.</source>
@@ -1590,6 +1614,10 @@
         <translation>Elija otra codificación.</translation>
     </message>
     <message>
+        <source>Choose another folder, or move what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -1778,6 +1806,10 @@
         <translation>Libere espacio o guarde el registro en otra unidad.</translation>
     </message>
     <message>
+        <source>Free some space; the log itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again from the laboratory.</source>
         <translation>Pídalo de nuevo al laboratorio.</translation>
     </message>
@@ -1788,6 +1820,10 @@
     <message>
         <source>Give the day of the draw.</source>
         <translation>Indique el día de la extracción.</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name; AltDesk adds a few letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1836,6 +1872,10 @@
     <message>
         <source>It was not measured in blood.</source>
         <translation>No se midió en sangre.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose the log file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1902,10 +1942,6 @@
         <translation>No se pudo leer nada de {name}.</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Check the drive, then save the log elsewhere.</source>
-        <translation>No se registró nada. Compruebe la unidad y guarde el registro en otro lugar.</translation>
-    </message>
-    <message>
         <source>On the phone, add your provider under Health Records, then export again.</source>
         <translation>En el teléfono, añada su centro en Historiales médicos y exporte de nuevo.</translation>
     </message>
@@ -1930,6 +1966,10 @@
         <translation>Ábralo para leer o cópielo en una carpeta suya.</translation>
     </message>
     <message>
+        <source>Open it to read, or copy it to a new name and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>Ábralo o elija otro nombre.</translation>
     </message>
@@ -1940,6 +1980,10 @@
     <message>
         <source>Pack it again as an ordinary zip.</source>
         <translation>Comprímalo de nuevo como zip normal.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive that it leads to, or remove the link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -2122,6 +2166,10 @@
         <translation>Las migraciones no están numeradas en orden en {name}.</translation>
     </message>
     <message>
+        <source>The name {name}… is too long for this drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest acts of the log are missing or were changed.</source>
         <translation>Los últimos cambios del registro faltan o se alteraron.</translation>
     </message>
@@ -2160,6 +2208,10 @@
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>La unidad «{unit}» no se conoce para {id}.</translation>
+    </message>
+    <message>
+        <source>The worker process ended unexpectedly. Try again.</source>
+        <translation>El proceso auxiliar terminó de forma inesperada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
@@ -2294,6 +2346,10 @@
         <translation>{collected} está en el futuro.</translation>
     </message>
     <message>
+        <source>{do} you know that it is of no use, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{do}restore the newest backup.</source>
         <translation>{do}restaure la copia más reciente.</translation>
     </message>
@@ -2350,12 +2406,20 @@
         <translation>{name} pertenece a otra cuenta, que no deja leerlo a nadie más.</translation>
     </message>
     <message>
+        <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be reached ({strerror}).</source>
         <translation>No se puede acceder a {name} ({strerror}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
         <translation>{name} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the folder for temporary files has no room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2474,8 +2538,16 @@
         <translation>{name} es una base de datos.</translation>
     </message>
     <message>
+        <source>{name} is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder.</source>
         <translation>{name} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is a link, and what it leads to is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2602,6 +2674,10 @@
         <translation>{name} no está escrito en la codificación {codec}.</translation>
     </message>
     <message>
+        <source>{name} is one of several names of the same file (hard links).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open to read only.</source>
         <translation>{name} está abierto solo para lectura.</translation>
     </message>
@@ -2676,6 +2752,10 @@
     <message>
         <source>{name}, sheet {title}: it is damaged.</source>
         <translation>{name}, hoja {title}: está dañada.</translation>
+    </message>
+    <message>
+        <source>{name}-journal lies beside {name2}: another program began to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2868,10 +2948,6 @@
         <translation>Nunca se sobrescribe nada: cada cambio es una versión nueva y todas se conservan.</translation>
     </message>
     <message>
-        <source>Offered where a result is typed for the first time. What a laboratory printed is always shown as it was printed.</source>
-        <translation>Se ofrecen cuando un resultado se escribe por primera vez. Lo que imprimió un laboratorio se muestra siempre tal como lo imprimió.</translation>
-    </message>
-    <message>
         <source>Open another log …</source>
         <translation>Abrir otro registro …</translation>
     </message>
@@ -2886,6 +2962,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3334,6 +3414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets were not written:</source>
+        <translation>
+            <numerusform>%n hoja no se escribió:</numerusform>
+            <numerusform>%n hojas no se escribieron:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
         <translation>
             <numerusform>%n hoja escrita en {folder}.</numerusform>
@@ -3460,16 +3547,16 @@
         <translation>Artículo</translation>
     </message>
     <message>
+        <source>As each report prints them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>Como está impreso</translation>
     </message>
     <message>
         <source>As the computer</source>
         <translation>Como el ordenador</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <source>Ask your doctor</source>
@@ -3526,6 +3613,14 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s address</source>
+        <translation>Dirección de la consulta</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s name</source>
+        <translation>Nombre de la consulta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3728,6 +3823,10 @@
         <translation>Laboratorio: {name}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Letra grande</translation>
     </message>
@@ -3760,6 +3859,10 @@
         <translation>Menos probable, y por qué ({count})</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -3782,6 +3885,14 @@
     <message>
         <source>Lock the screen</source>
         <translation>Bloquear la pantalla</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Logo …</source>
+        <translation>Logotipo …</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -3886,6 +3997,10 @@
     <message>
         <source>No log was chosen.</source>
         <translation>No se eligió ningún registro.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4020,6 +4135,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Please check a value</source>
         <translation>Revise un valor, por favor</translation>
     </message>
@@ -4042,6 +4161,10 @@
     <message>
         <source>Print a new recovery sheet</source>
         <translation>Imprimir una nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Printed by the laboratory: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4562,6 +4685,14 @@
         <translation>cifrado</translation>
     </message>
     <message>
+        <source>expected after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>mujer</translation>
     </message>
@@ -4768,6 +4899,10 @@
     <message>
         <source>positive</source>
         <translation>positivo</translation>
+    </message>
+    <message>
+        <source>printed {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question</source>

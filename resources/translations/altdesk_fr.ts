@@ -884,6 +884,10 @@
         <source>{result}: no limits given, not compared</source>
         <translation>{result}&#xa0;: pas de limites données, sans comparaison</translation>
     </message>
+    <message>
+        <source>{sentence} (= {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelEntryForm</name>
@@ -1031,6 +1035,14 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>All of this list, a file each …</source>
+        <translation>Toute la liste, un fichier chacun …</translation>
+    </message>
+    <message>
+        <source>All of this list, one PDF …</source>
+        <translation>Toute la liste, un seul PDF …</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -1047,6 +1059,10 @@
         <translation>Dossier pour les feuilles</translation>
     </message>
     <message>
+        <source>One PDF for all</source>
+        <translation>Un seul PDF pour tous</translation>
+    </message>
+    <message>
         <source>One sheet for each person of this list</source>
         <translation>Une feuille pour chaque personne de cette liste</translation>
     </message>
@@ -1059,12 +1075,20 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Sheets for all …</source>
-        <translation>Feuilles pour tous …</translation>
+        <source>Selected people, a file each …</source>
+        <translation>Personnes sélectionnées, un fichier chacune …</translation>
+    </message>
+    <message>
+        <source>Sheets …</source>
+        <translation>Feuilles …</translation>
     </message>
     <message>
         <source>Stopped. The sheets written so far are whole.</source>
@@ -1590,6 +1614,10 @@
         <translation>Choisissez un autre encodage.</translation>
     </message>
     <message>
+        <source>Choose another folder, or move what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -1778,6 +1806,10 @@
         <translation>Libérez de la place, ou enregistrez le journal sur un autre disque.</translation>
     </message>
     <message>
+        <source>Free some space; the log itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again from the laboratory.</source>
         <translation>Redemandez-le au laboratoire.</translation>
     </message>
@@ -1788,6 +1820,10 @@
     <message>
         <source>Give the day of the draw.</source>
         <translation>Indiquez le jour du prélèvement.</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name; AltDesk adds a few letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1836,6 +1872,10 @@
     <message>
         <source>It was not measured in blood.</source>
         <translation>Ce n’a pas été mesuré dans le sang.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose the log file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1902,10 +1942,6 @@
         <translation>Rien n’était lisible dans {name}.</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Check the drive, then save the log elsewhere.</source>
-        <translation>Rien n’a été enregistré. Vérifiez le disque, puis enregistrez le journal ailleurs.</translation>
-    </message>
-    <message>
         <source>On the phone, add your provider under Health Records, then export again.</source>
         <translation>Sur le téléphone, ajoutez votre établissement sous Dossiers médicaux, puis exportez à nouveau.</translation>
     </message>
@@ -1930,6 +1966,10 @@
         <translation>Ouvrez-le en lecture, ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
+        <source>Open it to read, or copy it to a new name and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, or choose another name.</source>
         <translation>Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
@@ -1940,6 +1980,10 @@
     <message>
         <source>Pack it again as an ordinary zip.</source>
         <translation>Recompressez-le en zip ordinaire.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive that it leads to, or remove the link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -2122,6 +2166,10 @@
         <translation>Les migrations ne se suivent pas à {name}.</translation>
     </message>
     <message>
+        <source>The name {name}… is too long for this drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest acts of the log are missing or were changed.</source>
         <translation>Les dernières modifications du journal manquent ou ont été altérées.</translation>
     </message>
@@ -2160,6 +2208,10 @@
     <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>L’unité «&#xa0;{unit}&#xa0;» est inconnue pour {id}.</translation>
+    </message>
+    <message>
+        <source>The worker process ended unexpectedly. Try again.</source>
+        <translation>Le processus auxiliaire s’est arrêté de façon inattendue. Réessayez.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
@@ -2294,6 +2346,10 @@
         <translation>{collected} est dans le futur.</translation>
     </message>
     <message>
+        <source>{do} you know that it is of no use, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{do}restore the newest backup.</source>
         <translation>{do}restaurez la sauvegarde la plus récente.</translation>
     </message>
@@ -2350,12 +2406,20 @@
         <translation>{name} appartient à un autre compte, qui n’en permet pas la lecture.</translation>
     </message>
     <message>
+        <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be reached ({strerror}).</source>
         <translation>{name} est inaccessible ({strerror}).</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
         <translation>{name} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: the folder for temporary files has no room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2474,8 +2538,16 @@
         <translation>{name} est une base de données.</translation>
     </message>
     <message>
+        <source>{name} is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder.</source>
         <translation>{name} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is a link, and what it leads to is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2602,6 +2674,10 @@
         <translation>{name} n’est pas écrit dans l’encodage {codec}.</translation>
     </message>
     <message>
+        <source>{name} is one of several names of the same file (hard links).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is open to read only.</source>
         <translation>{name} est ouvert en lecture seule.</translation>
     </message>
@@ -2676,6 +2752,10 @@
     <message>
         <source>{name}, sheet {title}: it is damaged.</source>
         <translation>{name}, feuille {title}&#xa0;: elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>{name}-journal lies beside {name2}: another program began to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2868,10 +2948,6 @@
         <translation>Rien n’est jamais écrasé&#xa0;: chaque modification est une nouvelle version, et toutes sont gardées.</translation>
     </message>
     <message>
-        <source>Offered where a result is typed for the first time. What a laboratory printed is always shown as it was printed.</source>
-        <translation>Proposées quand un résultat est saisi pour la première fois. Ce qu’un laboratoire a imprimé est toujours montré tel quel.</translation>
-    </message>
-    <message>
         <source>Open another log …</source>
         <translation>Ouvrir un autre journal …</translation>
     </message>
@@ -2886,6 +2962,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3334,6 +3414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sheets were not written:</source>
+        <translation>
+            <numerusform>%n feuille n’a pas été écrite :</numerusform>
+            <numerusform>%n feuilles n’ont pas été écrites :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sheets written to {folder}.</source>
         <translation>
             <numerusform>%n feuille écrite dans {folder}.</numerusform>
@@ -3460,16 +3547,16 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>As each report prints them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>As the computer</source>
         <translation>Comme l’ordinateur</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>Demander à chaque fois</translation>
     </message>
     <message>
         <source>Ask your doctor</source>
@@ -3526,6 +3613,14 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s address</source>
+        <translation>Adresse du cabinet</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s name</source>
+        <translation>Nom du cabinet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3728,6 +3823,10 @@
         <translation>Laboratoire&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Gros caractères</translation>
     </message>
@@ -3760,6 +3859,10 @@
         <translation>Moins probable, et pourquoi ({count})</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -3782,6 +3885,14 @@
     <message>
         <source>Lock the screen</source>
         <translation>Verrouiller l’écran</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo …</source>
+        <translation>Logo …</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -3886,6 +3997,10 @@
     <message>
         <source>No log was chosen.</source>
         <translation>Aucun journal n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4020,6 +4135,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
         <source>Please check a value</source>
         <translation>Veuillez vérifier une valeur</translation>
     </message>
@@ -4042,6 +4161,10 @@
     <message>
         <source>Print a new recovery sheet</source>
         <translation>Imprimer une nouvelle feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Printed by the laboratory: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4562,6 +4685,14 @@
         <translation>chiffré</translation>
     </message>
     <message>
+        <source>expected after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>femme</translation>
     </message>
@@ -4768,6 +4899,10 @@
     <message>
         <source>positive</source>
         <translation>positif</translation>
+    </message>
+    <message>
+        <source>printed {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question</source>

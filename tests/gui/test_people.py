@@ -148,6 +148,36 @@ def test_sheets_for_all_are_written_into_one_folder(qtbot, page, monkeypatch, tm
     assert all(p.read_bytes().startswith(b"%PDF") for p in tmp_path.iterdir())
 
 
+def test_all_sheets_go_into_one_pdf(qtbot, page, monkeypatch, tmp_path):
+    place = tmp_path / "all.pdf"
+    monkeypatch.setattr(choosing, "save_as", lambda *_: place)
+
+    page.write_together()
+    qtbot.waitUntil(lambda: "3 sheets written" in page._banner.text, timeout=30_000)
+
+    assert place.read_bytes().startswith(b"%PDF")
+    assert [p.name for p in tmp_path.iterdir()] == ["all.pdf"]
+
+
+def test_only_selected_people_get_a_sheet(qtbot, page, monkeypatch, tmp_path):
+    monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path)
+    page.table.selectRow(1)
+
+    page.write_chosen()
+    qtbot.waitUntil(lambda: "1 sheet" in page._banner.text, timeout=30_000)
+
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_sheets_that_cannot_be_written_are_listed(qtbot, page, monkeypatch, tmp_path):
+    monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path / "gone")
+
+    page.write_all()
+    qtbot.waitUntil(lambda: "not written" in page._banner.text, timeout=30_000)
+
+    assert page._banner.text.count("does not exist") == 3
+
+
 def test_cancelled_sheets_leave_whole_files(qtbot, page, monkeypatch, tmp_path):
     monkeypatch.setattr(choosing, "folder", lambda *_: tmp_path)
 

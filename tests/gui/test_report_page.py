@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.person import Person, Sex
 from altdesk.gui import choosing
+from altdesk.gui.letterhead import recall
 from altdesk.gui.report import ReportPage
+from altdesk.gui.report_letterhead import LetterheadFields
 from altdesk.gui.report_options import years_before
 from altdesk.gui.report_print import paint
 from altdesk.logbook import Logbook
@@ -133,6 +135,66 @@ def test_a_folder_that_cannot_be_written_is_told(page, monkeypatch, tmp_path):
 
     assert page._banner.isVisible()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_sheet_speaks_the_language_that_is_chosen(qtbot, page):
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        page.options.language.setCurrentIndex(page.options.language.findData("de"))
+
+    assert "Übersicht der Leberwerte" in text_of(page._pdf)
+
+
+def test_numbers_only_leaves_the_causes_out(qtbot, page):
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        page.options.variant.setCurrentIndex(2)
+
+    words = text_of(page._pdf)
+    assert "Numbers only" in words
+    assert "Could fit" not in words
+
+
+def test_a_letterhead_is_printed_and_kept_for_the_next_sheet(qtbot, page):
+    fields = page.options.letterhead
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        fields.name.setText("Praxis am Markt")
+        fields.name.editingFinished.emit()
+
+    assert "Praxis am Markt" in text_of(page._pdf)
+    assert recall().name == "Praxis am Markt"
+    again = LetterheadFields()
+    qtbot.addWidget(again)
+    assert again.letterhead == fields.letterhead
+
+    with qtbot.waitSignal(page.drawn, timeout=20_000):
+        fields.name.clear()
+        fields.name.editingFinished.emit()
+
+    assert recall() is None
+
+
+def test_a_logo_that_is_none_is_told(qtbot, page, monkeypatch, tmp_path):
+    (tmp_path / "logo.png").write_bytes(b"no picture")
+    monkeypatch.setattr(choosing, "open_file", lambda *_: tmp_path / "logo.png")
+
+    page.options.letterhead.choose.click()
+    qtbot.waitUntil(lambda: "logo cannot be read" in page._banner.text, timeout=20_000)
+    page.options.letterhead.drop.click()
+
+    assert page.options.wanted.letterhead is None
+
+
+def test_pages_can_be_printed_apart(page, tmp_path):
+    from PySide6.QtGui import QPageSize, QPdfWriter
+
+    place = tmp_path / "printed.pdf"
+    printer = QPdfWriter(str(place))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+
+    paint(printer, page._pdf, range(1, 2))
+
+    printed = pypdfium2.PdfDocument(place.read_bytes())
+    assert len(printed) == 1
+    printed.close()
 
 
 def test_nobody_gives_nothing_to_print(page):
