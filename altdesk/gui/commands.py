@@ -69,6 +69,7 @@ class CommandPalette(QDialog):
         self.field.installEventFilter(self)
         self.list.activated.connect(self._take)
         self.resize(spacing(70), spacing(50))
+        self.field.setFocus()
         self._search("")
 
     def _search(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altdesk import bundled
 from altdesk.core.catalogue import catalogue
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from altdesk.logbook import Logbook
 
 MOST_PEOPLE = 20
-_ARTICLES = ("tests", "living", "health", "further")
+_ARTICLES = ("tests", "living", "health", "further", "glossary")
+_LISTS = ("article", "products", "sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,17 @@ def _analytes() -> Iterator[Entry]:
         yield Entry.of(title, say("Trend"), f"trends:{analyte.id}", names)
 
 
+def _titled(table: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Return the articles of a file, and the lists that are made as articles."""
+    for name in _LISTS:
+        found = table.get(name, ())
+        yield from (found,) if isinstance(found, dict) else found
+
+
 def _articles() -> Iterator[Entry]:
     for file in _ARTICLES:
         table = bundled.read_toml("resources", "library", f"{file}.toml")
-        for article in table.get("article", ()):
+        for article in _titled(table):
             wish = f"library:{article['id']}"
             yield Entry.of(article["title"], say("Article"), wish)
     causes = bundled.read_toml("resources", "knowledge", "causes.toml")

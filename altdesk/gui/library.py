@@ -123,6 +123,8 @@ class LibraryPage(QWidget):
         if self.library is None:
             return
         query = self.search.text().strip()
+        # Else the choice would walk through all lines, and open each, as they go.
+        self.list.setCurrentIndex(QModelIndex())
         self._model.clear()
         if query:
             self._list_found(self.library, query)
@@ -169,4 +171,6 @@ def _read_library() -> Library:
     from altdesk.rules.guide import chapters
     from altdesk.rules.library import library
 
-    return library().joined(chapters())
+    found = library().joined(chapters())
+    found.search("a")  # so that the first letter typed need not prepare the search
+    return found

@@ -168,3 +168,17 @@ def test_help_is_one_key_and_one_search_away(qtbot, logbook):
     assert window.actions_by_wish["help"].shortcut().toString() == "F1"
     entries = find(everything(logbook, None), "first panel help")
     assert entries[0].wish == "library:guide.first-panel"
+
+
+def test_a_letter_typed_builds_one_article_at_most(qtbot, page, monkeypatch):
+    page.search.setText("alt")
+    shown = []
+    show = page.article.show_article
+    monkeypatch.setattr(
+        page.article, "show_article", lambda a: (shown.append(a.id), show(a))
+    )
+
+    qtbot.keyClicks(page.search, "x")
+    qtbot.keyClick(page.search, Qt.Key.Key_Backspace)
+
+    assert len(shown) <= 2

@@ -17,14 +17,12 @@ def monkey(events, seed, fault=0):
     )
 
 
-@pytest.mark.soak
 def test_two_thousand_random_events_break_nothing():
     done = monkey(2000, 11)
 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.soak
 def test_a_planted_fault_is_found():
     done = monkey(4000, 7, fault=1)
 
