@@ -1,4 +1,4 @@
-"""Fuzz the reader `altdesk.importers.altdesk_json` (see README.md)."""
+"""Fuzz the reader of logs in JSON (see README.md)."""
 
 import fuzzing
 

@@ -1,4 +1,4 @@
-"""Fuzz the reader `altdesk.importers.cda` (see README.md)."""
+"""Fuzz the reader of CDA documents (see README.md)."""
 
 import fuzzing
 

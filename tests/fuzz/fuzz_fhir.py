@@ -1,4 +1,4 @@
-"""Fuzz the reader `altdesk.importers.fhir` (see README.md)."""
+"""Fuzz the reader of FHIR resources (see README.md)."""
 
 import fuzzing
 

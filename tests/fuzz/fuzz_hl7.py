@@ -1,4 +1,4 @@
-"""Fuzz the reader `altdesk.importers.hl7` (see README.md)."""
+"""Fuzz the reader of HL7 version 2 messages (see README.md)."""
 
 import fuzzing
 

@@ -1,4 +1,4 @@
-"""Fuzz the reader `altdesk.importers.ldt` (see README.md)."""
+"""Fuzz the reader of LDT 2 files (see README.md)."""
 
 import fuzzing
 

@@ -1,6 +1,7 @@
-"""Fuzz the reader of pdf: `python tests/fuzz/fuzz_pdf.py -runs=2000000 DIR`."""
+"""Fuzz the reader of PDF reports (see README.md)."""
 
+import containers
 import fuzzing
 
 if __name__ == "__main__":
-    fuzzing.main("altdesk.importers.pdf", "pdf")
+    fuzzing.main("altdesk.importers.pdf", "pdf", wrap=containers.pdf_page)

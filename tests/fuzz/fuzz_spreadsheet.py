@@ -1,6 +1,9 @@
-"""Fuzz the reader of workbooks: `python tests/fuzz/fuzz_spreadsheet.py DIR`."""
+"""Fuzz the reader of workbooks (see README.md)."""
 
+import containers
 import fuzzing
 
 if __name__ == "__main__":
-    fuzzing.main("altdesk.importers.spreadsheet", "portal")
+    fuzzing.main(
+        "altdesk.importers.spreadsheet", "spreadsheet", wrap=containers.workbook
+    )

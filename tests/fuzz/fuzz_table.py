@@ -1,4 +1,4 @@
-"""Fuzz the reader of table: `python tests/fuzz/fuzz_table.py -runs=2000000 DIR`."""
+"""Fuzz the reader of tables and pasted text (see README.md)."""
 
 import fuzzing
 

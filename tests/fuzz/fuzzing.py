@@ -14,6 +14,7 @@ from typing import Any
 Read = Callable[[Any, Any], object]
 SAMPLES = Path(__file__).parents[1] / "samples"
 FOUND = Path(__file__).parent / "corpus"
+Wrap = Callable[[bytes], bytes]
 PIECES = [
     *(bytes([byte]) for byte in b'\x00\xff\r\n|^~\\&{}[]"<>-\xb5'),
     *b"</ 1e999 NaN 99999999 \\ud800 null true 20240231 #x1 MSH OBX| 8410".split(),
@@ -27,12 +28,17 @@ def seeds(*names: str) -> list[bytes]:
     """Return the samples of some folders, and what fuzzing has found before."""
     files = [p for name in names for p in sorted((SAMPLES / name).iterdir())]
     files += [p for name in names for p in sorted((FOUND / name).glob("*"))]
-    skipped = (".md", ".txt", ".expected.json")
+    skipped = (".md", ".expected.json")
     contents = [p.read_bytes() for p in files if not p.name.endswith(skipped)]
     return [content[:LONGEST] for content in contents]
 
 
-def judge(read: Read, data: bytes) -> None:
+def small_seeds(name: str) -> list[bytes]:
+    """Return the small seeds of a format, which an execution reads in a moment."""
+    return [p.read_bytes() for p in sorted((FOUND / name).iterdir())]
+
+
+def judge(read: Read, data: bytes, wrap: Wrap = bytes) -> None:
     """Give `data` to a reader; whatever else comes out of it is a finding."""
     from altdesk.errors import UnreadableFileError
     from altdesk.importers import Choices, Reading
@@ -41,7 +47,7 @@ def judge(read: Read, data: bytes) -> None:
     if not data.strip():
         return
     try:
-        reading = read(from_bytes(data, "fuzzed"), Choices())
+        reading = read(from_bytes(wrap(data), "fuzzed"), Choices())
     except UnreadableFileError:
         return
     if not isinstance(reading, Reading):
@@ -70,27 +76,35 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-def main(module: str, *names: str) -> None:
-    """Run the target of a reader's module with the arguments of the command line."""
+def main(module: str, *names: str, wrap: Wrap = bytes) -> None:
+    """Run the target of a reader's module with the arguments of the command line.
+
+    The small seeds of the format are its corpus, unless folders are given.
+    """
     try:
         import atheris
     except ImportError:
-        _without_guide(importlib.import_module(module).read, seeds(*names))
+        corpus = [data for name in names for data in small_seeds(name)]
+        _without_guide(importlib.import_module(module).read, corpus, wrap)
         return
     with atheris.instrument_imports(include=["altdesk"]):
         read = importlib.import_module(module).read
-    atheris.Setup(sys.argv, lambda data: judge(read, data))
+    given = [*sys.argv, f"-dict={Path(__file__).with_name('words.dict')}"]
+    atheris.Setup(
+        [*given, *(str(FOUND / name) for name in names)],
+        lambda data: judge(read, data, wrap),
+    )
     atheris.Fuzz()
 
 
-def _without_guide(read: Read, corpus: list[bytes]) -> None:
+def _without_guide(read: Read, corpus: list[bytes], wrap: Wrap) -> None:
     runs = next((int(a[6:]) for a in sys.argv if a.startswith("-runs=")), 10_000)
     start = next((int(a[6:]) for a in sys.argv if a.startswith("-seed=")), 1)
     chance = random.Random(start)  # noqa: S311 - no secret depends on it
     for number in range(runs):
         data = mutated(chance.choice(corpus), chance)
         try:
-            judge(read, data)
+            judge(read, data, wrap)
         except Exception:
             path = Path(f"crash-{start}-{number}")
             path.write_bytes(data)

@@ -1,5 +1,6 @@
 """Damaged files give a Reading or a refusal, never another error."""
 
+import contextlib
 import importlib
 import importlib.util
 import random
@@ -10,19 +11,32 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from altdesk.errors import UnreadableFileError
+from altdesk.importers import Choices
+from altdesk.importers.source import from_bytes
+
 READERS = {
-    "fhir": ("fhir",),
-    "hl7": ("hl7v2",),
-    "cda": ("ccda",),
-    "ldt": ("ldt",),
-    "apple_health": ("apple_health",),
-    "altdesk_json": ("altdesk_json",),
+    "hl7": "hl7v2",
+    "fhir": "fhir",
+    "cda": "ccda",
+    "ldt": "ldt",
+    "apple_health": "apple_health",
+    "altdesk_json": "altdesk_json",
+    "blue_button": "blue_button",
+    "table": "portal",
+    "spreadsheet": "spreadsheet",
+    "pdf": "pdf",
+}
+WRAPPED = {
+    "apple_health": "health_export",
+    "spreadsheet": "workbook",
+    "pdf": "pdf_page",
 }
 
 
-def load() -> ModuleType:
-    path = Path(__file__).with_name("fuzzing.py")
-    spec = importlib.util.spec_from_file_location("fuzzing", path)
+def load(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -30,15 +44,25 @@ def load() -> ModuleType:
     return module
 
 
-FUZZING = load()
+FUZZING = load("fuzzing")
+CONTAINERS = load("containers")
 SMALL = 6_000
 SETTINGS = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 
 
-def read_of(name: str) -> object:
-    return importlib.import_module(f"altdesk.importers.{name}").read
+def judge(name: str, data: bytes) -> None:
+    read = importlib.import_module(f"altdesk.importers.{name}").read
+    wrap = getattr(CONTAINERS, WRAPPED[name]) if name in WRAPPED else bytes
+    FUZZING.judge(read, data, wrap)
+
+
+def seeds_of(name: str) -> list[bytes]:
+    folder = READERS[name]
+    samples = Path(__file__).parents[1] / "samples" / folder
+    found = FUZZING.seeds(folder) if samples.is_dir() else FUZZING.small_seeds(folder)
+    return [data for data in found if len(data) <= SMALL]
 
 
 @pytest.mark.parametrize("name", READERS)
@@ -46,22 +70,34 @@ def read_of(name: str) -> object:
 @given(st.integers(0, 2**32))
 def test_a_damaged_sample_is_read_or_refused(name: str, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret depends on it
-    corpus = [seed[:SMALL] for seed in FUZZING.seeds(*READERS[name])]
 
-    FUZZING.judge(read_of(name), FUZZING.mutated(chance.choice(corpus), chance))
+    judge(name, FUZZING.mutated(chance.choice(seeds_of(name)), chance))
 
 
 @pytest.mark.parametrize("name", READERS)
 @given(st.binary(max_size=300))
 @settings(max_examples=40, deadline=None)
 def test_any_bytes_are_read_or_refused(name: str, data: bytes) -> None:
-    FUZZING.judge(read_of(name), data)
+    judge(name, data)
 
 
 @pytest.mark.parametrize("name", READERS)
 def test_what_fuzzing_found_stays_found(name: str) -> None:
-    for data in FUZZING.seeds(*READERS[name]):
-        FUZZING.judge(read_of(name), data)
+    for data in seeds_of(name):
+        judge(name, data)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_the_seeds_of_a_reader_hold_results(name: str) -> None:
+    read = importlib.import_module(f"altdesk.importers.{name}").read
+    wrap = getattr(CONTAINERS, WRAPPED[name]) if name in WRAPPED else bytes
+    found = 0
+
+    for data in FUZZING.small_seeds(READERS[name]):
+        with contextlib.suppress(UnreadableFileError):
+            found += read(from_bytes(wrap(data), "seed"), Choices()).count
+
+    assert found, "chance would never get past the reader's first checks"
 
 
 def test_another_error_is_a_finding() -> None:
