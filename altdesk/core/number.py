@@ -64,6 +64,8 @@ _COMPARATORS = {
     "über": Comparator.MORE,
 }
 _MAX_LENGTH = 40
+_GROUP = 3
+"""Digits of a thousand, which a fraction may have as well."""
 _SHAPE = (
     r"(?P<comparator>[<>]=?|=[<>]|[≤≥]|[a-zäöüß ]{4,13})?\s*"
     r"(?P<sign>[-−+])?(?P<digits>[0-9][0-9.,'’ \u00a0\u202f]*|[.,][0-9]+)"
@@ -100,6 +102,13 @@ def read_number(
     text = text.strip()
     if not text or len(text) > _MAX_LENGTH:
         return None
+    if text.isascii() and _is_plain(text, mark):
+        return Number(Decimal(text))
+    return _read_shape(text, mark)
+
+
+def _read_shape(text: str, mark: DecimalMark | None) -> Number | Ambiguous | None:
+    """Read a number with whatever stands around it: signs, groups, powers."""
     found = _shape(_SHAPE).fullmatch(text)
     if found is None:
         return None
@@ -117,17 +126,26 @@ def read_number(
     return Ambiguous(as_decimal=numbers[0], as_grouped=numbers[1])
 
 
+def _is_plain(text: str, mark: DecimalMark | None) -> bool:
+    """Tell, without looking further, what reads as one number only: 52, 4.1."""
+    whole, point, fraction = text.partition(".")
+    if not point:
+        return whole.isdigit()
+    is_group = len(fraction) == _GROUP or mark is DecimalMark.COMMA
+    return not is_group and whole.isdigit() and fraction.isdigit()
+
+
 def proves_mark(text: str) -> DecimalMark | None:
     """Return the decimal mark that `text` proves, such as a comma in "38,5".
 
     None where the text would read the same, or could be read, with either.
     """
+    if "." not in text and "," not in text:
+        return None
     found = _shape(_SHAPE).fullmatch(text.strip())
     if found is None:
         return None
     digits = found["digits"].strip()
-    if "." not in digits and "," not in digits:
-        return None
     possible = [m for m in DecimalMark if _read_with(digits, m) is not None]
     return possible[0] if len(possible) == 1 else None
 

@@ -13,7 +13,7 @@ from altdesk.core.draft import DraftResult
 from altdesk.core.interval import read_interval
 from altdesk.core.number import Ambiguous, DecimalMark, proves_mark, read_number
 from altdesk.core.problem import Level, Place, Problem
-from altdesk.core.result import Status
+from altdesk.core.result import Provenance, Status
 from altdesk.importers.cells import read_cell
 from altdesk.importers.choices import Choices
 from altdesk.importers.grouping import Found, as_text, draft_people
@@ -65,6 +65,7 @@ def _proven_mark(observations: Sequence[Observation]) -> DecimalMark | None:
         for o in observations
         if not o.is_machine_number
         for text in (o.text, o.interval, o.low, o.high)
+        if "." in text or "," in text
         for number in _NUMBER.findall(text[:200])
     } - {None}
     return marks.pop() if len(marks) == 1 else None
@@ -95,9 +96,8 @@ def _take(
             found.note(observation, _without_value(what.analyte, observation))
         return
     _say_doubt(observation, what, found)
-    draft = _draft(observation, value, what, mark)
     own = source.provenance(format_name, observation.place)
-    draft = replace(draft, provenance=observation.provenance or own)
+    draft = _draft(observation, value, what, mark, observation.provenance or own)
     found.kept.append(Kept(observation, what.analyte, draft))
     if what.analyte is None and not what.is_open:
         found.set_aside(observation)
@@ -142,7 +142,9 @@ def _value_of(observation: Observation) -> PrintedValue:
         text = observation.text
         return PrintedValue(text, observation.comparator, observation.unit)
     value = take_apart(observation.text)
-    return replace(value, comparator=observation.comparator or value.comparator)
+    if not observation.comparator:
+        return value
+    return replace(value, comparator=observation.comparator)
 
 
 def _draft(
@@ -150,6 +152,7 @@ def _draft(
     value: PrintedValue,
     what: Measured,
     mark: DecimalMark | None,
+    provenance: Provenance,
 ) -> DraftResult:
     unit = observation.unit or value.unit or _unit_in_range(observation)
     return DraftResult(
@@ -165,6 +168,7 @@ def _draft(
         comparator=value.comparator,
         note=_note_of(observation, value),
         place=Place(observation.place, what.analyte or ""),
+        provenance=provenance,
         mark=_mark_for(observation, value.text, mark),
     )
 
@@ -197,6 +201,8 @@ def _mark_for(
         return observation.mark
     if observation.is_machine_number and _MAY_BE_GROUPED.search(text):
         return DecimalMark.POINT
+    if not _MAY_BE_GROUPED.search(text + " " + observation.interval[:200]):
+        return None
     texts = (text, *_NUMBER.findall(observation.interval[:200]))
     texts = tuple(t for t in texts if _MAY_BE_GROUPED.search(t))
     if not any(isinstance(read_number(t), Ambiguous) for t in texts):

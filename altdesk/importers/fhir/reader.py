@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.result import Status
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import decode
 from altdesk.importers.choices import Choices
@@ -28,7 +29,7 @@ from altdesk.importers.fhir.values import (
 from altdesk.importers.fhir.version import format_name
 from altdesk.importers.gathering import gather
 from altdesk.importers.measured import is_coded_as_ours
-from altdesk.importers.observation import Observation, Subject
+from altdesk.importers.observation import Observation, Subject, When
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
 from altdesk.importers.strict_json import load, without_collector
@@ -156,29 +157,43 @@ def _observations(node: Node, only: Subject | None) -> Iterator[Observation]:
     resource = node.resource
     if not is_laboratory(resource) and not _is_ours(resource):
         return
-    yield _observation(node, resource, node.place, only)
+    around = _Around(
+        subject_of(node, only),
+        collected(node),
+        status_of(node),
+        specimen_words(node),
+        laboratory_of(node),
+    )
+    yield _observation(around, resource, node.place)
     for number, component in enumerate(objects(resource.get("component")), start=1):
-        place = f"{node.place}, component {number}"
-        yield _observation(node, component, place, only)
+        yield _observation(around, component, f"{node.place}, component {number}")
 
 
 def _is_ours(resource: Resource) -> bool:
     return is_coded_as_ours(tuple(codes(resource.get("code"), "loinc")))
 
 
-def _observation(
-    node: Node, resource: Resource, place: str, only: Subject | None
-) -> Observation:
-    subject = subject_of(node, only)
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a result and its components share."""
+
+    subject: Subject
+    when: When
+    status: Status
+    specimen: tuple[str, ...]
+    laboratory: str
+
+
+def _observation(around: _Around, resource: Resource, place: str) -> Observation:
     value = with_unit_of(read_value(resource), resource)
-    limits = read_limits(resource, subject.sex, value.unit)
+    limits = read_limits(resource, around.subject.sex, value.unit)
     note = " ".join(part for part in (note_of(resource), limits.note) if part)
     found = Observation(
         place=place,
         names=tuple(words(resource.get("code"))),
         text=value.text,
-        subject=subject,
-        when=collected(node),
+        subject=around.subject,
+        when=around.when,
         loinc=tuple(codes(resource.get("code"), "loinc")),
         comparator=value.comparator,
         unit=value.unit,
@@ -186,9 +201,9 @@ def _observation(
         low=limits.low,
         high=limits.high,
         flag=read_flag(resource),
-        status=status_of(node),
-        specimen=specimen_words(node),
-        laboratory=laboratory_of(node),
+        status=around.status,
+        specimen=around.specimen,
+        laboratory=around.laboratory,
         note=note,
         is_machine_number=value.is_number,
     )

@@ -6,11 +6,14 @@ the wrong shape is treated as absent.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 Resource = dict[str, Any]
 _LONGEST = 2000
 _MOST_DIGITS = 30
+_MOST_CODINGS = 50
+"""Of one concept; real ones have a handful."""
 
 
 def objects(node: object) -> Iterator[Resource]:
@@ -48,17 +51,17 @@ def number(node: object) -> str:
 def words(concept: object) -> list[str]:
     """Return text and displays of CodeableConcepts, each once, the text first."""
     found: dict[str, None] = {}
-    for one in objects(concept):
+    for one in islice(objects(concept), _MOST_CODINGS):
         found[string(one.get("text"))] = None
-        for coding in objects(one.get("coding")):
+        for coding in islice(objects(one.get("coding")), _MOST_CODINGS):
             found[string(coding.get("display"))] = None
     found.pop("", None)
     return list(found)
 
 
 def codings(concept: object) -> Iterator[Resource]:
-    for one in objects(concept):
-        yield from objects(one.get("coding"))
+    for one in islice(objects(concept), _MOST_CODINGS):
+        yield from islice(objects(one.get("coding")), _MOST_CODINGS)
 
 
 def codes(concept: object, system: str = "") -> list[str]:

@@ -1,8 +1,9 @@
 """HL7 version 2 into drafts."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import UnreadableFileError
@@ -11,7 +12,7 @@ from altdesk.importers.choices import Choices
 from altdesk.importers.gathering import gather
 from altdesk.importers.hl7.orders import Order, Result, collected, orders
 from altdesk.importers.hl7.patients import read_subject
-from altdesk.importers.hl7.splitting import Message, Segment, segments, split
+from altdesk.importers.hl7.splitting import Message, Segment, split
 from altdesk.importers.hl7.values import read_status, read_unit_field, read_value
 from altdesk.importers.hl7.withdrawals import withdraw_earlier
 from altdesk.importers.observation import Observation, Subject
@@ -20,6 +21,7 @@ from altdesk.importers.source import SourceFile
 
 _HEAD = re.compile(rb"\s*\x0b?\s*(?:MSH|FHS|BHS)[^A-Za-z0-9\s]")
 _CHARSET = re.compile(rb"MSH([^A-Za-z0-9\s])[^\r\n]{0,2000}")
+_FRAME = re.compile(r"(?<![^\r\n\x0b\x1c])[FB][HT]S(?=[^A-Za-z0-9 ]|\Z)")
 _MOST_BYTES = 32 * 1024 * 1024
 _RESULT_TYPES = ("ORU", "OUL", "OSU", "")
 _STATUS_FIELD = 11
@@ -82,9 +84,9 @@ def _check_batch(
     text: str, messages: list[Message], with_results: list[Message]
 ) -> Iterator[Problem]:
     """Notice a batch whose end is missing, and messages of other kinds."""
-    names = [segment.name for segment in segments(text)]
+    names = Counter(_FRAME.findall(text))
     for begin, end in (("FHS", "FTS"), ("BHS", "BTS")):
-        if names.count(begin) > names.count(end):
+        if names[begin] > names[end]:
             what = f"The batch begins ({begin}) but does not end ({end})."
             yield Problem(
                 Place("the end of the file"),
@@ -119,10 +121,7 @@ def _observations(
                     Problem(Place(place), what, "Ask for the whole file.", Level.NOTE)
                 )
                 continue
-            found = _observation(message, order, result)
-            yield replace(
-                found, place=place, subject=around.subject, specimen=around.specimen
-            )
+            yield _observation(message, order, result, around, place)
 
 
 def _place(where: str, obx: Segment) -> str:
@@ -135,14 +134,17 @@ def _is_cut_off(obx: Segment) -> bool:
     return not obx.is_ended and len(obx.fields) <= _STATUS_FIELD
 
 
-def _observation(message: Message, order: Order, result: Result) -> Observation:
+def _observation(
+    message: Message, order: Order, result: Result, around: _Around, place: str
+) -> Observation:
     obx = result.obx
     value = read_value(obx)
     names, codes = _names(obx)
     return Observation(
-        place="",
+        place=place,
         names=names,
         text=value.text,
+        subject=around.subject,
         when=collected(order, result, message.header),
         loinc=codes,
         comparator=value.comparator,
@@ -150,6 +152,7 @@ def _observation(message: Message, order: Order, result: Result) -> Observation:
         interval=obx.text(7),
         flag=" ".join(part for part in obx.repetitions(8) if part).strip(),
         status=read_status(obx),
+        specimen=around.specimen,
         laboratory=_laboratory(message, obx),
         note=" ".join(result.notes)[:500],
     )
