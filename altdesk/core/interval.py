@@ -8,29 +8,32 @@ from functools import cache
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
 
-_DASH = r"\s*(?:-|–|—|−|\.\.|bis|to|à|a|until)\s*"
+_DASH = r"\s*(?:-|–|—|−|_|\.\.|bis|to|à|a|until)\s*"
 _DIGITS = r"(?:[0-9][0-9.,'’]*|[.,][0-9]+)"
 _NUMBER = rf"[<>≤≥]?=?\s*{_DIGITS}"
 _TWO_SIDED = rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)"
 _UPPER_WORDS = (
     r"(?:bis|up to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
-    r"jusqu'à|inf(?:érieure?)?\.? à|hasta|(?:menor|inferior) (?:de|que|a)|até|fino a|"
-    r"inferiore a|minore di)\s*"
+    r"jusqu'à|inf(?:érieure?|erior)?\.? [aà]|hasta|(?:menor|inferior) (?:de|que|a)|"
+    r"até|fino a|inferiore a|minore di|tot|до|do|upp till|inntil|op til)\s*"
     r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
 _LOWER_WORDS = (
     r"(?:ab|from|min\.?|more than|greater than|above|over|über|grösser(?: als)?|"
-    r"größer(?: als)?|sup(?:érieure?)?\.? à|(?:mayor|superior|maior) (?:de|que|a)|"
-    r"desde|superiore a|maggiore di)\s*"
+    r"größer(?: als)?|sup(?:érieure?|erior)?\.? [aà]|"
+    r"(?:mayor|superior|maior) (?:de|que|a)|desde|superiore a|maggiore di|"
+    r"vanaf|от|od)\s*"
     r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"
 )
 _ONE_SIDED = rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)"
 _UPPER_DASH = r"[-–−]\s*(?P<number>[0-9][0-9.,]*)(?P<rest>(?![0-9.,]|\s*[-–−]).*)"
 # "Normal range: above >=3.5", "Ref.: < 50": words that add nothing to the limits.
 _LABEL = (
-    r"(?:(?:normal|ref(?:erence|erenz)?|standard)[\w .]{0,20}:\s*|"
+    r"(?:(?:normal|ref(?:erence|erenz)?|standard)\b[^0-9:<>≤≥]{0,20}:?\s*|"
+    r"(?:n|v\.?\s?[nr]\.?|norme?|val[.\w]* (?:de |di )?(?:ref|rif)[.\w]*)\s*:\s*|"
     r"(?:above|over|below|under)\s+(?=[<>≤≥]))"
 )
+_OR_EQUAL = r"(?P<sign>[<>])\s*(?:or|/)\s*="
 _GROUP = "(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))"
 _TITER = r"\b1\s*:\s*(?=[0-9])"
 
@@ -90,6 +93,7 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     """
     printed = " ".join(text.split())
     bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
+    bare = _shape(_OR_EQUAL).sub(r"\g<sign>=", bare)
     bare = _shape(_GROUP).sub("", bare)
     for _ in range(2):
         label = _shape(_LABEL).match(bare)

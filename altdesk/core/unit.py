@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from altdesk import bundled
 
 _POWER = re.compile(
-    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
+    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
 _SUPERSCRIPT = {"³": "3", "⁶": "6", "⁹": "9"}

@@ -14,7 +14,7 @@ from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.unit import read_unit
 
 _VALUE = re.compile(
-    r"(?P<comparator>[<>]\s*=?|=\s*[<>]|[≤≥]|(?i:less than or equal to|"
+    r"(?P<comparator>[<>]\s*(?i:or\s*)?=?|=\s*[<>]|[≤≥]|(?i:less than or equal to|"
     r"greater than or equal to|less than|more than|greater than|below|above|"
     r"kleiner als|kleiner|grösser als|größer als|grösser|größer|unter|über|"
     r"inf(?:\.|érieure?|erior|eriore) [aà]|sup(?:\.|érieure?|erior|eriore) [aà]|"
@@ -91,6 +91,8 @@ def _sign(printed: str) -> str:
         return "<"
     if words.startswith(("sup", "mayor", "maior", "maggiore")):
         return ">"
+    if words.startswith(("<", ">")):
+        return words.replace("or", "").replace(" ", "")
     return _SIGNS.get(words, printed).replace(" ", "")
 
 
