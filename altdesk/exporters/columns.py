@@ -51,7 +51,7 @@ def rows(histories: tuple[History, ...]) -> Iterator[list[str]]:
         for panel in history.panels:
             for result in panel.results:
                 yield [
-                    *_of_person(history.person),
+                    *of_person(history.person),
                     panel.collected.isoformat(),
                     panel.laboratory,
                     *_of_result(result),
@@ -62,7 +62,8 @@ def rows(histories: tuple[History, ...]) -> Iterator[list[str]]:
                 ]
 
 
-def _of_person(person: Person) -> list[str]:
+def of_person(person: Person) -> list[str]:
+    """Return name, file number, sex and birth."""
     sex = person.sex.value if person.sex is not None else ""
     born = person.born.isoformat() if person.born is not None else ""
     return [person.name, person.file_number, sex, born]

@@ -15,6 +15,7 @@ from altdesk.core.panel import DrawContext
 from altdesk.core.person import Sex
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Provenance, Status
+from altdesk.importers.altdesk_wide import WIDE_MARKS, Cells, results_of_draws
 from altdesk.importers.choices import Choices
 from altdesk.importers.own_values import mark_that_gives
 from altdesk.importers.reading import OtherResult, Reading
@@ -30,7 +31,7 @@ def own_table(sheets: Iterable[Sheet]) -> Sheet | None:
     """Return the sheet that AltDesk wrote, if there is one."""
     for sheet in sheets:
         head = sheet.sample(1)
-        if head and set(head[0][1]) >= _MARKS:
+        if head and (set(head[0][1]) >= _MARKS or set(head[0][1]) >= WIDE_MARKS):
             return sheet
     return None
 
@@ -48,11 +49,13 @@ class _Gathered:
 def read(
     source: SourceFile, sheet: Sheet, choices: Choices, format_name: str
 ) -> Reading:
-    """Return the drafts of AltDesk's own table."""
+    """Return the drafts of AltDesk's own table, long or wide."""
+    is_wide = set(sheet.sample(1)[0][1]) >= WIDE_MARKS
+    rows = results_of_draws(_named(sheet)) if is_wide else _named(sheet)
     people: dict[tuple[str, ...], _Gathered] = {}
     other: list[OtherResult] = []
     problems: list[Problem] = []
-    for where, row in _named(sheet):
+    for where, row in rows:
         if not row["Result"] and not row["Test"]:
             continue
         if _moment(row["Collected"]) is None:
@@ -78,14 +81,7 @@ def read(
     )
 
 
-class _Cells(dict[str, str]):
-    """The cells of a row by heading; a column that was taken out is blank."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
-
-
-def _named(sheet: Sheet) -> Iterator[tuple[str, _Cells]]:
+def _named(sheet: Sheet) -> Iterator[tuple[str, Cells]]:
     """Yield each row with its place, the cells by their headings."""
     heading: Sequence[str] = ()
     for number, cells in _filled(sheet):
@@ -94,7 +90,7 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, _Cells]]:
             continue
         where = f"sheet {sheet.name}, row {number}" if sheet.name else f"row {number}"
         plain = (_without_apostrophe(cell) for cell in cells)
-        yield where, _Cells(zip(heading, plain, strict=False))
+        yield where, Cells(zip(heading, plain, strict=False))
 
 
 def _filled(sheet: Sheet) -> Iterator[Row]:
@@ -121,6 +117,7 @@ def _person(one: _Gathered, source: SourceFile, format_name: str) -> DraftPerson
 def _panel(
     rows: Sequence[tuple[str, dict[str, str]]], source: SourceFile, format_name: str
 ) -> DraftPanel:
+    rows = sorted(rows, key=lambda row: _number_in_draw(row[1]))
     where, first = rows[0]
     collected = _moment(first["Collected"])
     return DraftPanel(
@@ -134,7 +131,13 @@ def _panel(
     )
 
 
+def _number_in_draw(row: dict[str, str]) -> int:
+    number = row["At"]
+    return int(number) if number.isascii() and number.isdigit() else 0
+
+
 def _facts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the facts of "EXERCISE_7D=yes; JAUNDICE=no"."""
     for part in text.split(";"):
         name, sign, value = part.strip().partition("=")
         if sign and value in {"yes", "no"}:
@@ -168,6 +171,7 @@ def _provenance(row: dict[str, str]) -> Provenance | None:
 
 
 def _number(text: str) -> Decimal | None:
+    """Return an exact number; None for anything else."""
     try:
         return Decimal(text) if text else None
     except InvalidOperation:
@@ -175,6 +179,7 @@ def _number(text: str) -> Decimal | None:
 
 
 def _moment(text: str) -> date | datetime | None:
+    """Return a day or a moment in ISO 8601; None for anything else."""
     try:
         is_day = len(text) == len("2024-03-11")
         return date.fromisoformat(text) if is_day else datetime.fromisoformat(text)

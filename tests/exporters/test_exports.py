@@ -209,11 +209,12 @@ def test_the_wide_table_has_a_row_a_draw(tmp_path: Path) -> None:
     path = write(one, tmp_path / "log.csv", "csv-wide")
 
     rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"))))
-    assert rows[0][4:] == ["Collected", "Laboratory", "ALT (U/L)", "ALT (ukat/L)"]
-    assert [row[4:] for row in rows[1:]] == [
-        ["2024-03-11", "Acme", "52", ""],
-        ["2024-03-11", "Acme", "58", ""],
-        ["2024-06-11", "Acme", "<5", "0.9"],
+    shown = ["ALT (U/L)", "ALT (U/L) range", "ALT (ukat/L)"]
+    assert rows[0][4:9] == ["Collected", "Laboratory", *shown]
+    assert [row[4:9] for row in rows[1:]] == [
+        ["2024-03-11", "Acme", "52", "7-56", ""],
+        ["2024-03-11", "Acme", "58", "7-56", ""],
+        ["2024-06-11", "Acme", "<5", "7-56", "0.9"],
     ]
 
 

@@ -16,6 +16,7 @@ from altdesk.core.check import check
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer, History, moment_of
+from altdesk.core.interval import ReferenceInterval
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Provenance, Result, Status
@@ -217,7 +218,10 @@ def test_json_imports_as_the_same_history(history: History) -> None:
 
 @SETTINGS
 @given(histories().filter(lambda h: h.panels))
-@pytest.mark.parametrize(("form", "ending"), [("csv-long", ".csv"), ("xlsx", ".xlsx")])
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [("csv-long", ".csv"), ("csv-wide", ".csv"), ("xlsx", ".xlsx")],
+)
 def test_tables_import_as_the_same_history(
     form: str, ending: str, history: History
 ) -> None:
@@ -241,7 +245,7 @@ def result_of(text: str) -> Result:
     return panel.results[0]
 
 
-@pytest.mark.parametrize("form", ["csv-long", "xlsx", "fhir", "json"])
+@pytest.mark.parametrize("form", ["csv-long", "csv-wide", "xlsx", "fhir", "json"])
 def test_several_people_come_back_apart(form: str, tmp_path: Path) -> None:
     panel = Panel("1" * 32, date(2024, 3, 11), (result_of("52"),))
     two = [
@@ -257,15 +261,64 @@ def test_several_people_come_back_apart(form: str, tmp_path: Path) -> None:
     assert [p.name for p in read(path).people] == ["Alex Tester", "Erika Muster"]
 
 
-def test_the_wide_table_can_be_read_too(tmp_path: Path) -> None:
-    panel = Panel("1" * 32, date(2024, 3, 11), (result_of("52"),))
+def wide_file(folder: Path) -> Path:
+    first = replace(
+        result_of("52"),
+        interval=ReferenceInterval(Decimal(7), Decimal(56), text="7-56"),
+    )
+    second = result_of("61")
+    panel = Panel("1" * 32, date(2024, 3, 11), (first, second))
     later = Panel("2" * 32, date(2024, 6, 11), (result_of("<5"),))
     history = History(Person("a" * 32, "Alex Tester"), (panel, later))
+    return write(history, folder / "log.csv", "csv-wide")
 
-    (person,) = read(write(history, tmp_path / "log.csv", "csv-wide")).people
 
-    assert person.name == "Alex Tester"
-    assert [
-        (p.collected, p.results[0].analyte, p.results[0].comparator + p.results[0].text)
-        for p in person.panels
-    ] == [(date(2024, 3, 11), "ALT", "52"), (date(2024, 6, 11), "ALT", "<5")]
+def test_the_wide_table_shows_values_and_ranges(tmp_path: Path) -> None:
+    lines = wide_file(tmp_path).read_text("utf-8-sig").split("\n")
+
+    heading = lines[0].split(",")
+    assert heading[6:8] == ["ALT (U/L)", "ALT (U/L) range"]
+    assert lines[1].split(",")[4:8] == ["2024-03-11", "", "52", "7-56"]
+
+
+def test_a_second_result_of_a_draw_stays_in_its_draw(tmp_path: Path) -> None:
+    (person,) = read(wide_file(tmp_path)).people
+
+    assert [[r.text for r in p.results] for p in person.panels] == [
+        ["52", "61"],
+        ["<5"],
+    ]
+
+
+def test_what_a_person_changes_in_the_wide_table_counts(tmp_path: Path) -> None:
+    path = wide_file(tmp_path)
+    changed = path.read_bytes().replace(b",52,7-56,", b",58,0-50,")
+    path.write_bytes(changed)
+
+    (person,) = read(path).people
+
+    result = person.panels[0].results[0]
+    assert (result.text, result.interval, result.low) == ("58", "0-50", "")
+
+
+def test_a_column_that_a_person_adds_is_read_by_its_heading(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    head = "Person,Collected,Draw,Draw context,Kept by AltDesk,GGT (U/L),Mood"
+    path.write_text(f"{head}\nAlex,2024-03-11,1,,,70,2\n", "utf-8")
+
+    (person,) = read(path).people
+
+    found = [(r.name, r.analyte, r.text, r.unit) for r in person.panels[0].results]
+    assert found == [("GGT", "GGT", "70", "U/L"), ("Mood", None, "2", None)]
+
+
+@pytest.mark.parametrize("kept", ["{", "[1]", '{"results":[]}', '{"from":{}}'])
+def test_a_damaged_last_column_costs_no_result(kept: str, tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    quoted = kept.replace('"', '""')
+    head = "Collected,Draw,Draw context,Kept by AltDesk,ALT (U/L)"
+    path.write_text(f'{head}\n2024-03-11,1,,"{quoted}",52\n', "utf-8")
+
+    (person,) = read(path).people
+
+    assert person.panels[0].results[0].analyte == "ALT"
