@@ -100,6 +100,7 @@ class ImportPreviewPage(QWidget):
     def _connect(self) -> None:
         self.drop.given.connect(self.read_files)
         self.drop.pasted.connect(self.read_text)
+        self.drop.failed.connect(self._banner.say_error)
         self.questions.answered.connect(self._answer_file)
         self.whose.changed.connect(self._show)
         self.only_questions.toggled.connect(self._show_tree)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from altdesk.errors import AltDeskError
+from altdesk.exporters.templates import write_template
 from altdesk.gui import choosing
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Card, Label
@@ -20,6 +22,7 @@ class DropCard(Card):
     given = Signal(list)
     """Paths of files, folders opened."""
     pasted = Signal(str)
+    failed = Signal(AltDeskError)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,9 +30,11 @@ class DropCard(Card):
         self.choose = Button(self.tr("Choose files …"), "primary")
         self.folder = Button(self.tr("Choose a folder …"))
         self.paste = Button(self.tr("Paste copied results"))
+        self.template = Button(self.tr("Save an empty table …"))
         self.choose.clicked.connect(self._choose)
         self.folder.clicked.connect(self._choose_folder)
         self.paste.clicked.connect(self._paste)
+        self.template.clicked.connect(self._save_template)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(spacing(4),) * 4)
         layout.setSpacing(spacing(1.5))
@@ -52,7 +57,7 @@ class DropCard(Card):
         row = QHBoxLayout()
         row.addStretch(1)
         buttons = FlowLayout()
-        for button in (self.choose, self.folder, self.paste):
+        for button in (self.choose, self.folder, self.paste, self.template):
             buttons.addWidget(button)
         row.addLayout(buttons, 3)
         layout.addLayout(row)
@@ -85,6 +90,19 @@ class DropCard(Card):
         folder = choosing.folder(self, self.tr("Import a folder"))
         if folder is not None:
             self.given.emit(files_in([folder]))
+
+    def _save_template(self) -> None:
+        """Save an empty table that can be filled in elsewhere and imported."""
+        kinds = self.tr("Workbook (*.xlsx);;CSV (*.csv)")
+        name = self.tr("laboratory results") + ".xlsx"
+        title = self.tr("Save an empty table")
+        target = choosing.save_as(self, title, name, kinds)
+        if target is None:
+            return
+        try:
+            write_template(target)
+        except AltDeskError as error:
+            self.failed.emit(error)
 
     def _paste(self) -> None:
         self.pasted.emit(QGuiApplication.clipboard().text())
