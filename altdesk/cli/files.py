@@ -1,5 +1,6 @@
 """The commands for files: import and export."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,14 @@ _LOG = click.option(
     metavar="NAME=UNIT",
     help="The unit of a column that prints none, such as ALT=U/L.",
 )
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="HEADING=WHAT",
+    help="What a column holds: date, name, value, unit, interval, low, high, flag, "
+    "ignore, or an analyte such as ALT.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen; keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
 def import_files(  # noqa: PLR0913 - each is an option of the command
@@ -51,6 +60,7 @@ def import_files(  # noqa: PLR0913 - each is an option of the command
     person: str | None,
     dates: str | None,
     units: tuple[str, ...],
+    columns: tuple[str, ...],
     dry_run: bool,
     as_json: bool,
 ) -> int:
@@ -59,7 +69,7 @@ def import_files(  # noqa: PLR0913 - each is an option of the command
     What raises a question is left out and said; each file is one change, which one
     undo takes back.
     """
-    choices = _choices(person, dates, units)
+    choices = replace(_choices(person, dates, units), columns=_columns(columns))
     with _logbook(log, dry_run=dry_run) as logbook:
         codes = [
             _import_one(logbook, path, choices, dry_run=dry_run, as_json=as_json)
@@ -84,6 +94,29 @@ def _choices(
         units=tuple((name, unit) for name, _, unit in given),
         today=date.today(),  # noqa: DTZ011 - the century of 3.11.26 is a local matter
     )
+
+
+def _columns(given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return what the columns hold, by their headings.
+
+    Raises:
+        click.UsageError: a word is neither a column's role nor an analyte.
+    """
+    from altdesk.core.catalogue import catalogue
+    from altdesk.importers.table_words import Role
+
+    found = []
+    for text in given:
+        heading, _, what = text.rpartition("=")
+        is_analyte = what.upper() in catalogue()
+        if not heading or (what not in set(Role) and not is_analyte):
+            message = (
+                "--column wants a heading and what it holds, such as Wert=value or "
+                "Leberwert=ALT."
+            )
+            raise click.UsageError(message)
+        found.append((heading, f"analyte:{what.upper()}" if is_analyte else what))
+    return tuple(found)
 
 
 def _logbook(log: Path | None, *, dry_run: bool) -> Logbook:
@@ -131,7 +164,7 @@ def _nothing_found(path: Path, form: str) -> Problem:
 def _refuse(path: Path, error: Exception, *, as_json: bool) -> int:
     what, do = str(error), ""
     if isinstance(error, AltDeskError):
-        what, do = error.what, error.advice
+        what, do = error.what, error.advice + _how_to_map(error)
     if isinstance(error, OSError):
         what, do = f"{path} cannot be read: {error.strerror}.", "Check the file."
     if as_json:
@@ -139,6 +172,16 @@ def _refuse(path: Path, error: Exception, *, as_json: bool) -> int:
         echo_json({"format": None, "people": [], "other": [], "problems": [place]})
     click.echo(f"{path.name}: {what} {do}".strip(), err=True)
     return NOTHING_READ
+
+
+def _how_to_map(error: AltDeskError) -> str:
+    """Return the options that say what the columns of an unknown table hold."""
+    from altdesk.importers import UnmappedTableError
+
+    if not isinstance(error, UnmappedTableError):
+        return ""
+    asked = [f'"{q.key}={q.ready}"' for q in error.reading.questions[:4]]
+    return f" Here perhaps: {' '.join(f'--column {one}' for one in asked)}."
 
 
 def _echo_preview(path: Path, preview: ImportPreview) -> None:
@@ -157,11 +200,28 @@ def _echo_preview(path: Path, preview: ImportPreview) -> None:
 @click.option(
     "--format", "form", help="csv-long, csv-wide, xlsx, fhir or json; else by ending."
 )
-def export(target: Path, log: Path | None, person: str | None, form: str | None) -> int:
+@click.option(
+    "--template",
+    type=click.Choice(["wide", "long"]),
+    help="Write an empty table to fill in and import, CSV or XLSX, instead.",
+)
+def export(
+    target: Path,
+    log: Path | None,
+    person: str | None,
+    form: str | None,
+    template: str | None,
+) -> int:
     """Write a log's results to TARGET, for other programs.
 
     A TARGET that ends in .altdesk becomes a log of its own.
     """
+    if template is not None:
+        from altdesk.exporters.templates import write_template
+
+        write_template(target, is_wide=template == "wide")
+        click.echo(f"{target}: one row a {'draw' if template == 'wide' else 'result'}.")
+        return DONE
     from altdesk.exporters import write
     from altdesk.logbook.cases import choose, read_cases
     from altdesk.logbook.passing import ENDING, write_log

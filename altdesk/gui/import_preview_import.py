@@ -9,7 +9,14 @@ from altdesk.gui.background import Steps
 from altdesk.gui.import_preview_answers import remembered
 from altdesk.gui.report_pages import pdf_turn
 from altdesk.gui.wording import mark, say, say_count
-from altdesk.importers import Choices, Reading, layout_key, read, read_text
+from altdesk.importers import (
+    Choices,
+    Reading,
+    UnmappedTableError,
+    layout_key,
+    read,
+    read_text,
+)
 from altdesk.importers.choices import read_choices
 from altdesk.logbook import Logbook, Outcome
 from altdesk.logbook.importing import (
@@ -64,9 +71,13 @@ def read_again(file: ReadFile, choices: Choices) -> Callable[[Steps], ReadFile]:
 def _read(source: Path | str, choices: Choices) -> Reading:
     # A PDF is read by the library that draws the sheet's preview, in its turn.
     with pdf_turn:
-        if isinstance(source, Path):
-            return read(source, choices)
-        return read_text(source, choices)
+        try:
+            if isinstance(source, Path):
+                return read(source, choices)
+            return read_text(source, choices)
+        except UnmappedTableError as error:
+            # Its questions, one for each column, come before any result.
+            return error.reading
 
 
 class Import:

@@ -1,5 +1,6 @@
 """Foreign formats into drafts."""
 
+from altdesk.importers.column_questions import UnmappedTableError
 from altdesk.importers.dispatch import read, read_source, read_text
 from altdesk.importers.reading import (
     Choices,
@@ -16,6 +17,7 @@ __all__ = [
     "Question",
     "Reading",
     "SourceFile",
+    "UnmappedTableError",
     "layout_key",
     "read",
     "read_source",

@@ -36,6 +36,8 @@ _HEAD = re.compile(
 _GENDER = re.compile(r"^Gender:[ \t]*(?P<sex>\w+)", re.MULTILINE)
 _LABORATORY = "LABORATORY RESULTS"
 _SELF = "LABS AND TESTS"
+_BEGINNINGS = frozenset({"", "lab test", "test name"})
+"""Keys with which the result before them ends."""
 
 
 def sniff(head: bytes) -> bool:
@@ -101,30 +103,34 @@ def _as_day(found: ReadDate) -> date | None:
 
 def _tests(lines: list[str]) -> Iterator[tuple[_Test, _Test]]:
     """Yield each result with the lines of its order above it."""
-    section, order, test = "", _Test(0), None
-    for number, line in enumerate(lines, start=1):
-        title = _SECTION.fullmatch(line)
-        if title is not None or _RULE.fullmatch(line):
-            if test is not None:
-                yield order, test
+    order, test = _Test(0), None
+    for number, section, key, value in _entries(lines):
+        if key in _BEGINNINGS and test is not None:
+            yield order, test
             test = None
-            section = title["title"] if title is not None else section
-            continue
-        entry = _ENTRY.match(line) if section.endswith((_LABORATORY, _SELF)) else None
-        if entry is None:
-            continue
-        key, value = entry["key"].strip().casefold(), entry["value"].strip()
         if key == "lab test":
             order = _Test(number)
-        if key == "test name":
-            if test is not None:
-                yield order, test
+        elif key == "test name":
             test = _Test(number)
-            if section.endswith(_SELF):
-                order = _Test(0)
+            order = _Test(0) if section.endswith(_SELF) else order
         (order if test is None else test).entries.setdefault(key, value)
     if test is not None:
         yield order, test
+
+
+def _entries(lines: list[str]) -> Iterator[tuple[int, str, str, str]]:
+    """Yield line, section, key and value; a rule between results has no key."""
+    section = ""
+    for number, line in enumerate(lines, start=1):
+        title = _SECTION.fullmatch(line)
+        if title is not None or _RULE.fullmatch(line):
+            section = title["title"] if title is not None else section
+            yield number, section, "", ""
+            continue
+        entry = _ENTRY.match(line) if section.endswith((_LABORATORY, _SELF)) else None
+        if entry is not None:
+            key, value = entry["key"].strip().casefold(), entry["value"].strip()
+            yield number, section, key, value
 
 
 def _take(

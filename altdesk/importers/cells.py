@@ -135,6 +135,15 @@ def _join_groups(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def read_name(cell: str) -> Heading | None:
+    """Return the analyte that a row is named after: "ALT", "GPT (U/l)"; or None."""
+    candidates = find_analytes(cell).candidates
+    if candidates:
+        return Heading(cell, candidates)
+    return _with_brackets(" ".join(cell.split())) if cell.endswith((")", "]")) else None
+
+
+@lru_cache(maxsize=4096)
 def read_heading(header: str) -> Heading | None:
     """Return the analyte of a heading such as "ALT (U/L)"; None if it names none."""
     header = " ".join(header.split())

@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from altdesk.core.dates import Imprecise, read_date
 from altdesk.core.interval import read_interval
-from altdesk.core.naming import find_analytes
 from altdesk.core.number import read_number
 from altdesk.core.unit import read_unit
-from altdesk.importers.cells import read_cell, read_heading
+from altdesk.importers.cells import read_cell, read_heading, read_name
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_words import roles_of
 
@@ -80,6 +79,11 @@ def is_dated(cell: str) -> bool:
     return found is not None and not isinstance(found, Imprecise)
 
 
+def has_digit(text: str) -> bool:
+    """Tell whether a text holds any digit."""
+    return any(c.isdigit() for c in text)
+
+
 def is_imprecise(cell: str) -> bool:
     """Tell whether a cell is a month or a year without a day."""
     is_number = cell.isdigit() and not cell.startswith(("19", "20"))
@@ -92,7 +96,7 @@ def _is_interval(cell: str) -> bool:
 
 
 def _is_analyte(cell: str) -> bool:
-    return bool(find_analytes(cell).candidates)
+    return read_name(cell) is not None
 
 
 def _is_number(cell: str) -> bool:

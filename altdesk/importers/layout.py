@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.dates import day_of_number
-from altdesk.core.naming import find_analytes
-from altdesk.importers.cells import Heading, read_heading
+from altdesk.importers.cells import Heading, read_heading, read_name
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import (
     Content,
@@ -33,12 +32,14 @@ def find_layout(rows: Sequence[Row], choices: Choices) -> Layout | None:
     if not found:
         return _without_heading(rows)
     long = [layout for layout in found if layout.form is Form.LONG]
-    return max(long, key=_known_words) if long else max(found, key=_width)
+    if not long:
+        return max(found, key=_width)
+    return max(long, key=lambda layout: _known_words(layout, choices))
 
 
-def _known_words(layout: Layout) -> int:
+def _known_words(layout: Layout, choices: Choices) -> int:
     """Return how many headings are words of tables; rows of results have few."""
-    return sum(bool(roles_of(cell)) for cell in layout.header)
+    return sum(bool(roles_of(c) or choices.column(c)) for c in layout.header if c)
 
 
 def _width(layout: Layout) -> int:
@@ -58,9 +59,10 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     dates = _date_columns(header)
     if dates and not analytes and Role.VALUE not in roles:
         return _across(rows, at, roles, dates)
-    is_heading = any(roles_of(cell) for cell in header)
+    if not any(roles_of(cell) or choices.column(cell) for cell in header if cell):
+        return None
     _complete(header, below, roles)
-    if _is_long(roles) and is_heading:
+    if _is_long(roles):
         body = below[0][0]
         return Layout(Form.LONG, number, body, tuple(header), frozen(roles))
     return None
@@ -89,7 +91,19 @@ def _roles(header: Sequence[str], below: Sequence[Row], choices: Choices) -> Rol
         role = _likeliest(roles_of(cell), column, below)
         if role is not None:
             roles.setdefault(role, []).append(column)
+    _take_previous(roles)
     return roles
+
+
+def _take_previous(roles: Roles) -> None:
+    """Give the day behind a column of earlier results to those results."""
+    for column in list(roles.get(Role.PREVIOUS, ())):
+        for role in (Role.DATE, Role.REPORTED):
+            if column + 1 in roles.get(role, ()):
+                roles[role].remove(column + 1)
+                roles[Role.PREVIOUS].append(column + 1)
+                if not roles[role]:
+                    del roles[role]
 
 
 def _likeliest(
@@ -210,13 +224,13 @@ def _complete_across(
 
 
 def _is_analyte(cells: Sequence[str], column: int) -> bool:
-    return column < len(cells) and bool(find_analytes(cells[column]).candidates)
+    return column < len(cells) and read_name(cells[column]) is not None
 
 
 def _without_heading(rows: Sequence[Row]) -> Layout | None:
     """Return the layout of a long table that starts with its first result."""
     for at, (number, cells) in enumerate(rows[:_MOST_ABOVE]):
-        if not any(find_analytes(cell).candidates for cell in cells):
+        if not any(read_name(cell) for cell in cells):
             continue
         blank = [""] * max(len(cells) for _, cells in rows)
         roles: Roles = {}

@@ -6,8 +6,8 @@ from functools import lru_cache
 from altdesk.core.draft import DraftResult
 from altdesk.core.number import DecimalMark, Number, read_number
 from altdesk.importers.assembly import NOBODY, Whose
-from altdesk.importers.cells import Cell, read_cell
-from altdesk.importers.column_content import is_dated
+from altdesk.importers.cells import Cell, Heading, read_cell, read_name
+from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.draws import Collected
 from altdesk.importers.identity import identify
 from altdesk.importers.sheet import Row
@@ -21,6 +21,7 @@ from altdesk.importers.table_words import (
     read_status,
 )
 
+_UNNAMED = Heading("", ())
 _NOTHING = Cell("", is_answer=False)
 
 
@@ -52,7 +53,14 @@ class LongRows:
         if len(filled) == 1:
             self._see_heading(filled[0])
             return
+        if len(filled) == 2 and is_dated(filled[0]) and not has_digit(filled[1]):
+            # "03-Apr-2024 | Liver function test": the day of what stands below.
+            self._see_heading(filled[0])
+            self._section = filled[1]
+            return
         names = tuple(self._at(cells, column) for column in self._names)
+        named = next((n for name in names if (n := read_name(name))), _UNNAMED)
+        names = tuple(named.name if read_name(n) is named else n for n in names)
         loinc = self._cell(cells, Role.LOINC)
         if not loinc and not any(names):
             return
@@ -62,8 +70,8 @@ class LongRows:
         if cell is None or status is None:
             self._leave_out(number, names, loinc, value)
             return
-        interval = _known(self._cell(cells, Role.INTERVAL))
-        unit = self._unit(cells, cell, interval, names)
+        interval = _known(self._cell(cells, Role.INTERVAL)) or named.interval
+        unit = self._unit(cells, cell, interval, names) or named.unit
         around = " ".join((self._section, *(self._at(cells, c) for c in self._around)))
         context = self._context
         found = Found(

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
+from altdesk.core.naming import fold_name
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.pdf_text import Line, Piece, join_pieces
 from altdesk.importers.sheet import Row, Sheet
-from altdesk.importers.table_words import Role, roles_of
+from altdesk.importers.table_words import Role, is_flag, roles_of
 
 _FEWEST = 2
 _NAMES = {Role.NAME, Role.LOINC}
@@ -37,14 +39,54 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
         elif current is not None:
             current.rows.append((number, _cells(line, heading)))
     place = partial(place_of, lines)
-    filled = [table.rows for table in tables.values() if table.rows[1:]]
+    filled = [_in_one(table.rows) for table in tables.values() if table.rows[1:]]
     return [Sheet(name, partial(iter, rows), place) for rows in filled]
+
+
+def _in_one(rows: list[Row]) -> list[Row]:
+    """Put tables that stand side by side under one heading below each other."""
+    header = rows[0][1]
+    starts = [at for at, cell in enumerate(header) if _NAMES & set(roles_of(cell)[:1])]
+    parts = [slice(a, b) for a, b in pairwise([*starts, len(header)])]
+    heads = [[fold_name(cell) for cell in header[part]] for part in parts]
+    if len(starts) < _FEWEST or starts[0] or any(head != heads[0] for head in heads):
+        return rows
+    first = (rows[0][0], header[parts[0]])
+    return [first, *((n, cells[part]) for part in parts for n, cells in rows[1:])]
 
 
 def place_of(lines: Sequence[Line], number: int) -> str:
     """Return where a line stands; lines are counted from 1 through all pages."""
     line = lines[number - 1]
     return f"page {line.page}, line {line.number}"
+
+
+def stand_under(lines: Sequence[Line]) -> bool:
+    """Tell whether every row of each table stands under its headings, cell by cell.
+
+    Where it does not, cells that are missing cannot be told from those that are there.
+    """
+    heading: tuple[Piece, ...] = ()
+    fits = []
+    for line in lines:
+        found = _heading(line)
+        heading = found or heading
+        if heading and not found and len(line.cells) > _FEWEST:
+            fits.append(_fits(line.cells, heading))
+    return bool(fits) and all(fits)
+
+
+def _fits(cells: Sequence[Piece], heading: Sequence[Piece]) -> bool:
+    columns = []
+    for cell in cells:
+        under = _under(cell, heading)
+        if len(under) > 1:
+            return False
+        columns.append(under[0] if under else _nearest(cell, heading))
+    flags = [c for c, cell in zip(columns, cells, strict=True) if is_flag(cell.text)]
+    once = len(columns) - len(set(columns)) <= len(flags)
+    is_whole = len(cells) == len(heading)
+    return once and (columns == list(range(len(heading))) if is_whole else True)
 
 
 def _heading(line: Line) -> tuple[Piece, ...]:
@@ -84,9 +126,11 @@ def _cells(line: Line, heading: Sequence[Piece]) -> list[str]:
             at = columns[0] if columns else _nearest(cell, heading)
             taken.setdefault(at, []).append(cell.text)
             continue
+        at = columns[0]
         for word in _words(line, cell):
-            under = _under(word, heading)
-            at = under[0] if under else _nearest(word, heading)
+            # What only touches a heading goes on with the word before it.
+            under = (c for c in _under(word, heading) if _is_half(word, heading[c]))
+            at = next(under, at)
             taken.setdefault(at, []).append(word.text)
     return [" ".join(taken.get(at, ())) for at in range(len(heading))]
 
@@ -101,6 +145,12 @@ def _under(piece: Piece, heading: Sequence[Piece]) -> list[int]:
         for at, head in enumerate(heading)
         if piece.left < head.right and head.left < piece.right
     ]
+
+
+def _is_half(word: Piece, head: Piece) -> bool:
+    """Tell whether half of a word, or of its heading, is below or above the other."""
+    shared = min(word.right, head.right) - max(word.left, head.left)
+    return 2 * shared >= min(word.right - word.left, head.right - head.left)
 
 
 def _nearest(piece: Piece, heading: Sequence[Piece]) -> int:

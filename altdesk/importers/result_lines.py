@@ -16,7 +16,7 @@ from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
 from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.unit import read_unit
-from altdesk.importers.column_content import is_dated
+from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.preamble import Preamble, read_preamble
 from altdesk.importers.result_cards import Card, open_card
 from altdesk.importers.sheet import Row, Sheet
@@ -36,8 +36,8 @@ _GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-z�
 _NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
 _SIGN = re.compile(r"[<>≤≥]=?|=[<>]")
 _LIMITS = re.compile(
-    r"[(\[]?\s*(?:(?:ref|norm|range|reference|referenz|normal)[\w .]*:?\s*)?"
-    r"(?P<limits>(?:[<>≤≥]=?|=[<>])\s*[0-9][0-9.,]*"
+    r"[(\[]?\s*(?:(?:ref|norm|range|val)[^0-9:<>≤≥]{0,30}:?\s*|[nv]\.?[nr]?\.?\s*:\s*)?"
+    r"(?P<limits>(?:[<>]\s*or\s*=|[<>≤≥]=?|=[<>])\s*[0-9][0-9.,]*"
     r"|[0-9.,]*[0-9][.,]?\s*(?:-|–|—|to|bis|à|a|\.\.)\s*[<>]?[0-9.,]*[0-9]"
     r"|(?:up to|bis|until|less than|below|hasta|até|fino a|jusqu'à)\s*[0-9][0-9.,]*)"
     r"\s*[)\]]?",
@@ -56,6 +56,8 @@ class ResultLine:
     interval: str = ""
     flag: str = ""
     date: str = ""
+    is_doubtful: bool = False
+    """Whether a second number stands beside the value, perhaps an earlier result."""
 
 
 def read_result_line(text: str) -> ResultLine | None:
@@ -116,6 +118,9 @@ def _take_apart(
     name: str, flag: str, value: str, rest: list[str], date: str
 ) -> ResultLine | None:
     flag, rest = _take_flags(flag, rest)
+    rest = _without_previous(rest)
+    is_doubtful = _has_second_number(rest)
+    rest = rest[1:] if is_doubtful else rest
     unit, rest = _take_unit(rest)
     flag, rest = _take_flags(flag, rest)
     interval, rest = _take_limits(rest)
@@ -133,7 +138,7 @@ def _take_apart(
     is_result = read_unit(unit) is not None or bool(interval)
     if not is_known and not (is_result and _may_name(name)):
         return None
-    return ResultLine(name, value, unit, interval, flag, date)
+    return ResultLine(name, value, unit, interval, flag, date, is_doubtful)
 
 
 def _may_name(name: str) -> bool:
@@ -145,8 +150,26 @@ def _may_name(name: str) -> bool:
     return not is_label and not any(_NUMBERS.fullmatch(w) for w in name.split())
 
 
+def _without_previous(words: list[str]) -> list[str]:
+    """Pass over an earlier result that is printed again with its day."""
+    if words and _VALUE.fullmatch(words[0]):
+        _, rest = _take_flags("", words[1:])
+        for length in (3, 2, 1):
+            if len(rest) >= length and is_dated(" ".join(rest[:length])):
+                return rest[length:]
+    return words
+
+
+def _has_second_number(words: list[str]) -> bool:
+    """Tell whether a number, then a unit, stand behind the value: "66 30 IU/L"."""
+    if len(words) < 2 or not _VALUE.fullmatch(words[0]):
+        return False
+    return not read_unit(words[0]) and bool(_take_unit(words[1:])[0])
+
+
 def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
-    while words and is_flag(words[0]):
+    """Take the flags in front; "(normal" of "(normal range 7 - 56)" is none."""
+    while words and is_flag(words[0]) and words[0].count("(") == words[0].count(")"):
         flag, words = flag or words[0].strip("()[]"), words[1:]
     return flag, words
 
@@ -156,7 +179,7 @@ def _take_unit(words: list[str]) -> tuple[str, list[str]]:
         unit = " ".join(words[:length])
         if read_unit(unit) is not None and not is_flag(unit):
             return unit, words[length:]
-    is_like_one = bool(words) and "/" in words[0] and not _has_digit(words[0])
+    is_like_one = bool(words) and "/" in words[0] and not has_digit(words[0])
     return (words[0], words[1:]) if is_like_one else ("", words)
 
 
@@ -182,7 +205,7 @@ class _Running:
             self.collected = text
             return
         day, rest = _take_date(text.split())
-        if day and not any(map(_has_digit, rest)):
+        if day and not any(map(has_digit, rest)):
             # "25-Apr-2024 Liver function test": the day of what stands below it.
             self.collected, text = day, " ".join(rest)
         told = read_preamble([[text]])
@@ -190,24 +213,22 @@ class _Running:
             self.collected = told.collected
         self.reported = self.reported or told.reported
         words = text.split()
-        is_heading = len(words) <= _LONGEST_SECTION and not any(map(_has_digit, words))
+        is_heading = len(words) <= _LONGEST_SECTION and not any(map(has_digit, words))
         if is_heading or specimen_of(text) is Specimen.OTHER:
             self.section = text
 
 
-def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
-
-
 def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
     """Return the results of lines of text as a table; None if there are none."""
-    rows = list(_rows(lines))
+    doubtful: set[int] = set()
+    rows = list(_rows(lines, doubtful))
     if not rows:
         return None
-    return Sheet(name, partial(iter, [(0, HEADING), *rows]), "line {}".format)
+    found = partial(iter, [(0, HEADING), *rows])
+    return Sheet(name, found, "line {}".format, frozenset(doubtful))
 
 
-def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[Row]:
+def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]:
     running = _Running()
     card: Card | None = None
     for number, line in lines:
@@ -218,6 +239,8 @@ def _rows(lines: Iterable[tuple[int, str]]) -> Iterator[Row]:
             yield from _of_card(card, running)
             card = None
         if found is not None:
+            if found.is_doubtful:
+                doubtful.add(number)
             yield number, _of_line(found, running)
         elif opened is not None:
             card = opened

@@ -16,6 +16,7 @@ COLUMNS = "columns of text"
 
 _LONGEST_LINE = 65_536
 _MOST_ROWS = 2_000_000
+_MOST_COLUMNS = 5_000
 _SAMPLE_LINES = 120
 _DECLARED = re.compile(r"sep=(.)\n?", re.IGNORECASE)
 _GAP = re.compile(r"\t| {2,}|\s\|\s")
@@ -79,6 +80,9 @@ def _rows(text: str, name: str, separator: str) -> Iterator[Row]:
     number = 1
     try:
         for cells in reader:
+            if len(cells) > _MOST_COLUMNS:
+                what = f"{name}, row {number} has more than {_MOST_COLUMNS} columns."
+                raise UnreadableFileError(what, "This is no table of results.")
             yield number, [cell.strip() for cell in cells]
             number = reader.line_num + 1
     except csv.Error as error:

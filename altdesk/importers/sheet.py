@@ -23,6 +23,8 @@ class Sheet:
     rows: Callable[[], Iterator[Row]]
     place: Callable[[int], str] = "row {}".format
     """How to call a row when speaking of it."""
+    doubtful: frozenset[int] = frozenset()
+    """Rows whose cells may not be those of their columns: they are asked about."""
 
     def sample(self, most: int = SAMPLE_ROWS) -> list[Row]:
         """Return the first rows that hold anything."""

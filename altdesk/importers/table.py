@@ -1,16 +1,18 @@
 """CSV, TSV and other text tables: the reader for what no stricter one claims."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import result_lines
+from altdesk.importers.blank_columns import ragged_rows, sheets_by_place
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import meaning
 from altdesk.importers.decoding import Decoded, decode
 from altdesk.importers.foreign_files import explain
 from altdesk.importers.reading import Option, Question, Reading
-from altdesk.importers.separated import as_sheet, find_separator
+from altdesk.importers.separated import COLUMNS, as_sheet, find_separator
+from altdesk.importers.sheet import Sheet
 from altdesk.importers.source import MEGABYTE, SourceFile
 from altdesk.importers.table_reader import find_tables, read_sheets
 
@@ -38,16 +40,44 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     _refuse_binary(decoded, source.name)
     separator = choices.separator or find_separator(decoded.text, meaning)
     sheet = as_sheet(decoded.text, source.name, separator)
-    format_name = "TSV" if separator == "\t" else "CSV"
-    lines = None
-    if not find_tables([sheet], choices):
-        lines = result_lines.as_sheet(_numbered(decoded.text), source.name)
-    if lines is None:
-        reading = read_sheets(source, [sheet], choices, format_name)
-    else:
-        above = result_lines.preamble_of(decoded.text.split("\n"))
-        reading = read_sheets(source, [lines], choices, "text", above)
+    reading = _Text(source, choices, decoded.text, separator).read(sheet)
     return reading if decoded.is_certain else _ask_encoding(reading, decoded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text whose separator is found."""
+
+    source: SourceFile
+    choices: Choices
+    text: str
+    separator: str
+
+    def read(self, sheet: Sheet) -> Reading:
+        """Read it as a table, or line by line where its columns cannot be told."""
+        found = find_tables([sheet], self.choices)
+        ragged: frozenset[int] = frozenset()
+        if self.separator == COLUMNS and found:
+            layout = found[0][1]
+            ragged = ragged_rows(sheet, layout) if layout.heading else ragged
+            placed = sheets_by_place(self.text, self.source.name) if ragged else []
+            if find_tables(placed, self.choices):
+                return self._as_report(placed)
+        if ragged or not found or not (found[0][1].heading or self._is_separated):
+            lines = result_lines.as_sheet(_numbered(self.text), self.source.name)
+            if lines is not None:
+                return self._as_report([lines])
+        name = "TSV" if self.separator == "\t" else "CSV"
+        sheet = replace(sheet, doubtful=ragged)
+        return read_sheets(self.source, [sheet], self.choices, name)
+
+    @property
+    def _is_separated(self) -> bool:
+        return self.separator != COLUMNS
+
+    def _as_report(self, sheets: list[Sheet]) -> Reading:
+        above = result_lines.preamble_of(self.text.split("\n"))
+        return read_sheets(self.source, sheets, self.choices, "text", above)
 
 
 def _numbered(text: str) -> Iterator[tuple[int, str]]:

@@ -1,8 +1,11 @@
 """The form of a table: how its results lie, and what its columns hold."""
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from altdesk.core.naming import fold_name
 from altdesk.importers.cells import Heading
 from altdesk.importers.table_words import Role
 
@@ -61,3 +64,9 @@ def has_date(layout: Layout) -> bool:
     if layout.form is Form.ACROSS:
         return True
     return bool({Role.DATE, Role.REPORTED} & layout.roles.keys())
+
+
+def fingerprint_of(header: Sequence[str], dates: Sequence[int] = ()) -> str:
+    """Return what files of the same form share: their headings, without dates."""
+    names = [fold_name(cell) for c, cell in enumerate(header) if c not in dates]
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]

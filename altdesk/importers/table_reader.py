@@ -4,12 +4,11 @@ The first pass lets the cells prove how numbers and dates are written; the secon
 takes the results.
 """
 
-import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from altdesk.core.day import DayOrder
-from altdesk.core.naming import fold_name
 from altdesk.core.unit import fold_spelling
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.altdesk_table import own_table
@@ -17,6 +16,7 @@ from altdesk.importers.altdesk_table import read as read_own_table
 from altdesk.importers.assembly import Assembly
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import is_dated
+from altdesk.importers.column_questions import UnmappedTableError, ask_columns
 from altdesk.importers.conventions import Conventions
 from altdesk.importers.draws import Draws, draw_columns
 from altdesk.importers.layout import find_layout
@@ -27,13 +27,14 @@ from altdesk.importers.reading import Reading
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.source import SourceFile
 from altdesk.importers.table_context import TableContext
-from altdesk.importers.table_form import Form, Layout, has_date
-from altdesk.importers.table_report import as_problem, ask_order, report
+from altdesk.importers.table_form import Form, Layout, fingerprint_of, has_date
+from altdesk.importers.table_report import as_problem, ask_about, ask_order, report
 from altdesk.importers.table_words import Role, is_day_first_word
 from altdesk.importers.unit_questions import ask_units, find_jumps
 from altdesk.importers.wide_table import AcrossRows, WideRows
 
 _AMERICAN = frozenset(map(fold_spelling, ("mg/dL", "g/dL", "K/uL", "Thousand/uL")))
+_HALF_DAY = re.compile(r"[0-9]\s?[AaPp]\.?[Mm]\b")
 _NUMBER_ROLES = (Role.VALUE, Role.LOW, Role.HIGH, Role.INTERVAL)
 _DATE_ROLES = (Role.DATE, Role.REPORTED, Role.BORN)
 
@@ -50,6 +51,7 @@ class _Whole:
     undecided_births: list[str] = field(default_factory=list)
     guess: DayOrder = DayOrder.DAY_FIRST
     from_heading: set[int] = field(default_factory=set)
+    doubtful: set[str] = field(default_factory=set)
     layouts: list[str] = field(default_factory=list)
 
 
@@ -73,7 +75,11 @@ def read_sheets(
         return read_own_table(source, own, choices, format_name)
     tables = find_tables(sheets, choices)
     if not tables:
-        raise UnreadableFileError(*_no_table(source, sheets))
+        what, do = _no_table(source, sheets)
+        asked = ask_columns(source, sheets, choices, format_name)
+        if asked is None:
+            raise UnreadableFileError(what, do)
+        raise UnmappedTableError(what, do, asked)
     whole = _Whole(source, choices, format_name)
     for sheet, layout, sample in tables:
         above = preamble or _above(layout, sample)
@@ -105,7 +111,7 @@ def _no_table(source: SourceFile, sheets: Sequence[Sheet]) -> tuple[str, str]:
         what = f"{source.name} holds a heading ({seen}) and no results."
         return what, "Export the results again."
     what = f"{source.name}: no analyte or no result was recognised (row 1: {seen})."
-    do = "Name the columns, such as Date, Test, Result, Unit, Range."
+    do = "Say what the columns hold, or name them: Date, Test, Result, Unit, Range."
     return what, do
 
 
@@ -143,11 +149,12 @@ def _read_table(
     )
     _read_rows(sheet, context)
     report(context, draws)
+    whole.doubtful |= {sheet.place(number) for number in sheet.doubtful}
     whole.undecided += draws.undecided
     whole.undecided_births += births.undecided
     whole.guess = guess
     whole.from_heading |= context.from_heading
-    whole.layouts.append(fingerprint(layout))
+    whole.layouts.append(fingerprint_of(layout.header, layout.dates))
 
 
 def _read_rows(sheet: Sheet, context: TableContext) -> None:
@@ -203,13 +210,14 @@ def _likely_order(sample: Sequence[Row]) -> DayOrder:
     """Return the order to offer.
 
     Headings in languages that write the day first decide; then units in mg/dL and
-    K/uL speak for American dates.
+    K/uL, and clocks with AM and PM, speak for American dates.
     """
     words = {cell for _, row in sample for cell in row if cell}
     if any(is_day_first_word(word) for word in words):
         return DayOrder.DAY_FIRST
     cells = {fold_spelling(word) for word in words}
     is_american = any(unit in cell for cell in cells for unit in _AMERICAN)
+    is_american = is_american or any(map(_HALF_DAY.search, words))
     return DayOrder.MONTH_FIRST if is_american else DayOrder.DAY_FIRST
 
 
@@ -257,6 +265,7 @@ def _as_reading(whole: _Whole) -> Reading:
         *whole.assembly.problems,
         *(as_problem(question) for question in questions),
         *find_jumps(people, frozenset(whole.from_heading)),
+        *ask_about(people, whole.doubtful),
     )
     return Reading(
         whole.format,
@@ -268,11 +277,3 @@ def _as_reading(whole: _Whole) -> Reading:
         whole.choices,
         "-".join(dict.fromkeys(whole.layouts)),
     )
-
-
-def fingerprint(layout: Layout) -> str:
-    """Return what files of the same form share: the form and its headings."""
-    dates = set(layout.dates)
-    names = [fold_name(h) for c, h in enumerate(layout.header) if c not in dates]
-    text = "\n".join((layout.form.value, *names))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,13 +1,15 @@
 """What to tell about a table that was read: what is missing, taken over, or open."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from altdesk.core.day import DayOrder
+from altdesk.core.draft import DraftPerson
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.importers.assembly import name_places
 from altdesk.importers.draws import Draws
 from altdesk.importers.reading import BIRTHS, Option, Question
 from altdesk.importers.table_context import TableContext
+from altdesk.importers.table_words import Role
 
 
 def report(context: TableContext, draws: Draws) -> None:
@@ -28,6 +30,11 @@ def report(context: TableContext, draws: Draws) -> None:
     if context.carried:
         what = "There is no date; the date above is taken."
         assembly.note(name_places(context.carried), what, "Correct it if it differs.")
+    previous = context.layout.first(Role.PREVIOUS)
+    if previous is not None:
+        title = context.layout.title(previous)
+        what = f"“{title}” repeats results of an earlier report; they are not taken."
+        assembly.note("the heading", what, "Import the earlier report as well.")
     if draws.day_numbers:
         text, day = next(iter(draws.day_numbers.items()))
         what = f"{text} is a spreadsheet's day number; it is read as {day:%d %B %Y}."
@@ -54,3 +61,17 @@ def as_problem(question: Question) -> Problem:
     place = Place(question.key or "dates", question.choice)
     do = f"Choose; {question.ready} is likely."
     return Problem(place, question.what, do, Level.QUESTION)
+
+
+def ask_about(
+    people: Iterable[DraftPerson], rows: Collection[str]
+) -> Iterator[Problem]:
+    """Ask about every result of rows whose cells may belong to other columns."""
+    what = "Only blanks part the cells of this row; one may stand for another."
+    do = "Compare value, unit and range with the report."
+    for person in people:
+        for panel in person.panels:
+            for draft in panel.results:
+                where = draft.place.where
+                if where in rows or where.rpartition(", column ")[0] in rows:
+                    yield Problem(Place(where, "value"), what, do, Level.QUESTION)

@@ -15,6 +15,7 @@ from altdesk.core.person import Sex
 from altdesk.core.result import Status
 
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
+_DAY_BEHIND = re.compile(r"\s+[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}$")
 _LONGEST_HEADER = 80
 _SIGNS = frozenset({"<", ">", "<=", ">="})
 
@@ -50,6 +51,7 @@ class Role(StrEnum):
     NOTE = "note"
     PANEL = "panel"
     VISIT = "visit"
+    PREVIOUS = "previous"
     IGNORE = "ignore"
 
 
@@ -124,7 +126,7 @@ def roles_of(header: str) -> tuple[Role, ...]:
         return ()
     roles = _words().roles
     bare = _BRACKETS.sub("", header).strip()
-    for text in (header, bare):
+    for text in (header, bare, _DAY_BEHIND.sub("", header)):
         found = roles.get(fold_name(text) or text)
         if text and found:
             return found

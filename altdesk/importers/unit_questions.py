@@ -4,7 +4,8 @@ Nothing is converted here and no unit is filled in: a likely one is offered.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -124,14 +125,23 @@ def _jumps(column: _Column) -> Iterator[Problem]:
         or column.analyte.canonical_unit.code == TIMES_LIMIT
     ):
         return
+    ordered = sorted(value for _, value in column.results)
     for result, value in column.results:
-        others = [v for r, v in column.results if r is not result]
-        middle = median(others)
+        middle = _median_without(ordered, value)
         if max(value / middle, middle / value) < _JUMP:
             continue
         unit = _unit_that_fits(column.analyte, result.unit, value, middle)
         if unit is not None:
             yield _jump(column, result, middle, unit)
+
+
+def _median_without(ordered: Sequence[float], value: float) -> float:
+    """Return the median of sorted values without one of them."""
+    gone = bisect_left(ordered, value)
+    left = len(ordered) - 1
+    at = {(left - 1) // 2, left // 2}
+    middle = [ordered[i + (i >= gone)] for i in at]
+    return sum(middle) / len(middle)
 
 
 def _unit_that_fits(

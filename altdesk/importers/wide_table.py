@@ -1,7 +1,7 @@
 """Tables with analytes across, and tables with dates across."""
 
 from altdesk.core.naming import find_analytes
-from altdesk.importers.cells import Cell, read_cell
+from altdesk.importers.cells import Cell, Heading, read_cell, read_name
 from altdesk.importers.identity import Identity, identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
@@ -83,10 +83,12 @@ class AcrossRows:
 
     def _take(self, row: int, cells: list[str], column: int, cell: Cell) -> None:
         context, layout = self._context, self._context.layout
-        names = (_at(cells, layout.first(Role.NAME)),)
+        name = _at(cells, layout.first(Role.NAME))
+        named = read_name(name) or Heading(name, ())
+        names = (named.name,)
         loinc = _at(cells, layout.first(Role.LOINC))
-        interval = _at(cells, layout.first(Role.INTERVAL))
-        printed = (cell.unit, _at(cells, layout.first(Role.UNIT)))
+        interval = _at(cells, layout.first(Role.INTERVAL)) or named.interval
+        printed = (cell.unit, _at(cells, layout.first(Role.UNIT)), named.unit)
         known = identify(names, loinc).analyte or ""
         unit = unit_of(printed, interval, context.choices, (*names, known))
         around = " ".join(
