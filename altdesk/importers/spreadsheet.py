@@ -24,7 +24,10 @@ _MOST_RATIO = 200
 _SMALL = MEGABYTE
 _MOST_MEMBERS = 2_000
 _MOST_CELLS = 4_000_000
+"""Blank ones count: a single row may claim to be the millionth."""
 _MOST_COLUMNS = 2_000
+_MOST_ROWS = 1_048_576
+"""More has no workbook."""
 # What openpyxl and zipfile raise at damaged workbooks, found by fuzzing.
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -103,9 +106,9 @@ def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
                 cells = [_as_text(value) for value in values[:_MOST_COLUMNS]]
                 while cells and not cells[-1]:
                     cells.pop()
-                left -= len(cells)
-                if left < 0:
-                    what = f"{name} has more than {_MOST_CELLS} cells."
+                left -= len(values) + 1
+                if left < 0 or number > _MOST_ROWS:
+                    what = f"{name} has more than {_MOST_CELLS} cells, or {_MOST_ROWS} rows."
                     raise UnreadableFileError(what, "Split it into smaller files.")
                 if cells:
                     rows.append((number, cells))

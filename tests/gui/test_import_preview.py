@@ -264,3 +264,78 @@ def test_import_begins_where_files_are_chosen_dropped_or_pasted(qtbot, logbook):
     assert window.focusWidget() is drop.choose
     assert drop.folder.isVisible()
     assert drop.paste.isVisible()
+
+
+UNKNOWN = """Wann;Leber eins;Leber zwei;Laune
+11.03.2024;58;41;gut
+12.04.2024;49;40;mies
+"""
+MAPPED = {
+    "Wann": "date",
+    "Leber eins": "analyte:ALT",
+    "Leber zwei": "analyte:AST",
+    "Laune": "ignore",
+}
+
+
+def map_columns(qtbot, page):
+    """Answer each question about a column, then take the units that are offered."""
+    for question, box in page.questions._fields:
+        box.setCurrentIndex(box.findData(MAPPED[question.key]))
+    with qtbot.waitSignal(page.shown):
+        page.questions.take.click()
+    with qtbot.waitSignal(page.shown):
+        page.questions.take.click()
+
+
+def test_unknown_columns_are_asked_about_and_can_be_named(qtbot, page, give):
+    give(UNKNOWN)
+    assert lines(page) == []
+    assert not page.record.isEnabled()
+
+    map_columns(qtbot, page)
+
+    assert [texts[:2] for texts in lines(page)] == [
+        ("ALT (Leber eins)", "58 U/L"),
+        ("AST (Leber zwei)", "41 U/L"),
+        ("ALT (Leber eins)", "49 U/L"),
+        ("AST (Leber zwei)", "40 U/L"),
+    ]
+
+
+def test_what_columns_hold_is_remembered_for_files_of_their_form(qtbot, page, give):
+    give(UNKNOWN)
+    map_columns(qtbot, page)
+    page.accept()
+
+    give(UNKNOWN.replace("58", "77"), "next.csv")
+
+    assert not page.questions.isVisible()
+    assert next(texts[1] for texts in lines(page)) == "77 U/L"
+
+
+def test_an_empty_table_can_be_saved_and_comes_back_filled_in(
+    page, tmp_path, monkeypatch, give
+):
+    path = tmp_path / "empty.csv"
+    monkeypatch.setattr(
+        "altdesk.gui.import_preview_drop.choosing.save_as", lambda *_: path
+    )
+
+    page.drop.template.click()
+
+    heading = path.read_text("utf-8-sig")
+    assert heading.startswith("Name,Date of birth,Date,")
+    give(heading + "Maria,,2026-11-03,Acme,58\n", "filled.csv")
+    assert [texts[:2] for texts in lines(page)] == [("ALT", "58 U/L")]
+
+
+def test_a_table_that_cannot_be_saved_is_said(page, tmp_path, monkeypatch):
+    path = tmp_path / "empty.doc"
+    monkeypatch.setattr(
+        "altdesk.gui.import_preview_drop.choosing.save_as", lambda *_: path
+    )
+
+    page.drop.template.click()
+
+    assert "no kind of table" in page._banner.text
