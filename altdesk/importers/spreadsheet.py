@@ -108,7 +108,8 @@ def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
                     cells.pop()
                 left -= len(values) + 1
                 if left < 0 or number > _MOST_ROWS:
-                    what = f"{name} has more than {_MOST_CELLS} cells, or {_MOST_ROWS} rows."
+                    most = f"{_MOST_CELLS} cells or {_MOST_ROWS} rows"
+                    what = f"{name} has more than {most}."
                     raise UnreadableFileError(what, "Split it into smaller files.")
                 if cells:
                     rows.append((number, cells))
