@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 RUN = Path(__file__).with_name("window_run.py")
+MONKEY = RUN.parents[1] / "gui" / "monkey.py"
 NETWORK = re.compile(r"socket\(AF_(INET6?|NETLINK|PACKET)\b|io_uring_setup\(")
 
 STRACE = shutil.which("strace")
@@ -33,10 +34,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def network_calls(home: Path, leak: str = "") -> list[str]:
-    """Run the window under strace; return the calls that reach for a network."""
+def environment_of(home: Path) -> dict[str, str]:
     (home / "tmp").mkdir()
-    environment = {
+    return {
         **os.environ,
         "HOME": str(home),
         "TMPDIR": str(home / "tmp"),
@@ -46,32 +46,63 @@ def network_calls(home: Path, leak: str = "") -> list[str]:
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(RUN.parents[2]),
     }
-    trace = home / "trace"
-    watch = (str(STRACE), "-f", "-qq", "-e", "trace=network,io_uring_setup")
-    done = subprocess.run(
+
+
+def traced(home: Path, *program: str) -> subprocess.CompletedProcess:
+    """Run a Python program with strace watching its calls for a network."""
+    watch = (str(STRACE), "-f", "-qq", "--seccomp-bpf", "-e")
+    return subprocess.run(
         [
-            *(*watch, "-e", "signal=none", "-o", str(trace)),
-            *(sys.executable, str(RUN), "Zebrowska", leak),
+            *(*watch, "trace=network,io_uring_setup", "-e", "signal=none"),
+            *("-o", str(home / "trace"), sys.executable, *program),
         ],
-        env=environment,
+        env=environment_of(home),
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=3000,
         check=False,
     )
+
+
+def calls_in(home: Path) -> list[str]:
+    """Return the calls that reached for a network."""
+    text = (home / "trace").read_text(encoding="utf-8", errors="replace")
+    return [line for line in text.splitlines() if NETWORK.search(line)]
+
+
+def network_calls(home: Path, leak: str = "") -> list[str]:
+    """Run the whole window under strace; return the calls that reach for a network."""
+    done = traced(home, str(RUN), "Zebrowska", leak)
     assert done.returncode == 0, done.stderr[-2000:]
     assert (home / "chosen" / "sheet.pdf").exists()
-    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
-    return [line for line in lines if NETWORK.search(line)]
+    return calls_in(home)
 
 
-def test_a_whole_run_of_the_window_opens_no_network(tmp_path):
-    assert network_calls(tmp_path) == []
+def test_a_whole_run_of_the_window_opens_no_network(tmp_path, figures):
+    calls = network_calls(tmp_path)
+
+    figures("13 a whole run of the window", f"{len(calls)} calls", "see below")
+    assert calls == []
 
 
 @pytest.mark.parametrize("leak", ["qt", "python"])
-def test_the_controls_are_caught(tmp_path, leak):
+def test_the_controls_are_caught(tmp_path, leak, figures):
     if leak == "qt":
         pytest.importorskip("PySide6.QtNetwork")
 
-    assert network_calls(tmp_path, leak)
+    caught = network_calls(tmp_path, leak)
+
+    figures(f"13 a leak planted by {leak}", "see above", f"{len(caught)} calls caught")
+    assert caught
+
+
+@pytest.mark.parametrize(
+    "events", [500, pytest.param(100_000, marks=pytest.mark.proof)]
+)
+def test_a_monkey_at_the_window_opens_no_network(tmp_path, figures, events):
+    done = traced(tmp_path, str(MONKEY), str(events), "11", "0")
+
+    calls = calls_in(tmp_path)
+    figures(f"13 {events:,} random events", f"{len(calls)} calls", "see above")
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert calls == []
