@@ -29,6 +29,7 @@ from altdesk.gui.wording import (
     say_known,
     times_in_words,
     unit_of,
+    value_of,
 )
 
 
@@ -209,4 +210,4 @@ def value_in_words(name: str, result: Result) -> str:
 def _mark_in_words(mark: Mark) -> str:
     result = UNITS.shown(mark.point.result)
     day = in_words(mark.point.collected_on)
-    return f"{result.text.strip()} {unit_of(result)} ({day})"
+    return f"{value_of(result)} {unit_of(result)} ({day})"

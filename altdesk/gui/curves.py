@@ -17,7 +17,7 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History, Point, moment_of
 from altdesk.core.number import Comparator
 from altdesk.core.unit import Unit, read_unit
-from altdesk.gui.event_words import amount_in_words, kind_in_words
+from altdesk.gui.event_words import amount_in_words, what_in_words
 from altdesk.gui.wording import say
 
 DAY = 86_400.0
@@ -212,7 +212,7 @@ def bars(events: tuple[Event, ...]) -> tuple[Bar, ...]:
 
 def describe(event: Event) -> str:
     """Return an event in a few words: "atorvastatin 20 mg", "weight 92 kg"."""
-    words = [event.what or kind_in_words(event.kind)]
+    words = [what_in_words(event)]
     if event.amount is not None:
         amount = amount_in_words(event)
         if amount.casefold() not in words[0].casefold():

@@ -1,5 +1,6 @@
 """The form of one event: what, how much, from when to when."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -26,6 +27,7 @@ from altdesk.gui.event_words import (
     question_of,
     read_amount,
     units_of,
+    what_in_words,
 )
 from altdesk.gui.labels import Label
 from altdesk.gui.panel_entry_day import DayField
@@ -34,6 +36,25 @@ from altdesk.gui.style import spacing
 from altdesk.gui.wording import number, say
 
 _MOST_COMPLETED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TypedEvent:
+    """What stands in the form, before anyone has judged it."""
+
+    event: Event | None
+    kind: EventKind
+    what: str
+    amount: str
+    unit: int
+    started: str
+    ended: str
+    note: str
+
+    @property
+    def is_empty(self) -> bool:
+        texts = (self.what, self.amount, self.started, self.ended, self.note)
+        return self.event is None and not any(texts)
 
 
 class EventForm(QWidget):
@@ -168,7 +189,7 @@ class EventForm(QWidget):
         self._event = event
         kind = event.kind if event else self.chosen_kind
         self.kind.setCurrentIndex(max(self.kind.findData(kind.value), 0))
-        self.what.setText(event.what if event else "")
+        self.what.setText(what_in_words(event) if event else "")
         amount = event.amount if event else None
         self.amount.setText("" if amount is None else number(amount, 6))
         self.started.set_text(event.started.isoformat() if event else "")
@@ -177,6 +198,30 @@ class EventForm(QWidget):
         self.note.setPlainText(event.note if event else "")
         for field in (self.what, self.amount):
             mark(field, None)
+
+    def typed(self) -> TypedEvent:
+        """Return the form as it stands."""
+        return TypedEvent(
+            event=self._event,
+            kind=self.chosen_kind,
+            what=self.what.text(),
+            amount=self.amount.text(),
+            unit=self.unit.currentIndex(),
+            started=self.started.text,
+            ended=self.ended.text,
+            note=self.note.toPlainText(),
+        )
+
+    def type_again(self, typed: TypedEvent) -> None:
+        """Show the form as it stood in another language."""
+        self.show_event(typed.event)
+        self.kind.setCurrentIndex(self.kind.findData(typed.kind.value))
+        self.what.setText(typed.what)
+        self.amount.setText(typed.amount)
+        self.unit.setCurrentIndex(typed.unit)
+        self.started.set_text(typed.started)
+        self.ended.set_text(typed.ended)
+        self.note.setPlainText(typed.note)
 
     def read(self) -> Event | None:
         """Return the event as typed; None when something is marked to be corrected."""
@@ -197,7 +242,7 @@ class EventForm(QWidget):
         return Event(
             id=self._event.id if self._event else "",
             kind=kind,
-            what=what or kind_in_words(kind),
+            what=what or KINDS[kind],
             started=started,
             ended=ended,
             product=self.product.identifier if kind in PRODUCTS else None,

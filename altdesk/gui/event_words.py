@@ -80,6 +80,12 @@ def kind_in_words(kind: EventKind) -> str:
     return say(KINDS[kind])
 
 
+def what_in_words(event: Event) -> str:
+    """Return what an event was; without a name of its own it is that of its kind."""
+    has_own = event.what and event.what != KINDS[event.kind]
+    return event.what if has_own else kind_in_words(event.kind)
+
+
 def question_of(kind: EventKind) -> str:
     """Return what the form asks for."""
     return say(_ASKED[kind])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import in_words, say, time_in_words
 
@@ -50,7 +51,10 @@ class Footer(QWidget):
             self._rest()
 
     def show_knowledge(self, version: str) -> None:
-        self.knowledge.setText(self.tr("Knowledge {version}").format(version=version))
+        words = self.tr("Knowledge {version}")
+        if not LANGUAGE.is_english:
+            words = self.tr("Knowledge {version}, in English")
+        self.knowledge.setText(words.format(version=version))
 
     def tell(self, words: str, *, can_undo: bool) -> None:
         """Say for some seconds what was done."""

@@ -13,20 +13,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from altdesk.core.problem import Level
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Progress, Work
 from altdesk.gui.import_preview_answers import answered, confirmed, settled
 from altdesk.gui.import_preview_drop import DropCard
-from altdesk.gui.import_preview_import import Import, ReadFile, read_again, read_first
+from altdesk.gui.import_preview_import import (
+    Import,
+    ReadFile,
+    Shown,
+    read_again,
+    read_first,
+)
 from altdesk.gui.import_preview_model import ImportModel, Node, tree
+from altdesk.gui.import_preview_problems import problems_in_words
 from altdesk.gui.import_preview_questions import FileQuestions
 from altdesk.gui.import_preview_tree import make_tree
 from altdesk.gui.import_preview_whose import WhosePeople
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.panel_entry_words import Offer, read_row
-from altdesk.gui.problems import Banner, Sentence, Sign, sentence_of
-from altdesk.gui.retelling import retell_place
+from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import say_count
 from altdesk.importers.reading import Question, Reading
@@ -176,11 +181,10 @@ class ImportPreviewPage(QWidget):
         self.record.setText(words if count else self.tr("Record"))
         self.record.setAccessibleName(self.record.text())
         self.record.setEnabled(count > 0 and self.whose.is_complete)
-        note = self.tr("One undo takes all of it back.")
-        more = len(self._waiting)
-        if more:
-            note += " " + say_count("%n more files wait.", more)
-        self._note.setText(note)
+        notes = [self.tr("One undo takes all of it back.")]
+        if self._waiting:
+            notes.append(say_count("%n more files wait.", len(self._waiting)))
+        self._note.setText(" ".join(notes))
         self.only_questions.setVisible(found.has_questions)
         self._answers.clear()
         self._show_tree()
@@ -198,20 +202,26 @@ class ImportPreviewPage(QWidget):
 
     def _show_problems(self, reading: Reading) -> None:
         """Say the first problem of the file itself, and how many there are."""
-        problems = [
-            p
-            for p in reading.problems
-            if p.level is not Level.QUESTION or not reading.questions
-        ]
-        if not problems:
+        sentence = problems_in_words(reading)
+        if sentence is None:
             self._banner.clear()
-            return
-        first = sentence_of(problems[0])
-        words = f"{retell_place(problems[0].place.where)}: {first.words}"
-        if len(problems) > 1:
-            more = self.tr("{words} (and {count} more)")
-            words = more.format(words=words, count=len(problems) - 1)
-        self._banner.say(replace(first, words=words))
+        else:
+            self._banner.say(sentence)
+
+    # In another language
+
+    def typed(self) -> Shown | None:
+        """Return the file that is shown, with its answers; None for no file."""
+        if self._import is None:
+            return None
+        return Shown(self._import.read, self.whose.answers(), self._waiting)
+
+    def type_again(self, typed: Shown) -> None:
+        """Show the same file, with the same answers."""
+        self._waiting = typed.waiting
+        self._take(typed.read)
+        self.whose.answer_again(typed.answers)
+        self._show()
 
     def _select(self, index: QModelIndex) -> None:
         node = self.model.node(index)
@@ -233,14 +243,14 @@ class ImportPreviewPage(QWidget):
 
     def _alike(self, node: Node) -> list[Node]:
         """Return the results that raise the same question about the same analyte."""
-        field = _field_of(node)
+        field = node.field_asked
         name = node.result.draft.name if node.result else ""
         return [
             other
             for other in self.model.nodes()
             if other.result is not None
             and other.result.draft.name == name
-            and _field_of(other) == field
+            and other.field_asked == field
         ]
 
     # Answers
@@ -289,8 +299,3 @@ class ImportPreviewPage(QWidget):
         self._banner.say(Sentence(Sign.WITHIN, words))
         if self._import is None and not self._waiting:
             self.asked.emit("panels")
-
-
-def _field_of(node: Node) -> str:
-    problems = node.result.problems if node.result else ()
-    return problems[0].place.field if problems else ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from altdesk.core.person import Person
 from altdesk.gui.background import Steps
@@ -34,6 +35,14 @@ class ReadFile:
     source: Path | str
     reading: Reading
     choices: Choices
+
+
+class Shown(NamedTuple):
+    """A file on the screen, what was answered about it, and those behind it."""
+
+    read: ReadFile
+    answers: dict[int, str]
+    waiting: list[Path]
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,12 @@ class Node:
     children: list["Node"] = field(default_factory=list)
     is_strong: bool = False
 
+    @property
+    def field_asked(self) -> str:
+        """The field that the line's first problem is about; "" without one."""
+        problems = self.result.problems if self.result else ()
+        return problems[0].place.field if problems else ""
+
     def add(self, child: "Node") -> "Node":
         child.parent, child.row = self, len(self.children)
         self.children.append(child)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.core.day import DayOrder
 from altdesk.core.person import Person
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.retelling import retell
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import in_words
-from altdesk.importers.reading import Question
+from altdesk.gui.wording import in_words, mark, say
+from altdesk.importers.reading import Option, Question
 from altdesk.logbook.importing import PersonPreview
 
 _MOST_OFFERED = 50
@@ -49,9 +51,10 @@ class FileQuestions(QWidget):
         self.clear()
         for question in questions:
             field = self._choice(question) if question.options else self._text(question)
-            field.setAccessibleName(question.what)
+            words = retell(question.what)
+            field.setAccessibleName(words)
             self._fields.append((question, field))
-            self.add(question.what, field)
+            self.add(words, field)
         self.take.setVisible(bool(questions))
         self.setVisible(bool(questions))
 
@@ -79,7 +82,7 @@ class FileQuestions(QWidget):
     def _choice(self, question: Question) -> QComboBox:
         box = QComboBox()
         for option in question.options:
-            box.addItem(option.words, option.value)
+            box.addItem(_option_in_words(option), option.value)
         box.setCurrentIndex(max(box.findData(question.ready), 0))
         return box
 
@@ -89,6 +92,19 @@ class FileQuestions(QWidget):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
         edit.returnPressed.connect(self._take)
         return edit
+
+
+_ORDERS = {
+    DayOrder.DAY_FIRST: mark("the first is the day"),
+    DayOrder.MONTH_FIRST: mark("the first is the month"),
+}
+
+
+def _option_in_words(option: Option) -> str:
+    """Return an answer in words; units and encodings have no other name."""
+    if option.value in set(DayOrder):
+        return say(_ORDERS[DayOrder(option.value)])
+    return option.words
 
 
 def _value(field: QComboBox | QLineEdit) -> str:

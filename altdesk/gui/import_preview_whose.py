@@ -63,6 +63,20 @@ class WhosePeople(QWidget):
             self.tr("The file names nobody. Whose results are these?"), edit
         )
 
+    def answers(self) -> dict[int, str]:
+        """Return the typed names and the chosen people, as they stand."""
+        chosen = {n: str(box.currentData()) for n, box in self._boxes.items()}
+        return chosen | {n: edit.text() for n, edit in self._names.items()}
+
+    def answer_again(self, answers: dict[int, str]) -> None:
+        """Give the same answers as in another language."""
+        for number, told in answers.items():
+            if number in self._names:
+                self._names[number].setText(told)
+            elif number in self._boxes:
+                box = self._boxes[number]
+                box.setCurrentIndex(max(box.findData(told), 0))
+
     @property
     def is_complete(self) -> bool:
         """Tell whether everybody has a name."""

@@ -19,6 +19,7 @@ from altdesk.gui.empty_state import EmptyState
 from altdesk.gui.interpretation_aside import Aside
 from altdesk.gui.interpretation_parts import WISH, parts
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.problems import Banner
 from altdesk.gui.style import spacing
 from altdesk.logbook import Logbook
@@ -94,6 +95,9 @@ class InterpretationPage(QWidget):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing(2))
+        if not LANGUAGE.is_english:
+            words = self.tr("The explanations are in English.")
+            column.addWidget(Label(words, "small", tone="muted", wraps=True))
         for part in parts(findings):
             column.addWidget(part)
         words = self.tr(

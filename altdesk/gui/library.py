@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Progress, Work
 from altdesk.gui.labels import Label
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.library_article import ArticleView
 from altdesk.gui.problems import Banner
 from altdesk.gui.search_field import SearchField
@@ -64,6 +65,9 @@ class LibraryPage(QWidget):
         column.setSpacing(spacing(1))
         for widget in (self.search, self._none, self.list):
             column.addWidget(widget)
+        if not LANGUAGE.is_english:
+            words = self.tr("The articles are in English.")
+            column.addWidget(Label(words, "small", tone="muted", wraps=True))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._banner)

@@ -247,14 +247,17 @@ class MainWindow(QMainWindow):
 
     def _say_again(self) -> None:
         """Build all anew in another language; what was typed is carried over."""
+        if not self.isVisible():
+            return  # closed, and its log with it
         page_id = self._page_id
         typed = rewording.typed_in(self._pages)
         self._let_pages_go()
         self._build()
         self.show_person(self._person_id)
-        rewording.type_again(typed, self._find_page)
+        rewording.type_again(typed, self._find_page, self._person_id)
         self.show_page(page_id)
         self.show_kept()
+        self._whole.setFocus()
         rewording.focus_choice(self.page)
 
     # From one time to the next

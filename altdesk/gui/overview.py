@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.core.history import History
+from altdesk.errors import AltDeskError
 from altdesk.gui.background import Steps, Work
 from altdesk.gui.cards import ValueCard
 from altdesk.gui.chart import TrendChart
@@ -27,6 +28,7 @@ from altdesk.gui.readings import (
     fill_score,
     fill_value,
 )
+from altdesk.gui.retelling import retell_error
 from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import spacing
 
@@ -50,7 +52,7 @@ class OverviewPage(QWidget):
         self.title = self.tr("Overview")
         self._logbook = logbook
         self._person_id: str | None = None
-        self._asked_for = 0
+        self._work: Work | None = None
         # A timer waits for the picture, other than QTimer.singleShot(0).
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
@@ -67,9 +69,9 @@ class OverviewPage(QWidget):
         self.says = PanelSays()
         self.says.why.clicked.connect(partial(self.asked.emit, "interpretation"))
         self.welcome: Welcome | None = None
-        self._panes = QStackedLayout()
+        # Of its own already: a stack shows its first widget at once, as a window else.
+        self._panes = QStackedLayout(self)
         self._panes.addWidget(scrolling(self._build_panel()))
-        self.setLayout(self._panes)
 
     def _build_panel(self) -> QWidget:
         page = QWidget()
@@ -104,8 +106,9 @@ class OverviewPage(QWidget):
     def show_person(self, person_id: str | None) -> None:
         """Show a person's latest panel; without a person or panel, the ways in."""
         self._person_id = person_id
-        self._asked_for += 1
         self._painted.stop()
+        if self._work is not None:
+            self._work.cancel()
         history = None if person_id is None else self._logbook.history(person_id)
         if history is None or not history.panels:
             self._show_welcome("" if history is None else history.person.name)
@@ -143,15 +146,13 @@ class OverviewPage(QWidget):
         """Have the findings of the person worked out."""
         if self._person_id is None:
             return
-        number = self._asked_for
-        work = Work(partial(_find, self._logbook, self._person_id))
-        work.done.connect(partial(self._show_findings, number))
-        work.failed.connect(partial(self._tell, number))
-        work.start()
+        # A page that is gone is told nothing: its own methods are cut off with it.
+        self._work = Work(partial(_find, self._logbook, self._person_id))
+        self._work.done.connect(self._show_findings)
+        self._work.failed.connect(self._tell)
+        self._work.start()
 
-    def _show_findings(self, number: int, findings: "Findings") -> None:
-        if number != self._asked_for:
-            return
+    def _show_findings(self, findings: "Findings") -> None:
         for analyte in _ANALYTES:
             add_trend(self.cards[analyte], findings.trend(analyte))
         fill_ratio(self.cards["ast_alt"], findings)
@@ -162,11 +163,8 @@ class OverviewPage(QWidget):
         self._lower.fit()
         self.filled.emit(findings)
 
-    def _tell(self, number: int, error: Exception) -> None:
-        if number == self._asked_for:
-            from altdesk.gui.retelling import retell
-
-            self.says.show_fault(retell(str(error)))
+    def _tell(self, error: AltDeskError) -> None:
+        self.says.show_fault(retell_error(error))
 
 
 def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> "Findings":

@@ -104,7 +104,7 @@ class PanelEntryPage(QWidget):
         self._grid.offered = OfferedUnits.read(self._logbook.log)
         kept = self._kept.find(self._person) if self._person else None
         if kept is not None:
-            self._show(kept)
+            self._show(restored(kept, None))
             self._say_restored()
         elif self._history is None:
             self._show(EntryTexts())
@@ -144,6 +144,18 @@ class PanelEntryPage(QWidget):
         self._soon.stop()
         if self._person is not None and self._form.is_changed:
             self._kept.keep(self._person, self.texts)
+
+    def typed(self) -> EntryTexts | None:
+        """Return the form as it stands; None where nothing is typed."""
+        self.keep()
+        return None if self.texts.is_untyped else self.texts
+
+    def type_again(self, typed: EntryTexts) -> None:
+        """Show what stood in the form of another language."""
+        panels = self._history.panels if self._history else ()
+        self._panel = next((p for p in panels if p.id == typed.panel_id), None)
+        self._banner.clear()
+        self._show(restored(typed, self._panel))
 
     def keep_in(self, logbook: Logbook, *, is_older: bool = False) -> bool:
         """Keep what is typed in another log, where this one cannot be written.

@@ -3,6 +3,7 @@
 From these texts come the draft that is recorded and the entry that survives a crash.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Result
 from altdesk.core.unit import Unit
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.settings_units import OfferedUnits
 from altdesk.gui.wording import say_known
 
@@ -27,6 +29,7 @@ OFFERED = OfferedUnits()
 """The units where nothing was chosen in Settings."""
 
 _TYPED = Provenance("typed")
+_WORD = re.compile(r"[a-z]{3}")
 _ALL_ACCEPTED = frozenset({"value", "unit", "limits"})
 
 
@@ -189,10 +192,16 @@ def first_row(identifier: str, offered: OfferedUnits = OFFERED) -> RowTexts:
 
 
 def short_name(analyte: Analyte) -> str:
-    """Return the name of a row: the short one that reports print."""
-    english = (s.names for s in analyte.synonyms if s.language == "en")
-    names = next(english, ())
-    return names[0] if names else say_known(analyte.name)
+    """Return the name of a row: the short one that reports print.
+
+    ALT, GGT or INR are the same on every page; a word, such as "albumin", is that of
+    the person's language.
+    """
+    names = {s.language: s.names[0] for s in analyte.synonyms if s.names}
+    english = names.get("en", "")
+    if english and not _WORD.search(english):
+        return english
+    return names.get(LANGUAGE.code) or english or say_known(analyte.name)
 
 
 def edited_entry(panel: Panel) -> EntryTexts:
@@ -210,13 +219,26 @@ def edited_entry(panel: Panel) -> EntryTexts:
 
 
 def restored(kept: EntryTexts, panel: Panel | None) -> EntryTexts:
-    """Return the kept texts, with the old panel's results beside their rows."""
-    if panel is None:
-        return kept
-    before = edited_entry(panel)
-    known = {(r.analyte, r.name): r.original for r in before.rows}
-    rows = tuple(replace(r, original=known.get((r.analyte, r.name))) for r in kept.rows)
+    """Return the kept texts, with the old panel's results beside their rows.
+
+    The analytes are named in the language of now.
+    """
+    before = edited_entry(panel) if panel else EntryTexts()
+    known = {_key(r): r.original for r in before.rows}
+    rows = tuple(
+        replace(r, name=_name(r), original=known.get(_key(r))) for r in kept.rows
+    )
     return replace(kept, rows=rows, moment=before.moment)
+
+
+def _name(row: RowTexts) -> str:
+    analyte = catalogue().get(row.analyte)
+    return row.name if analyte is None else short_name(analyte)
+
+
+def _key(row: RowTexts) -> tuple[str | None, str]:
+    """Return what a row is known by; its name can be that of another language."""
+    return (row.analyte, "" if row.analyte else row.name)
 
 
 def row_of(result: Result) -> RowTexts:

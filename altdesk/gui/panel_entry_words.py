@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check_result
 from altdesk.core.draft import DraftResult
 from altdesk.core.naming import find_analytes
-from altdesk.core.number import Ambiguous, Comparator, read_number, write_number
+from altdesk.core.number import Ambiguous, Comparator, read_number
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Ordinal, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.problems import Sentence, Sign, sentence_of
 from altdesk.gui.shown_units import UNITS
-from altdesk.gui.wording import printed, say_known
+from altdesk.gui.wording import number, printed, say_known, value_of, with_mark
 
 translate = QCoreApplication.translate
 _MORE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
@@ -76,7 +76,7 @@ def _asked(draft: DraftResult, problem: Problem) -> RowReading:
 
 def _written(value: Decimal) -> str:
     """Return a number with all its digits and the mark of the language."""
-    return f"{value:f}".replace(".", QLocale().decimalPoint())
+    return with_mark(f"{value:f}")
 
 
 def _offers(draft: DraftResult, field: str) -> tuple[Offer, ...]:
@@ -109,7 +109,7 @@ def _name(identifier: str) -> str:
 
 def _judged(result: Result) -> Sentence:
     """Say how a result stands to the limits that were typed beside it."""
-    shown = " ".join(part for part in (result.text, result.unit or "") if part)
+    shown = f"{value_of(result)} {result.unit or ''}".strip()
     if result.ordinal is not None:
         return Sentence(_SIGN_OF_ORDINAL[result.ordinal], _found(result.ordinal))
     if result.analyte is None:
@@ -138,7 +138,7 @@ def _above(shown: str, high: str, result: Result) -> Sentence:
     words = translate("PanelEntry", "{result} is {times} × the limit {limit}")
     if result.comparator in _MORE:
         words = translate("PanelEntry", "{result} is over {times} × the limit {limit}")
-    times = write_number(result.times_limit, 2)
+    times = number(result.times_limit, 2)
     return Sentence(Sign.ABOVE, words.format(result=shown, times=times, limit=high))
 
 
@@ -161,7 +161,7 @@ def _within(shown: str, low: str, high: str, result: Result) -> Sentence:
 
 
 def _limit(limit: Decimal | None) -> str:
-    return "" if limit is None else str(limit)
+    return "" if limit is None else with_mark(str(limit))
 
 
 _SIGN_OF_ORDINAL = {

@@ -22,13 +22,24 @@ from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import (
     in_words,
+    mark,
     moment_in_words,
     number,
     printed,
     say,
     say_known,
+    value_of,
+    with_mark,
 )
 from altdesk.store.reading import VersionEntry
+
+_STATUSES = {
+    Status.PRELIMINARY: mark("preliminary"),
+    Status.FINAL: mark("final"),
+    Status.CORRECTED: mark("corrected"),
+    Status.ENTERED_IN_ERROR: mark("entered in error"),
+    Status.CANCELLED: mark("cancelled"),
+}
 
 
 class ResultDetail(Card):
@@ -124,14 +135,16 @@ def _origin(result: Result, panel: Panel) -> Iterable[str]:
         words = say("Printed by the laboratory: {value}")
         yield words.format(value=printed(result))
     if result.interval is not None and not result.interval.is_empty():
-        limits = str(result.interval)
+        limits = with_mark(str(result.interval))
         yield say("Limits of the laboratory: {limits}").format(limits=limits)
     else:
         yield say("No limits were printed.")
+    if value_of(result) != result.text.strip():
+        yield say("As printed: {text}").format(text=result.text.strip())
     if panel.laboratory:
         yield say("Laboratory: {name}").format(name=panel.laboratory)
     if result.status is not Status.FINAL:
-        yield say("Status: {status}").format(status=result.status.value)
+        yield say("Status: {status}").format(status=say(_STATUSES[result.status]))
     if result.flag:
         yield say("Flag as printed: {flag}").format(flag=result.flag)
     yield _source(result.provenance)

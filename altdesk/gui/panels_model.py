@@ -9,14 +9,21 @@ from PySide6.QtGui import QBrush
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History
 from altdesk.core.naming import fold_name
-from altdesk.core.number import write_number
 from altdesk.core.panel import Panel
 from altdesk.core.result import Ordinal, Result, Status
 from altdesk.gui.panel_entry_texts import short_name
 from altdesk.gui.problems import Sign
 from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, font
-from altdesk.gui.wording import as_printed, in_words, number, printed, say, unit_of
+from altdesk.gui.wording import (
+    as_printed,
+    in_words,
+    number,
+    printed,
+    say,
+    unit_of,
+    value_of,
+)
 
 _LONGEST = 8
 _DIGITS = 4
@@ -112,7 +119,7 @@ def cell_text(result: Result, row: AnalyteRow) -> str:
 def _short(result: Result) -> str:
     """Return the value as printed; a longer one is rounded, the details show it all."""
     if len(result.text) <= _LONGEST or result.value is None:
-        return result.text
+        return value_of(result)
     return f"{result.comparator or ''}{number(result.value, _DIGITS)}"
 
 
@@ -126,7 +133,7 @@ def cell_in_words(result: Result, row: AnalyteRow, day: date) -> str:
     if word:
         parts.append(word)
     if result.is_above and result.times_limit is not None:
-        times = write_number(result.times_limit, 2)
+        times = number(result.times_limit, 2)
         parts.append(say("{times} × the upper limit").format(times=times))
     return ", ".join(parts)
 
@@ -244,7 +251,7 @@ def _look(result: Result, role: int) -> object:
 
 def change_in_words(old: Result, new: Result) -> str:
     """Return "61 → 58, −5 %"; without a percentage where a bound or text stands."""
-    words = f"{UNITS.shown(old).text} → {UNITS.shown(new).text}"
+    words = f"{value_of(UNITS.shown(old))} → {value_of(UNITS.shown(new))}"
     if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
         return words
     percent = (new.canonical - old.canonical) / old.canonical * 100

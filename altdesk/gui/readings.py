@@ -19,7 +19,9 @@ from altdesk.gui.wording import (
     say_known,
     times_in_words,
     unit_of,
+    value_of,
     weeks_in_words,
+    with_mark,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def read_limit(result: Result) -> tuple[str, Sign]:
     high, low = result.canonical_high, result.canonical_low
     if _is_open(result, high) or _is_open(result, low):
         words = say("may lie within {limits} or not")
-        return words.format(limits=str(interval)), Sign.UNKNOWN
+        return words.format(limits=with_mark(str(interval))), Sign.UNKNOWN
     if result.is_above:
         words = say("{times} × upper limit {limit}")
         times, limit = times_in_words(result) or "", number(interval.high or 0)
@@ -44,7 +46,7 @@ def read_limit(result: Result) -> tuple[str, Sign]:
     if result.is_below:
         words = say("below {low}").format(low=number(interval.low or 0))
         return words, Sign.INFO
-    return say("within {limits}").format(limits=str(interval)), Sign.GOOD
+    return say("within {limits}").format(limits=with_mark(str(interval))), Sign.GOOD
 
 
 def _is_open(result: Result, limit: float | None) -> bool:
@@ -65,7 +67,7 @@ def fill_value(card: ValueCard, history: History, analyte: str) -> None:
     latest = points[-1]
     shown = UNITS.shown(latest.result)
     words, sign = read_limit(shown)
-    card.show_value(shown.text.strip(), unit_of(shown), words, sign, "")
+    card.show_value(value_of(shown), unit_of(shown), words, sign, "")
     card.show_printed(as_printed(latest.result, shown))
     newest = history.latest_panel
     if newest is not None and latest.collected_on != newest.collected_on:
@@ -75,7 +77,7 @@ def fill_value(card: ValueCard, history: History, analyte: str) -> None:
         previous = points[-2]
         card.show_more(
             before.format(
-                value=UNITS.shown(previous.result).text.strip(),
+                value=value_of(UNITS.shown(previous.result)),
                 day=in_words(previous.collected_on),
             )
         )

@@ -12,7 +12,7 @@ from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
-from altdesk.gui.report_options import ReportOptions
+from altdesk.gui.report_options import ReportOptions, Wanted
 from altdesk.gui.report_pages import PagesView, draw_pages
 from altdesk.gui.scrolling import SideScroll
 from altdesk.gui.style import spacing
@@ -168,6 +168,16 @@ class ReportPage(QWidget):
         super().resizeEvent(event)
         if self._pdf:
             self._again.start()
+
+    # In another language
+
+    def typed(self) -> Wanted:
+        """Return what is chosen and noted for the sheet."""
+        return self.options.wanted
+
+    def type_again(self, typed: Wanted) -> None:
+        """Choose and note the same again."""
+        self.options.choose(typed)
 
     # Out of the house
 

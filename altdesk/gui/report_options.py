@@ -159,6 +159,18 @@ class ReportOptions(QWidget):
             box.setEnabled(has_parts)
         self.changed.emit()
 
+    def choose(self, wanted: Wanted) -> None:
+        """Show these choices."""
+        for box, value in (
+            (self.variant, wanted.variant),
+            (self.years, wanted.years),
+            (self.paper, wanted.paper),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0))
+        for part, tick in self.parts.items():
+            tick.setChecked(part in wanted.parts)
+        self.note.setPlainText(wanted.note)
+
     @property
     def wanted(self) -> Wanted:
         parts = frozenset(p for p, box in self.parts.items() if box.isChecked())

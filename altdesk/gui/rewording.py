@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 class HoldsTyped(Protocol):
     """A page on which something can be typed that is not recorded yet."""
 
+    def show_person(self, person_id: str | None) -> None: ...
+
     def typed(self) -> object | None:
         """Return what is typed and not recorded; None for nothing."""
 
@@ -29,12 +31,15 @@ def typed_in(pages: Mapping[str, QWidget]) -> dict[str, object]:
 
 
 def type_again(
-    typed: Mapping[str, object], find: Callable[[str], QWidget | None]
+    typed: Mapping[str, object],
+    find: Callable[[str], QWidget | None],
+    person_id: str | None,
 ) -> None:
-    """Show it on the pages that `find` gives."""
+    """Show it on the pages that `find` gives, for the same person."""
     for identifier, told in typed.items():
         page = find(identifier)
         if isinstance(page, HoldsTyped):
+            page.show_person(person_id)
             page.type_again(told)
 
 

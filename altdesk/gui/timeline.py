@@ -13,8 +13,8 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.problem import Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Work
-from altdesk.gui.event_form import EventForm
-from altdesk.gui.event_words import KINDS, kind_in_words
+from altdesk.gui.event_form import EventForm, TypedEvent
+from altdesk.gui.event_words import KINDS, kind_in_words, what_in_words
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.list_table import ListTable
 from altdesk.gui.problems import Banner, sentence_of
@@ -163,7 +163,7 @@ class TimelinePage(QWidget):
             self._heading.setText(self.tr("New event"))
         else:
             words = self.tr("Change {what}")
-            self._heading.setText(words.format(what=event.what))
+            self._heading.setText(words.format(what=what_in_words(event)))
 
     def start(self, *, keeps_focus: bool = False) -> None:
         """Empty the form for a new event."""
@@ -171,6 +171,18 @@ class TimelinePage(QWidget):
         self._choose(None)
         if not keeps_focus:
             self.form.what.setFocus()
+
+    # In another language
+
+    def typed(self) -> TypedEvent | None:
+        """Return what stands in the form; None for an empty one."""
+        typed = self.form.typed()
+        return None if typed.is_empty else typed
+
+    def type_again(self, typed: TypedEvent) -> None:
+        """Show what stood in the form of another language."""
+        self._choose(typed.event)
+        self.form.type_again(typed)
 
     # What can be done
 

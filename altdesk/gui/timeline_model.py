@@ -4,7 +4,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import History
-from altdesk.gui.event_words import amount_in_words, kind_in_words, span_in_words
+from altdesk.gui.event_words import (
+    amount_in_words,
+    kind_in_words,
+    span_in_words,
+    what_in_words,
+)
 from altdesk.gui.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +53,7 @@ class TimelineModel(QAbstractTableModel):
         if event is None or role != Qt.ItemDataRole.DisplayRole:
             return None
         texts = (
-            event.what,
+            what_in_words(event),
             amount_in_words(event),
             span_in_words(event),
             kind_in_words(event.kind),

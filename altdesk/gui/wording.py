@@ -1,5 +1,6 @@
 """Days, spans and numbers in the words of the person's language."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -11,6 +12,10 @@ from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Result
 from altdesk.core.unit import read_unit
+
+_SIGNS = "<>≤≥ "
+_DECIMAL = re.compile(rf"[{_SIGNS}]*\d+[.,]\d+")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 def say(text: str) -> str:
@@ -93,7 +98,25 @@ def unit_of(result: Result) -> str:
 
 def printed(result: Result) -> str:
     """Return a result as the laboratory printed it, with its unit."""
-    return f"{result.text.strip()} {unit_of(result)}".strip()
+    return f"{value_of(result)} {unit_of(result)}".strip()
+
+
+def value_of(result: Result) -> str:
+    """Return a value with the digits that were printed and the language's mark.
+
+    A text that is not plainly this number ("1.234" for 1234) stays as printed.
+    """
+    text = result.text.strip()
+    if not _DECIMAL.fullmatch(text) or result.value is None:
+        return text
+    if Decimal(text.lstrip(_SIGNS).replace(",", ".")) != result.value:
+        return text
+    return with_mark(text.replace(",", "."))
+
+
+def with_mark(text: str) -> str:
+    """Return AltDesk's own numbers in a text with the language's decimal mark."""
+    return _POINT.sub(QLocale().decimalPoint(), text)
 
 
 def as_printed(result: Result, shown: Result) -> str:

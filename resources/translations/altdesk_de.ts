@@ -358,6 +358,10 @@
         <translation>Wissensstand {version}</translation>
     </message>
     <message>
+        <source>Knowledge {version}, in English</source>
+        <translation>Wissensstand {version}, englisch</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -431,10 +435,6 @@
         <source>Yes to all {count}</source>
         <translation>Ja zu allen {count}</translation>
     </message>
-    <message>
-        <source>{words} (and {count} more)</source>
-        <translation>{words} (und {count} weitere)</translation>
-    </message>
 </context>
 <context>
     <name>InUseDialog</name>
@@ -480,6 +480,10 @@
     <message>
         <source>Reading the results …</source>
         <translation>Die Werte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The explanations are in English.</source>
+        <translation>Die Erläuterungen sind auf Englisch.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>
@@ -737,6 +741,10 @@
         <source>Search the articles</source>
         <translation>In den Artikeln suchen</translation>
     </message>
+    <message>
+        <source>The articles are in English.</source>
+        <translation>Die Artikel sind auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>LockPrompt</name>
@@ -886,7 +894,7 @@
     </message>
     <message>
         <source>{sentence} (= {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (= {value})</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1623,7 @@
     </message>
     <message>
         <source>Choose another folder, or move what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder verschieben Sie, was dort liegt.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1807,7 +1815,7 @@
     </message>
     <message>
         <source>Free some space; the log itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; das Protokoll selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Get it again from the laboratory.</source>
@@ -1823,7 +1831,7 @@
     </message>
     <message>
         <source>Give the file a shorter name; AltDesk adds a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen kürzeren Namen; AltDesk hängt einige Zeichen an.</translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1875,7 +1883,7 @@
     </message>
     <message>
         <source>It was not touched. Choose the log file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angerührt. Wählen Sie die Protokolldatei selbst.</translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1967,7 +1975,7 @@
     </message>
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es zum Lesen, oder kopieren Sie es unter neuem Namen und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -1983,7 +1991,7 @@
     </message>
     <message>
         <source>Plug in the drive that it leads to, or remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Laufwerk ein, auf das sie zeigt, oder entfernen Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -1996,6 +2004,10 @@
     <message>
         <source>Record the person first.</source>
         <translation>Tragen Sie zuerst die Person ein.</translation>
+    </message>
+    <message>
+        <source>Restore AltDesk&apos;s own knowledge files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
@@ -2167,7 +2179,7 @@
     </message>
     <message>
         <source>The name {name}… is too long for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name}… ist zu lang für dieses Laufwerk.</translation>
     </message>
     <message>
         <source>The newest acts of the log are missing or were changed.</source>
@@ -2211,7 +2223,7 @@
     </message>
     <message>
         <source>The worker process ended unexpectedly. Try again.</source>
-        <translation>Der Hilfsprozess endete unerwartet. Versuchen Sie es erneut.</translation>
+        <translation>Der Hilfsprozess endete unerwartet. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
@@ -2347,7 +2359,7 @@
     </message>
     <message>
         <source>{do} you know that it is of no use, take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} Sie sicher sind, dass sie nicht gebraucht wird, entfernen Sie sie.</translation>
     </message>
     <message>
         <source>{do}restore the newest backup.</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht anlegen: Eine andere Datei oder ein Ordner ist im Weg.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({strerror}).</source>
@@ -2419,7 +2431,7 @@
     </message>
     <message>
         <source>{name} cannot be read: the folder for temporary files has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: Im Ordner für temporäre Dateien ist kein Platz.</translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2539,7 +2551,7 @@
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
@@ -2547,7 +2559,7 @@
     </message>
     <message>
         <source>{name} is a link, and what it leads to is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Verknüpfung, und ihr Ziel ist nicht da.</translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2675,7 +2687,7 @@
     </message>
     <message>
         <source>{name} is one of several names of the same file (hard links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist einer von mehreren Namen derselben Datei (Hardlinks).</translation>
     </message>
     <message>
         <source>{name} is open to read only.</source>
@@ -2755,7 +2767,7 @@
     </message>
     <message>
         <source>{name}-journal lies beside {name2}: another program began to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-journal liegt neben {name2}: Ein anderes Programm hat begonnen, es zu ändern.</translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es auf jeder Seite, und so wird es vorgeschlagen, wo ein Wert zum ersten Mal eingegeben wird. Was ein Labor gedruckt hat, bleibt und steht daneben.</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3548,11 +3560,15 @@
     </message>
     <message>
         <source>As each report prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Befund sie druckt</translation>
     </message>
     <message>
         <source>As printed</source>
         <translation>Wie gedruckt</translation>
+    </message>
+    <message>
+        <source>As printed: {text}</source>
+        <translation>Wie gedruckt: {text}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4164,7 +4180,7 @@
     </message>
     <message>
         <source>Printed by the laboratory: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Labor gedruckt: {value}</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4625,6 +4641,10 @@
         <translation>von Hand</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
         <source>change About you</source>
         <translation>„Über Sie“ geändert</translation>
     </message>
@@ -4635,6 +4655,10 @@
     <message>
         <source>change {what}</source>
         <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4685,16 +4709,24 @@
         <translation>verschlüsselt</translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation>irrtümlich eingetragen</translation>
+    </message>
+    <message>
         <source>expected after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet nach {event}</translation>
     </message>
     <message>
         <source>expected {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {value}</translation>
     </message>
     <message>
         <source>female</source>
         <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>g a day</source>
@@ -4901,8 +4933,12 @@
         <translation>positiv</translation>
     </message>
     <message>
+        <source>preliminary</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
         <source>printed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {value}</translation>
     </message>
     <message>
         <source>question</source>
@@ -4947,6 +4983,14 @@
     <message>
         <source>taken back: {words}</source>
         <translation>zurückgenommen: {words}</translation>
+    </message>
+    <message>
+        <source>the first is the day</source>
+        <translation>die erste ist der Tag</translation>
+    </message>
+    <message>
+        <source>the first is the month</source>
+        <translation>die erste ist der Monat</translation>
     </message>
     <message>
         <source>this computer (another AltDesk window)</source>
@@ -5044,6 +5088,10 @@
     <message>
         <source>{what}: not computed</source>
         <translation>{what}: nicht berechnet</translation>
+    </message>
+    <message>
+        <source>{words} (and {count} more)</source>
+        <translation>{words} (und {count} weitere)</translation>
     </message>
     <message>
         <source>× limit</source>

@@ -83,7 +83,7 @@
     <message numerus="yes">
         <source>%n sheets were not written:</source>
         <translation>
-            <numerusform>%n sheet was not written:</numerusform>
+            <numerusform>%n sheets were not written:</numerusform>
             <numerusform>%n sheets were not written:</numerusform>
         </translation>
     </message>

@@ -358,6 +358,10 @@
         <translation>Conocimientos {version}</translation>
     </message>
     <message>
+        <source>Knowledge {version}, in English</source>
+        <translation>Conocimientos {version}, en inglés</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -431,10 +435,6 @@
         <source>Yes to all {count}</source>
         <translation>Sí a los {count}</translation>
     </message>
-    <message>
-        <source>{words} (and {count} more)</source>
-        <translation>{words} (y {count} más)</translation>
-    </message>
 </context>
 <context>
     <name>InUseDialog</name>
@@ -480,6 +480,10 @@
     <message>
         <source>Reading the results …</source>
         <translation>Leyendo los resultados …</translation>
+    </message>
+    <message>
+        <source>The explanations are in English.</source>
+        <translation>Las explicaciones están en inglés.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>
@@ -737,6 +741,10 @@
         <source>Search the articles</source>
         <translation>Buscar en los artículos</translation>
     </message>
+    <message>
+        <source>The articles are in English.</source>
+        <translation>Los artículos están en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>LockPrompt</name>
@@ -886,7 +894,7 @@
     </message>
     <message>
         <source>{sentence} (= {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (= {value})</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1623,7 @@
     </message>
     <message>
         <source>Choose another folder, or move what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o mueva lo que hay allí.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1807,7 +1815,7 @@
     </message>
     <message>
         <source>Free some space; the log itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; el registro en sí no ha cambiado.</translation>
     </message>
     <message>
         <source>Get it again from the laboratory.</source>
@@ -1823,7 +1831,7 @@
     </message>
     <message>
         <source>Give the file a shorter name; AltDesk adds a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo un nombre más corto; AltDesk añade unas letras.</translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1875,7 +1883,7 @@
     </message>
     <message>
         <source>It was not touched. Choose the log file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado. Elija el propio archivo del registro.</translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1967,7 +1975,7 @@
     </message>
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo para leer, o cópielo con otro nombre y abra la copia.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -1983,7 +1991,7 @@
     </message>
     <message>
         <source>Plug in the drive that it leads to, or remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad a la que lleva o quite el enlace.</translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -1996,6 +2004,10 @@
     <message>
         <source>Record the person first.</source>
         <translation>Registre primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Restore AltDesk&apos;s own knowledge files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
@@ -2167,7 +2179,7 @@
     </message>
     <message>
         <source>The name {name}… is too long for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name}… es demasiado largo para esta unidad.</translation>
     </message>
     <message>
         <source>The newest acts of the log are missing or were changed.</source>
@@ -2347,7 +2359,7 @@
     </message>
     <message>
         <source>{do} you know that it is of no use, take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} sabe que no sirve, quítelo.</translation>
     </message>
     <message>
         <source>{do}restore the newest backup.</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {name}: un archivo o carpeta de otro tipo lo impide.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({strerror}).</source>
@@ -2419,7 +2431,7 @@
     </message>
     <message>
         <source>{name} cannot be read: the folder for temporary files has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: la carpeta de archivos temporales no tiene sitio.</translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2539,7 +2551,7 @@
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
@@ -2547,7 +2559,7 @@
     </message>
     <message>
         <source>{name} is a link, and what it leads to is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un enlace y su destino no está.</translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2675,7 +2687,7 @@
     </message>
     <message>
         <source>{name} is one of several names of the same file (hard links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es uno de varios nombres del mismo archivo (enlaces físicos).</translation>
     </message>
     <message>
         <source>{name} is open to read only.</source>
@@ -2755,7 +2767,7 @@
     </message>
     <message>
         <source>{name}-journal lies beside {name2}: another program began to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-journal está junto a {name2}: otro programa empezó a cambiarlo.</translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran en todas las pantallas y se ofrecen cuando un resultado se escribe por primera vez. Lo que imprimió un laboratorio se conserva y se muestra al lado.</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3548,11 +3560,15 @@
     </message>
     <message>
         <source>As each report prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los imprime cada informe</translation>
     </message>
     <message>
         <source>As printed</source>
         <translation>Como está impreso</translation>
+    </message>
+    <message>
+        <source>As printed: {text}</source>
+        <translation>Como está impreso: {text}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4164,7 +4180,7 @@
     </message>
     <message>
         <source>Printed by the laboratory: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso por el laboratorio: {value}</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4625,6 +4641,10 @@
         <translation>a mano</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
         <source>change About you</source>
         <translation>cambiar «Sobre usted»</translation>
     </message>
@@ -4635,6 +4655,10 @@
     <message>
         <source>change {what}</source>
         <translation>cambiar {what}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4685,16 +4709,24 @@
         <translation>cifrado</translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation>introducido por error</translation>
+    </message>
+    <message>
         <source>expected after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado tras {event}</translation>
     </message>
     <message>
         <source>expected {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado {value}</translation>
     </message>
     <message>
         <source>female</source>
         <translation>mujer</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>g a day</source>
@@ -4901,8 +4933,12 @@
         <translation>positivo</translation>
     </message>
     <message>
+        <source>preliminary</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
         <source>printed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {value}</translation>
     </message>
     <message>
         <source>question</source>
@@ -4947,6 +4983,14 @@
     <message>
         <source>taken back: {words}</source>
         <translation>retirado: {words}</translation>
+    </message>
+    <message>
+        <source>the first is the day</source>
+        <translation>el primero es el día</translation>
+    </message>
+    <message>
+        <source>the first is the month</source>
+        <translation>el primero es el mes</translation>
     </message>
     <message>
         <source>this computer (another AltDesk window)</source>
@@ -5044,6 +5088,10 @@
     <message>
         <source>{what}: not computed</source>
         <translation>{what}: no calculado</translation>
+    </message>
+    <message>
+        <source>{words} (and {count} more)</source>
+        <translation>{words} (y {count} más)</translation>
     </message>
     <message>
         <source>× limit</source>

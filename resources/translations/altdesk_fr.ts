@@ -358,6 +358,10 @@
         <translation>Connaissances {version}</translation>
     </message>
     <message>
+        <source>Knowledge {version}, in English</source>
+        <translation>Connaissances {version}, en anglais</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -431,10 +435,6 @@
         <source>Yes to all {count}</source>
         <translation>Oui pour les {count}</translation>
     </message>
-    <message>
-        <source>{words} (and {count} more)</source>
-        <translation>{words} (et {count} de plus)</translation>
-    </message>
 </context>
 <context>
     <name>InUseDialog</name>
@@ -480,6 +480,10 @@
     <message>
         <source>Reading the results …</source>
         <translation>Lecture des résultats …</translation>
+    </message>
+    <message>
+        <source>The explanations are in English.</source>
+        <translation>Les explications sont en anglais.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>
@@ -737,6 +741,10 @@
         <source>Search the articles</source>
         <translation>Chercher dans les articles</translation>
     </message>
+    <message>
+        <source>The articles are in English.</source>
+        <translation>Les articles sont en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>LockPrompt</name>
@@ -886,7 +894,7 @@
     </message>
     <message>
         <source>{sentence} (= {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (= {value})</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1623,7 @@
     </message>
     <message>
         <source>Choose another folder, or move what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou déplacez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1807,7 +1815,7 @@
     </message>
     <message>
         <source>Free some space; the log itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place&#xa0;; le journal lui-même est inchangé.</translation>
     </message>
     <message>
         <source>Get it again from the laboratory.</source>
@@ -1823,7 +1831,7 @@
     </message>
     <message>
         <source>Give the file a shorter name; AltDesk adds a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier un nom plus court&#xa0;; AltDesk y ajoute quelques lettres.</translation>
     </message>
     <message>
         <source>Give the password, or unlock it.</source>
@@ -1875,7 +1883,7 @@
     </message>
     <message>
         <source>It was not touched. Choose the log file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été touché. Choisissez le fichier du journal lui-même.</translation>
     </message>
     <message>
         <source>Its code names another test than its name.</source>
@@ -1967,7 +1975,7 @@
     </message>
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le en lecture, ou copiez-le sous un nouveau nom et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -1983,7 +1991,7 @@
     </message>
     <message>
         <source>Plug in the drive that it leads to, or remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le disque vers lequel il mène, ou supprimez le lien.</translation>
     </message>
     <message>
         <source>Printed as “{printed}”.</source>
@@ -1996,6 +2004,10 @@
     <message>
         <source>Record the person first.</source>
         <translation>Enregistrez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>Restore AltDesk&apos;s own knowledge files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
@@ -2167,7 +2179,7 @@
     </message>
     <message>
         <source>The name {name}… is too long for this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name}… est trop long pour ce disque.</translation>
     </message>
     <message>
         <source>The newest acts of the log are missing or were changed.</source>
@@ -2211,7 +2223,7 @@
     </message>
     <message>
         <source>The worker process ended unexpectedly. Try again.</source>
-        <translation>Le processus auxiliaire s’est arrêté de façon inattendue. Réessayez.</translation>
+        <translation>Le processus auxiliaire s’est arrêté. Réessayez.</translation>
     </message>
     <message>
         <source>The {name} limit “{shortened}” is not a number.</source>
@@ -2347,7 +2359,7 @@
     </message>
     <message>
         <source>{do} you know that it is of no use, take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{do} vous savez qu’il ne sert à rien, enlevez-le.</translation>
     </message>
     <message>
         <source>{do}restore the newest backup.</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>{name} cannot be made: a file or folder of another kind is in its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être créé&#xa0;: un autre fichier ou dossier occupe la place.</translation>
     </message>
     <message>
         <source>{name} cannot be reached ({strerror}).</source>
@@ -2419,7 +2431,7 @@
     </message>
     <message>
         <source>{name} cannot be read: the folder for temporary files has no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible&#xa0;: le dossier des fichiers temporaires est plein.</translation>
     </message>
     <message>
         <source>{name} cannot be written ({reason}).</source>
@@ -2539,7 +2551,7 @@
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
@@ -2547,7 +2559,7 @@
     </message>
     <message>
         <source>{name} is a link, and what it leads to is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un lien, et sa cible n’est pas là.</translation>
     </message>
     <message>
         <source>{name} is a photo.</source>
@@ -2675,7 +2687,7 @@
     </message>
     <message>
         <source>{name} is one of several names of the same file (hard links).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’un de plusieurs noms du même fichier (liens physiques).</translation>
     </message>
     <message>
         <source>{name} is open to read only.</source>
@@ -2755,7 +2767,7 @@
     </message>
     <message>
         <source>{name}-journal lies beside {name2}: another program began to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-journal est à côté de {name2}&#xa0;: un autre programme a commencé à le modifier.</translation>
     </message>
     <message>
         <source>{name}: no analyte or no result was recognised (row 1: {seen}).</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>Shown on every screen, and offered where a result is typed for the first time. What a laboratory printed is kept, and shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées sur chaque écran, et proposées quand un résultat est saisi pour la première fois. Ce qu’un laboratoire a imprimé est gardé et montré à côté.</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -3548,11 +3560,15 @@
     </message>
     <message>
         <source>As each report prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme chaque compte rendu les imprime</translation>
     </message>
     <message>
         <source>As printed</source>
         <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>As printed: {text}</source>
+        <translation>Tel qu’imprimé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -4164,7 +4180,7 @@
     </message>
     <message>
         <source>Printed by the laboratory: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par le laboratoire&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4625,6 +4641,10 @@
         <translation>à la main</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>change About you</source>
         <translation>modification d’«&#xa0;À propos de vous&#xa0;»</translation>
     </message>
@@ -4635,6 +4655,10 @@
     <message>
         <source>change {what}</source>
         <translation>modification&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4685,16 +4709,24 @@
         <translation>chiffré</translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation>saisi par erreur</translation>
+    </message>
+    <message>
         <source>expected after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu après {event}</translation>
     </message>
     <message>
         <source>expected {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu {value}</translation>
     </message>
     <message>
         <source>female</source>
         <translation>femme</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
     </message>
     <message>
         <source>g a day</source>
@@ -4901,8 +4933,12 @@
         <translation>positif</translation>
     </message>
     <message>
+        <source>preliminary</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
         <source>printed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {value}</translation>
     </message>
     <message>
         <source>question</source>
@@ -4947,6 +4983,14 @@
     <message>
         <source>taken back: {words}</source>
         <translation>annulé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>the first is the day</source>
+        <translation>le premier est le jour</translation>
+    </message>
+    <message>
+        <source>the first is the month</source>
+        <translation>le premier est le mois</translation>
     </message>
     <message>
         <source>this computer (another AltDesk window)</source>
@@ -5044,6 +5088,10 @@
     <message>
         <source>{what}: not computed</source>
         <translation>{what}&#xa0;: non calculé</translation>
+    </message>
+    <message>
+        <source>{words} (and {count} more)</source>
+        <translation>{words} (et {count} de plus)</translation>
     </message>
     <message>
         <source>× limit</source>

@@ -256,7 +256,7 @@ def test_results_in_another_unit_keep_their_own(qtbot, empty_logbook):
     with qtbot.waitSignal(page.filled):
         page.show_person(person_id)
 
-    assert page.cards["ALT"].value.text() == "0,97"
+    assert page.cards["ALT"].value.text() == "0.97"
     assert page.cards["ALT"].unit.text() == "µkat/L"
     assert page.cards["ALT"].words.text() == "1.4 × upper limit 0.7"
     assert (
