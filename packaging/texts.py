@@ -133,6 +133,7 @@ def _of_wording() -> Iterator[Text]:
 
 _LIKE_A_SENTENCE = re.compile(r"(?s)[A-Z“{].*[.?]$|is .*[.]$")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
+_RUN_TOGETHER = re.compile(r"[a-z]\.[a-z]+ ")  # two that never stand together
 _SQL = re.compile(r"(SELECT|INSERT|UPDATE|DELETE|VACUUM|WITH) ")
 
 
@@ -147,21 +148,27 @@ def _of_layers() -> Iterator[Text]:
 
 
 def _templates(tree: ast.AST) -> Iterator[str]:
+    """Give the sentences of a module, each function with the texts it has named."""
     silent = _docstrings(tree)
-    for node in _outermost_texts(tree):
-        if id(node) in silent:
-            continue
-        template = _template(node)
-        if template is None:
-            continue
-        plain = re.sub(r"\{\w+\}", "", template)
-        is_told = " " in template and _LETTERS.search(plain)
-        if (
-            is_told
-            and not _SQL.match(template)
-            and _LIKE_A_SENTENCE.fullmatch(template)
-        ):
-            yield f"{{name}} {template}" if template.startswith("is ") else template
+    for scope in [tree, *_functions(tree)]:
+        named = _named_texts(scope)
+        for node in _outermost_texts(scope):
+            if id(node) not in silent:
+                for parts in _told_parts(node, named):
+                    yield from _told(_template(parts))
+
+
+def _functions(tree: ast.AST) -> list[ast.AST]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+def _told(template: str) -> Iterator[str]:
+    """Give a template if it is something that a person is told."""
+    plain = re.sub(r"\{\w+\}", "", template)
+    if " " not in template or not _LETTERS.search(plain) or _SQL.match(template):
+        return
+    if _LIKE_A_SENTENCE.fullmatch(template) and not _RUN_TOGETHER.search(template):
+        yield f"{{name}} {template}" if template.startswith("is ") else template
 
 
 def _docstrings(tree: ast.AST) -> set[int]:
@@ -173,7 +180,10 @@ def _docstrings(tree: ast.AST) -> set[int]:
 
 
 def _outermost_texts(node: ast.AST) -> Iterator[ast.expr]:
+    """Give the texts of a scope that stand in no other text."""
     for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            continue  # a scope of its own
         if isinstance(child, ast.JoinedStr):
             yield child
             for part in child.values:
@@ -184,21 +194,69 @@ def _outermost_texts(node: ast.AST) -> Iterator[ast.expr]:
             yield from _outermost_texts(child)
 
 
-def _template(node: ast.expr) -> str | None:
-    """Return a text with its values named: f"{path.name} is gone" has "{name}"."""
+def _named_texts(scope: ast.AST) -> dict[str, list[ast.expr]]:
+    """Return the half sentences that a function names, to set them into others.
+
+    A name that can also stand for something else keeps that beside them.
+    """
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, []).extend(_branches(node.value))
+    return {name: ways for name, ways in found.items() if any(map(_is_half, ways))}
+
+
+def _branches(value: ast.expr) -> list[ast.expr]:
+    if isinstance(value, ast.IfExp):
+        return [*_branches(value.body), *_branches(value.orelse)]
+    return [value]
+
+
+def _is_half(value: ast.expr) -> bool:
+    """Tell whether a value is written as a part of a sentence."""
+    if not isinstance(value, ast.Constant | ast.JoinedStr):
+        return False
+    letters = [t.value for t in ast.walk(value) if isinstance(t, ast.Constant)]
+    told = "".join(t for t in letters if isinstance(t, str))
+    return " " in told and _LETTERS.search(told) is not None
+
+
+Parts = list[str | ast.expr]
+
+
+def _told_parts(node: ast.expr, named: dict[str, list[ast.expr]]) -> list[Parts]:
+    """Return the letters and values of a text; several where a name has several."""
     if isinstance(node, ast.Constant):
         text = str(node.value)
-        return None if "{" in text else text
-    if not isinstance(node, ast.JoinedStr):
-        return None
+        return [] if "{" in text else [[text]]
+    ways: list[Parts] = [[]]
+    for part in getattr(node, "values", ()):
+        more = _ways_of(part, named)
+        ways = [way + one for way in ways for one in more]
+    return ways
+
+
+def _ways_of(part: ast.expr, named: dict[str, list[ast.expr]]) -> list[Parts]:
+    """Return what a part of a text can be: its letters, its value, or named texts."""
+    if not isinstance(part, ast.FormattedValue):
+        return [[str(getattr(part, "value", ""))]]
+    value = part.value
+    if not isinstance(value, ast.Name) or value.id not in named:
+        return [[value]]
+    others = {name: texts for name, texts in named.items() if name != value.id}
+    ways: list[Parts] = []
+    for text in named[value.id]:
+        ways += _told_parts(text, others) if _is_half(text) else [[value]]
+    return ways
+
+
+def _template(parts: Parts) -> str:
+    """Return a text with its values named: f"{path.name} is gone" has "{name}"."""
     names: list[str] = []
-    parts = []
-    for part in node.values:
-        if isinstance(part, ast.Constant):
-            parts.append(str(part.value))
-        elif isinstance(part, ast.FormattedValue):
-            parts.append("{" + _name(part.value, names) + "}")
-    return "".join(parts)
+    return "".join(
+        part if isinstance(part, str) else "{" + _name(part, names) + "}"
+        for part in parts
+    )
 
 
 def _name(value: ast.expr, taken: list[str]) -> str:

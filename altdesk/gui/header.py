@@ -92,7 +92,6 @@ class Header(QWidget):
         if is_narrow is self._is_narrow:
             return
         self._is_narrow = is_narrow
-        self.summary.setVisible(not is_narrow)
         for row in (self._above, self._below):
             while row.takeAt(0) is not None:
                 pass
@@ -109,6 +108,8 @@ class Header(QWidget):
             self._below.addWidget(self.details)
         for widget in (self.summary, self.add, self.menu):
             buttons.addWidget(widget, 0, middle)
+        # Only now: what is shown without a parent is a window for a moment.
+        self.summary.setVisible(not is_narrow)
 
     def _dress(self) -> None:
         self.switch.setIcon(icon("people", "muted"))

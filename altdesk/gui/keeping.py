@@ -73,6 +73,13 @@ def begin(window: "MainWindow") -> None:
         window.footer.tell(said, can_undo=False)
 
 
+def take_units(window: "MainWindow") -> None:
+    """Show results in the units that are chosen for the log of a window."""
+    from altdesk.gui.shown_units import UNITS
+
+    UNITS.read(window.logbook.log)
+
+
 def end(window: "MainWindow") -> None:
     """Let the log of a window go; a backup that fails is told, and loses nothing."""
     from altdesk.gui import faults

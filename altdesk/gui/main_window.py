@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         keeping.end(self)
         self._logbook = self._own = logbook
         self._stop_listening = logbook.listen(self._told.emit)
-        self._take_units()
+        keeping.take_units(self)
         self.show_person(None)
         self.show_page("overview")
         self.show_kept()
@@ -279,14 +279,8 @@ class MainWindow(QMainWindow):
 
     def fill(self) -> None:
         """Show the page of last time; the first picture need not wait for it."""
-        self._take_units()
+        keeping.take_units(self)
         self.show_page(self._page_id or self._first_page)
-
-    def _take_units(self) -> None:
-        """Show results in the units that are chosen for this log."""
-        from altdesk.gui.shown_units import UNITS
-
-        UNITS.read(self._logbook.log)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         memory = remembered.recall()

@@ -18,10 +18,11 @@ from altdesk import bundled
 from altdesk.core.problem import Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.language import LANGUAGE
-from altdesk.gui.wording import in_words, mark
+from altdesk.gui.wording import in_words, mark, with_mark
 
 _PLACE = re.compile(r"\{\w+\}")
 _STOPS = re.compile(r"(?<=[.?!:]) (?=[A-ZÄÖÜ“{])")
+_NUMBER = re.compile(r"[<>≤≥]? ?\d+\.\d+( \S+)?")
 _SHORTEST = 4
 
 _DEEDS = (
@@ -83,18 +84,27 @@ def _found(text: str, context: str, known: "tuple[_Recogniser, ...]") -> str | N
             continue
         match = shape.fullmatch(text)
         if match is not None:
-            values = {name: _value(told) for name, told in match.groupdict().items()}
+            values = {
+                name: told if f"“{{{name}}}”" in template else _value(told)
+                for name, told in match.groupdict().items()
+            }
             return QCoreApplication.translate(context, template).format(**values)
     return None
 
 
 def _value(told: str) -> str:
-    """Return a value in a sentence: a day in words, a sentence said again too."""
+    """Return a value in a sentence as the country writes it.
+
+    A quoted text is left as it was typed; a sentence in a sentence is said again too.
+    """
+    if _NUMBER.fullmatch(told):
+        return with_mark(told)
     if len(told) < _SHORTEST:
         return told
-    day = QLocale.c().toDate(told, "d MMM yyyy")
-    if day.isValid():
-        return in_words(date(day.year(), day.month(), day.day()))
+    for form in ("d MMM yyyy", "yyyy-MM-dd"):
+        day = QLocale.c().toDate(told, form)
+        if day.isValid():
+            return in_words(date(day.year(), day.month(), day.day()))
     return _found(told, "Sentences", _sentences()) or told
 
 

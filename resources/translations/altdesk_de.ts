@@ -1526,6 +1526,10 @@
         <translation>Ein anderes Programm schreibt gerade in {name}.</translation>
     </message>
     <message>
+        <source>Another window or computer writes to {name}.</source>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt in {name}.</translation>
+    </message>
+    <message>
         <source>Ask for a new id.</source>
         <translation>Bitten Sie um eine neue Kennung.</translation>
     </message>
@@ -1874,6 +1878,10 @@
         <translation>Sie wurde nicht verändert. Exportieren Sie die Werte daraus und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>It was left unchanged. Import it if it comes from another program, or restore the newest backup.</source>
+        <translation>Es wurde nicht verändert. Importieren Sie es, wenn es aus einem anderen Programm stammt, oder stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>It was left unchanged. Import it instead of opening it.</source>
         <translation>Es wurde nicht verändert. Importieren Sie es, statt es zu öffnen.</translation>
     </message>
@@ -1912,6 +1920,10 @@
     <message>
         <source>Mind capitals and the keyboard&apos;s language, and try again.</source>
         <translation>Achten Sie auf Großschreibung und Tastatursprache und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard&apos;s language, and try again. If it never opens, it may be another log than you think, or no log.</source>
+        <translation>Achten Sie auf Großschreibung und Tastatursprache und versuchen Sie es noch einmal. Öffnet es sich nie, ist es vielleicht ein anderes Protokoll, als Sie denken, oder keines.</translation>
     </message>
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
@@ -1976,6 +1988,10 @@
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
         <translation>Öffnen Sie es zum Lesen, oder kopieren Sie es unter neuem Namen und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or restore the newest backup. AltDesk makes no such file; if you know that it is of no use, take it away.</source>
+        <translation>Öffnen Sie es zum Lesen oder stellen Sie die neueste Sicherung wieder her. AltDesk legt keine solche Datei an; wenn Sie sicher sind, dass sie nicht gebraucht wird, entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -2084,6 +2100,14 @@
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
         <translation>Der Code {code} bedeutet {coded}, der Name „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. Name and unit were followed.</source>
+        <translation>Der Code {code} bedeutet {coded}, der Name „{name}“ nicht. Maßgeblich waren Name und Einheit.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. The unit fits the code.</source>
+        <translation>Der Code {code} bedeutet {coded}, der Name „{name}“ nicht. Die Einheit passt zum Code.</translation>
     </message>
     <message>
         <source>The copy {name} did not read back as it was written.</source>
@@ -2358,14 +2382,6 @@
         <translation>{collected} liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>{do} you know that it is of no use, take it away.</source>
-        <translation>{do} Sie sicher sind, dass sie nicht gebraucht wird, entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>{do}restore the newest backup.</source>
-        <translation>{do}stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>{event} was refused: AltDesk has no network.</source>
         <translation>{event} wurde verweigert: AltDesk hat kein Netz.</translation>
     </message>
@@ -2488,6 +2504,10 @@
     <message>
         <source>{name} holds more than {most_members} files.</source>
         <translation>{name} enthält mehr als {most_members} Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} holds no case that can be read. No case was found.</source>
+        <translation>{name} enthält keinen lesbaren Fall. Es wurde kein Fall gefunden.</translation>
     </message>
     <message>
         <source>{name} holds no clinical records.</source>
@@ -2678,6 +2698,10 @@
         <translation>{name} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: a number is unreadable.</source>
+        <translation>{name} ist kein gültiges JSON: Eine Zahl ist unlesbar.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON: {msg} (line {lineno}).</source>
         <translation>{name} ist kein gültiges JSON: {msg} (Zeile {lineno}).</translation>
     </message>
@@ -2738,6 +2762,10 @@
         <translation>{name} wurde von einem neueren AltDesk geschrieben (Form {version}).</translation>
     </message>
     <message>
+        <source>{name} was written by a newer AltDesk (tables of version {version}; this one knows {newest}).</source>
+        <translation>{name} wurde von einem neueren AltDesk geschrieben (Tabellen der Version {version}; dieses kennt {newest}).</translation>
+    </message>
+    <message>
         <source>{name} {text} is far from the others (about {shown}).</source>
         <translation>{name} {text} liegt weit von den anderen entfernt (etwa {shown}).</translation>
     </message>
@@ -2786,14 +2814,6 @@
         <translation>{note} Berichtigt, zuvor {texts}.</translation>
     </message>
     <message>
-        <source>{said} Name and unit were followed.</source>
-        <translation>{said} Maßgeblich waren Name und Einheit.</translation>
-    </message>
-    <message>
-        <source>{said} The unit fits the code.</source>
-        <translation>{said} Die Einheit passt zum Code.</translation>
-    </message>
-    <message>
         <source>{shown} is no date.</source>
         <translation>{shown} ist kein Datum.</translation>
     </message>
@@ -2810,8 +2830,8 @@
         <translation>{text} ist keine Zahl.</translation>
     </message>
     <message>
-        <source>{what}this one knows {newest}).</source>
-        <translation>{what}dieses kennt {newest}).</translation>
+        <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>
+        <translation>{value} passt besser zu {name}. Schreiben Sie {decimal} mit einer Stelle mehr oder {grouped} ohne Zeichen.</translation>
     </message>
     <message>
         <source>{who} writes to {name}.</source>

@@ -1526,6 +1526,10 @@
         <translation>Otro programa está escribiendo en {name}.</translation>
     </message>
     <message>
+        <source>Another window or computer writes to {name}.</source>
+        <translation>Otra ventana u otro ordenador escribe en {name}.</translation>
+    </message>
+    <message>
         <source>Ask for a new id.</source>
         <translation>Pida un id nuevo.</translation>
     </message>
@@ -1874,6 +1878,10 @@
         <translation>No se ha modificado. Exporte sus resultados e impórtelos.</translation>
     </message>
     <message>
+        <source>It was left unchanged. Import it if it comes from another program, or restore the newest backup.</source>
+        <translation>No se ha modificado. Impórtelo si viene de otro programa o restaure la copia más reciente.</translation>
+    </message>
+    <message>
         <source>It was left unchanged. Import it instead of opening it.</source>
         <translation>No se ha modificado. Impórtelo en vez de abrirlo.</translation>
     </message>
@@ -1912,6 +1920,10 @@
     <message>
         <source>Mind capitals and the keyboard&apos;s language, and try again.</source>
         <translation>Fíjese en las mayúsculas y en el idioma del teclado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard&apos;s language, and try again. If it never opens, it may be another log than you think, or no log.</source>
+        <translation>Fíjese en las mayúsculas y en el idioma del teclado e inténtelo de nuevo. Si nunca se abre, puede ser otro registro del que cree, o no serlo.</translation>
     </message>
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
@@ -1976,6 +1988,10 @@
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
         <translation>Ábralo para leer, o cópielo con otro nombre y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or restore the newest backup. AltDesk makes no such file; if you know that it is of no use, take it away.</source>
+        <translation>Ábralo para leer o restaure la copia más reciente. AltDesk no crea ese archivo; si sabe que no sirve, quítelo.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -2084,6 +2100,14 @@
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
         <translation>El código {code} significa {coded}, el nombre «{name}» no.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. Name and unit were followed.</source>
+        <translation>El código {code} significa {coded}, el nombre «{name}» no. Se siguieron el nombre y la unidad.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. The unit fits the code.</source>
+        <translation>El código {code} significa {coded}, el nombre «{name}» no. La unidad encaja con el código.</translation>
     </message>
     <message>
         <source>The copy {name} did not read back as it was written.</source>
@@ -2358,14 +2382,6 @@
         <translation>{collected} está en el futuro.</translation>
     </message>
     <message>
-        <source>{do} you know that it is of no use, take it away.</source>
-        <translation>{do} sabe que no sirve, quítelo.</translation>
-    </message>
-    <message>
-        <source>{do}restore the newest backup.</source>
-        <translation>{do}restaure la copia más reciente.</translation>
-    </message>
-    <message>
         <source>{event} was refused: AltDesk has no network.</source>
         <translation>{event} fue rechazado: AltDesk no tiene red.</translation>
     </message>
@@ -2488,6 +2504,10 @@
     <message>
         <source>{name} holds more than {most_members} files.</source>
         <translation>{name} contiene más de {most_members} archivos.</translation>
+    </message>
+    <message>
+        <source>{name} holds no case that can be read. No case was found.</source>
+        <translation>{name} no contiene ningún caso legible. No se encontró ningún caso.</translation>
     </message>
     <message>
         <source>{name} holds no clinical records.</source>
@@ -2678,6 +2698,10 @@
         <translation>{name} no es un archivo normal.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: a number is unreadable.</source>
+        <translation>{name} no es un JSON válido: un número es ilegible.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON: {msg} (line {lineno}).</source>
         <translation>{name} no es un JSON válido: {msg} (línea {lineno}).</translation>
     </message>
@@ -2738,6 +2762,10 @@
         <translation>{name} lo escribió un AltDesk más nuevo (forma {version}).</translation>
     </message>
     <message>
+        <source>{name} was written by a newer AltDesk (tables of version {version}; this one knows {newest}).</source>
+        <translation>{name} lo escribió un AltDesk más nuevo (tablas de la versión {version}; este conoce {newest}).</translation>
+    </message>
+    <message>
         <source>{name} {text} is far from the others (about {shown}).</source>
         <translation>{name} {text} está lejos de los demás (unos {shown}).</translation>
     </message>
@@ -2786,14 +2814,6 @@
         <translation>{note} Corregido, antes {texts}.</translation>
     </message>
     <message>
-        <source>{said} Name and unit were followed.</source>
-        <translation>{said} Se siguieron el nombre y la unidad.</translation>
-    </message>
-    <message>
-        <source>{said} The unit fits the code.</source>
-        <translation>{said} La unidad encaja con el código.</translation>
-    </message>
-    <message>
         <source>{shown} is no date.</source>
         <translation>{shown} no es una fecha.</translation>
     </message>
@@ -2810,8 +2830,8 @@
         <translation>{text} no es un número.</translation>
     </message>
     <message>
-        <source>{what}this one knows {newest}).</source>
-        <translation>{what}este conoce {newest}).</translation>
+        <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>
+        <translation>{value} encaja mejor con {name}. Escriba {decimal} con una cifra más o {grouped} sin signo.</translation>
     </message>
     <message>
         <source>{who} writes to {name}.</source>

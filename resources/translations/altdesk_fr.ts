@@ -1526,6 +1526,10 @@
         <translation>Un autre programme écrit dans {name}.</translation>
     </message>
     <message>
+        <source>Another window or computer writes to {name}.</source>
+        <translation>Une autre fenêtre ou un autre ordinateur écrit dans {name}.</translation>
+    </message>
+    <message>
         <source>Ask for a new id.</source>
         <translation>Demandez un nouvel identifiant.</translation>
     </message>
@@ -1874,6 +1878,10 @@
         <translation>Elle n’a pas été modifiée. Exportez ses résultats, puis importez-les.</translation>
     </message>
     <message>
+        <source>It was left unchanged. Import it if it comes from another program, or restore the newest backup.</source>
+        <translation>Il n’a pas été modifié. Importez-le s’il vient d’un autre programme, ou restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
         <source>It was left unchanged. Import it instead of opening it.</source>
         <translation>Il n’a pas été modifié. Importez-le au lieu de l’ouvrir.</translation>
     </message>
@@ -1912,6 +1920,10 @@
     <message>
         <source>Mind capitals and the keyboard&apos;s language, and try again.</source>
         <translation>Attention aux majuscules et à la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Mind capitals and the keyboard&apos;s language, and try again. If it never opens, it may be another log than you think, or no log.</source>
+        <translation>Attention aux majuscules et à la langue du clavier, puis réessayez. S’il ne s’ouvre jamais, c’est peut-être un autre journal que vous ne pensez, ou pas un journal.</translation>
     </message>
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
@@ -1976,6 +1988,10 @@
     <message>
         <source>Open it to read, or copy it to a new name and open the copy.</source>
         <translation>Ouvrez-le en lecture, ou copiez-le sous un nouveau nom et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or restore the newest backup. AltDesk makes no such file; if you know that it is of no use, take it away.</source>
+        <translation>Ouvrez-le en lecture, ou restaurez la sauvegarde la plus récente. AltDesk ne crée pas de tel fichier&#xa0;; si vous savez qu’il ne sert à rien, enlevez-le.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
@@ -2084,6 +2100,14 @@
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
         <translation>Le code {code} désigne {coded}, le nom «&#xa0;{name}&#xa0;» non.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. Name and unit were followed.</source>
+        <translation>Le code {code} désigne {coded}, le nom «&#xa0;{name}&#xa0;» non. Le nom et l’unité ont été suivis.</translation>
+    </message>
+    <message>
+        <source>The code {code} means {coded}, the name “{name}” does not. The unit fits the code.</source>
+        <translation>Le code {code} désigne {coded}, le nom «&#xa0;{name}&#xa0;» non. L’unité convient au code.</translation>
     </message>
     <message>
         <source>The copy {name} did not read back as it was written.</source>
@@ -2358,14 +2382,6 @@
         <translation>{collected} est dans le futur.</translation>
     </message>
     <message>
-        <source>{do} you know that it is of no use, take it away.</source>
-        <translation>{do} vous savez qu’il ne sert à rien, enlevez-le.</translation>
-    </message>
-    <message>
-        <source>{do}restore the newest backup.</source>
-        <translation>{do}restaurez la sauvegarde la plus récente.</translation>
-    </message>
-    <message>
         <source>{event} was refused: AltDesk has no network.</source>
         <translation>{event} a été refusé&#xa0;: AltDesk n’a pas de réseau.</translation>
     </message>
@@ -2488,6 +2504,10 @@
     <message>
         <source>{name} holds more than {most_members} files.</source>
         <translation>{name} contient plus de {most_members} fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} holds no case that can be read. No case was found.</source>
+        <translation>{name} ne contient aucun cas lisible. Aucun cas n’a été trouvé.</translation>
     </message>
     <message>
         <source>{name} holds no clinical records.</source>
@@ -2678,6 +2698,10 @@
         <translation>{name} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: a number is unreadable.</source>
+        <translation>{name} n’est pas un JSON valable&#xa0;: un nombre est illisible.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON: {msg} (line {lineno}).</source>
         <translation>{name} n’est pas un JSON valable&#xa0;: {msg} (ligne {lineno}).</translation>
     </message>
@@ -2738,6 +2762,10 @@
         <translation>{name} a été écrit par un AltDesk plus récent (forme {version}).</translation>
     </message>
     <message>
+        <source>{name} was written by a newer AltDesk (tables of version {version}; this one knows {newest}).</source>
+        <translation>{name} a été écrit par un AltDesk plus récent (tables de version {version}&#xa0;; celui-ci connaît {newest}).</translation>
+    </message>
+    <message>
         <source>{name} {text} is far from the others (about {shown}).</source>
         <translation>{name} {text} est loin des autres (environ {shown}).</translation>
     </message>
@@ -2786,14 +2814,6 @@
         <translation>{note} Corrigé, auparavant {texts}.</translation>
     </message>
     <message>
-        <source>{said} Name and unit were followed.</source>
-        <translation>{said} Le nom et l’unité ont été suivis.</translation>
-    </message>
-    <message>
-        <source>{said} The unit fits the code.</source>
-        <translation>{said} L’unité convient au code.</translation>
-    </message>
-    <message>
         <source>{shown} is no date.</source>
         <translation>{shown} n’est pas une date.</translation>
     </message>
@@ -2810,8 +2830,8 @@
         <translation>{text} n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>{what}this one knows {newest}).</source>
-        <translation>{what}celui-ci connaît {newest}).</translation>
+        <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>
+        <translation>{value} convient mieux à {name}. Tapez {decimal} avec un chiffre de plus, ou {grouped} sans signe.</translation>
     </message>
     <message>
         <source>{who} writes to {name}.</source>

@@ -3,13 +3,20 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 from altdesk.gui import remembered
 from altdesk.gui.application import prepare
 from altdesk.gui.language import LANGUAGE, LANGUAGES, locale_for
+from altdesk.gui.pages import PAGES
 from altdesk.gui.panel_entry_day import day_in_words
 from altdesk.gui.wording import in_words, number, say, say_count, weeks_in_words
 
@@ -108,6 +115,41 @@ def test_the_keys_of_the_window_work_once_in_the_new_language(
     assert logbook.undo_words == "add Xanomeline"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert logbook.undo_words != "add Xanomeline"
+
+
+def test_no_part_is_a_window_of_its_own_while_all_is_built_anew(
+    qtbot, open_window, logbook
+):
+    """It would flash, and take the keyboard away from the window."""
+    window = open_window(logbook)
+    for page in PAGES:
+        window.show_page(page.id)
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+
+    for code in ("de", "en"):
+        LANGUAGE.speak(code)
+        for page in PAGES:
+            window.show_page(page.id)
+    qtbot.wait(50)
+    QApplication.instance().removeEventFilter(watch)
+
+    assert watch.shown == []
+    assert window.isActiveWindow()
+
+
+class Watch(QObject):
+    """Notes each widget that is shown as a window."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        is_shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 # Nothing typed is lost
