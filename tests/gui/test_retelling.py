@@ -37,9 +37,8 @@ def german():
         ),
         ("ALT: 5000.5 U/L is very unusual.", "ALT: 5000,5 U/L ist sehr ungewöhnlich."),
         (
-            "v1.2.csv is a web page, whatever its name says. Export it again.",
-            "v1.2.csv ist eine Webseite, was immer der Name sagt. "
-            "Exportieren Sie sie noch einmal.",
+            "v1.2.csv is a photo. Export it again.",
+            "v1.2.csv ist ein Foto. Exportieren Sie sie noch einmal.",
         ),
         (
             "It was deleted. Try another drive.",
