@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Restore AltDesk&apos;s own knowledge files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie AltDesks eigene Wissensdateien wieder her.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>

@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Restore AltDesk&apos;s own knowledge files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez les fichiers de connaissances d’AltDesk.</translation>
     </message>
     <message>
         <source>Restore the newest backup.</source>
