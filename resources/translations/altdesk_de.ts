@@ -294,8 +294,24 @@
         <translation>Kopierte Werte einfügen</translation>
     </message>
     <message>
+        <source>Save an empty table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
         <translation>Tabellen (CSV, XLSX), PDF-Befunde, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nichts wird eingetragen, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laboratory results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1722,10 @@
         <translation>Vergleichen Sie den Namen mit dem Befund.</translation>
     </message>
     <message>
+        <source>Compare value, unit and range with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the results first.</source>
         <translation>Kopieren Sie zuerst die Werte.</translation>
     </message>
@@ -1854,6 +1874,10 @@
         <translation>Wurde es im geöffneten Zustand kopiert, kopieren Sie auch {beside}; sonst nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
+        <source>Import the earlier report as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install AltDesk again.</source>
         <translation>Installieren Sie AltDesk neu.</translation>
     </message>
@@ -1910,6 +1934,10 @@
         <translation>Lassen Sie die Datei, wie sie ist, und stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Let the name end with .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
         <translation>Nur Buchstaben und Ziffern. Was wie I oder L aussieht, ist 1, wie O ist 0, wie U ist V. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
     </message>
@@ -1928,10 +1956,6 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Mehr als {most_broken_lines} Zeilen von {name} sind defekt.</translation>
-    </message>
-    <message>
-        <source>Name the columns, such as Date, Test, Result, Unit, Range.</source>
-        <translation>Benennen Sie die Spalten, etwa Datum, Test, Wert, Einheit, Referenzbereich.</translation>
     </message>
     <message>
         <source>No case was found.</source>
@@ -1968,6 +1992,10 @@
     <message>
         <source>Only a log that can be written can change its password.</source>
         <translation>Nur ein beschreibbares Protokoll kann sein Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>Only blanks part the cells of this row; one may stand for another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
@@ -2052,6 +2080,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Speichern Sie nur die Seiten mit Werten.</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one first.</source>
@@ -2350,6 +2382,10 @@
         <translation>Wurde es gesehen oder verloren? Drucken Sie in den Einstellungen ein neues: Dieser Schlüssel gilt dann nicht mehr.</translation>
     </message>
     <message>
+        <source>What does the column “{cell}” hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown is not what was recorded last.</source>
         <translation>Gezeigt wird nicht, was zuletzt eingetragen wurde.</translation>
     </message>
@@ -2478,8 +2514,8 @@
         <translation>{name} gibt es schon.</translation>
     </message>
     <message>
-        <source>{name} has more than {most_cells} cells.</source>
-        <translation>{name} hat mehr als {most_cells} Zellen.</translation>
+        <source>{name} has more than {most_cells} cells or {most_rows} rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
@@ -2778,6 +2814,10 @@
         <translation>{name}, Zeile {number} hat mehr als {longest_line} Zeichen.</translation>
     </message>
     <message>
+        <source>{name}, row {number} has more than {most_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
         <translation>{name}, Zeile {row}: Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
     </message>
@@ -2878,6 +2918,10 @@
         <translation>„{name}“ nennt kein Format zum Schreiben.</translation>
     </message>
     <message>
+        <source>“{name}” names no kind of table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not written: {strerror}.</source>
         <translation>„{name}“ wurde nicht geschrieben: {strerror}.</translation>
     </message>
@@ -2892,6 +2936,10 @@
     <message>
         <source>“{row}” is no date.</source>
         <translation>„{row}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{title}” repeats results of an earlier report; they are not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>

@@ -294,8 +294,24 @@
         <translation>Pegar resultados copiados</translation>
     </message>
     <message>
+        <source>Save an empty table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
         <translation>Tablas (CSV, XLSX), informes PDF, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nada se registra antes de que usted lo haya visto.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laboratory results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1722,10 @@
         <translation>Compare el nombre con el informe.</translation>
     </message>
     <message>
+        <source>Compare value, unit and range with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the results first.</source>
         <translation>Copie primero los resultados.</translation>
     </message>
@@ -1854,6 +1874,10 @@
         <translation>Si se copió mientras estaba abierto, copie también {beside}; si no, use una copia de seguridad.</translation>
     </message>
     <message>
+        <source>Import the earlier report as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install AltDesk again.</source>
         <translation>Instale AltDesk de nuevo.</translation>
     </message>
@@ -1910,6 +1934,10 @@
         <translation>Deje el archivo como está y restaure la copia más reciente.</translation>
     </message>
     <message>
+        <source>Let the name end with .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
         <translation>Solo letras y cifras. Lo que parece I o L es 1, lo que parece O es 0, lo que parece U es V. Mayúsculas, espacios y guiones no importan.</translation>
     </message>
@@ -1928,10 +1956,6 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Más de {most_broken_lines} líneas de {name} están rotas.</translation>
-    </message>
-    <message>
-        <source>Name the columns, such as Date, Test, Result, Unit, Range.</source>
-        <translation>Ponga nombre a las columnas, como Fecha, Prueba, Resultado, Unidad, Intervalo.</translation>
     </message>
     <message>
         <source>No case was found.</source>
@@ -1968,6 +1992,10 @@
     <message>
         <source>Only a log that can be written can change its password.</source>
         <translation>Solo un registro en el que se puede escribir puede cambiar su contraseña.</translation>
+    </message>
+    <message>
+        <source>Only blanks part the cells of this row; one may stand for another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
@@ -2052,6 +2080,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Guarde solo las páginas con resultados.</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one first.</source>
@@ -2350,6 +2382,10 @@
         <translation>¿La ha visto alguien o se ha perdido? Imprima otra en Ajustes: esta clave deja entonces de valer.</translation>
     </message>
     <message>
+        <source>What does the column “{cell}” hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown is not what was recorded last.</source>
         <translation>Lo que se muestra no es lo último que se registró.</translation>
     </message>
@@ -2478,8 +2514,8 @@
         <translation>{name} ya existe.</translation>
     </message>
     <message>
-        <source>{name} has more than {most_cells} cells.</source>
-        <translation>{name} tiene más de {most_cells} celdas.</translation>
+        <source>{name} has more than {most_cells} cells or {most_rows} rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
@@ -2778,6 +2814,10 @@
         <translation>{name}, la fila {number} tiene más de {longest_line} letras.</translation>
     </message>
     <message>
+        <source>{name}, row {number} has more than {most_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
         <translation>{name}, fila {row}: se abre una comilla y nunca se cierra.</translation>
     </message>
@@ -2878,6 +2918,10 @@
         <translation>«{name}» no indica ningún formato de escritura.</translation>
     </message>
     <message>
+        <source>“{name}” names no kind of table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not written: {strerror}.</source>
         <translation>«{name}» no se escribió: {strerror}.</translation>
     </message>
@@ -2892,6 +2936,10 @@
     <message>
         <source>“{row}” is no date.</source>
         <translation>«{row}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{title}” repeats results of an earlier report; they are not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>

@@ -294,8 +294,24 @@
         <translation>Coller des résultats copiés</translation>
     </message>
     <message>
+        <source>Save an empty table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
         <translation>Tableaux (CSV, XLSX), rapports PDF, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Rien n’est enregistré avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laboratory results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1722,10 @@
         <translation>Comparez le nom avec le compte rendu.</translation>
     </message>
     <message>
+        <source>Compare value, unit and range with the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the results first.</source>
         <translation>Copiez d’abord les résultats.</translation>
     </message>
@@ -1854,6 +1874,10 @@
         <translation>S’il a été copié pendant qu’il était ouvert, copiez aussi {beside}&#xa0;; sinon, prenez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Import the earlier report as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install AltDesk again.</source>
         <translation>Réinstallez AltDesk.</translation>
     </message>
@@ -1910,6 +1934,10 @@
         <translation>Gardez le fichier tel quel et restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
+        <source>Let the name end with .csv or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
         <translation>Lettres et chiffres seulement. Ce qui ressemble à I ou L est 1, à O est 0, à U est V. Majuscules, espaces et tirets sont indifférents.</translation>
     </message>
@@ -1928,10 +1956,6 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Plus de {most_broken_lines} lignes de {name} sont abîmées.</translation>
-    </message>
-    <message>
-        <source>Name the columns, such as Date, Test, Result, Unit, Range.</source>
-        <translation>Nommez les colonnes, par exemple Date, Test, Résultat, Unité, Intervalle.</translation>
     </message>
     <message>
         <source>No case was found.</source>
@@ -1968,6 +1992,10 @@
     <message>
         <source>Only a log that can be written can change its password.</source>
         <translation>Seul un journal modifiable peut changer de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only blanks part the cells of this row; one may stand for another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
@@ -2052,6 +2080,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Enregistrez seulement les pages avec des résultats.</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one first.</source>
@@ -2350,6 +2382,10 @@
         <translation>Vue par d’autres ou perdue&#xa0;? Imprimez-en une nouvelle dans les Réglages&#xa0;: cette clé prend alors fin.</translation>
     </message>
     <message>
+        <source>What does the column “{cell}” hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown is not what was recorded last.</source>
         <translation>Ce qui est affiché n’est pas ce qui a été enregistré en dernier.</translation>
     </message>
@@ -2478,8 +2514,8 @@
         <translation>{name} existe déjà.</translation>
     </message>
     <message>
-        <source>{name} has more than {most_cells} cells.</source>
-        <translation>{name} a plus de {most_cells} cellules.</translation>
+        <source>{name} has more than {most_cells} cells or {most_rows} rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
@@ -2778,6 +2814,10 @@
         <translation>{name}, la ligne {number} a plus de {longest_line} lettres.</translation>
     </message>
     <message>
+        <source>{name}, row {number} has more than {most_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
         <translation>{name}, ligne {row}&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
@@ -2878,6 +2918,10 @@
         <translation>«&#xa0;{name}&#xa0;» ne désigne aucun format d’écriture.</translation>
     </message>
     <message>
+        <source>“{name}” names no kind of table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was not written: {strerror}.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: {strerror}.</translation>
     </message>
@@ -2892,6 +2936,10 @@
     <message>
         <source>“{row}” is no date.</source>
         <translation>«&#xa0;{row}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{title}” repeats results of an earlier report; they are not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>
@@ -3448,8 +3496,8 @@
     <message numerus="yes">
         <source>%n sheets were not written:</source>
         <translation>
-            <numerusform>%n feuille n’a pas été écrite :</numerusform>
-            <numerusform>%n feuilles n’ont pas été écrites :</numerusform>
+            <numerusform>%n feuille n’a pas été écrite&#xa0;:</numerusform>
+            <numerusform>%n feuilles n’ont pas été écrites&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
