@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Save an empty table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tabelle speichern</translation>
     </message>
     <message>
         <source>Save an empty table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tabelle speichern …</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>laboratory results</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwerte</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Compare value, unit and range with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Wert, Einheit und Referenzbereich mit dem Befund.</translation>
     </message>
     <message>
         <source>Copy the results first.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Import the earlier report as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie auch den früheren Befund.</translation>
     </message>
     <message>
         <source>Install AltDesk again.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Let the name end with .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Namen auf .csv oder .xlsx enden.</translation>
     </message>
     <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Only blanks part the cells of this row; one may stand for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leerzeichen trennen die Zellen dieser Zeile; eine kann für eine andere stehen.</translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Spalten enthalten, oder benennen Sie sie: Datum, Test, Wert, Einheit, Referenzbereich.</translation>
     </message>
     <message>
         <source>Set one first.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>What does the column “{cell}” hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enthält die Spalte „{cell}“?</translation>
     </message>
     <message>
         <source>What is shown is not what was recorded last.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>{name} has more than {most_cells} cells or {most_rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_cells} Zellen oder {most_rows} Zeilen.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>{name}, row {number} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number} hat mehr als {most_columns} Spalten.</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>“{name}” names no kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keine Art von Tabelle.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {strerror}.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>“{title}” repeats results of an earlier report; they are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wiederholt Werte eines früheren Befunds; sie werden nicht übernommen.</translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>

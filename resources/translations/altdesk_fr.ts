@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Save an empty table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un tableau vide</translation>
     </message>
     <message>
         <source>Save an empty table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un tableau vide …</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX), PDF reports, FHIR, HL7, C-CDA, LDT, Apple Health, VA Blue Button. Nothing is recorded before you have seen it.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>laboratory results</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats de laboratoire</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Compare value, unit and range with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez valeur, unité et intervalle avec le compte rendu.</translation>
     </message>
     <message>
         <source>Copy the results first.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Import the earlier report as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez aussi le compte rendu antérieur.</translation>
     </message>
     <message>
         <source>Install AltDesk again.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Let the name end with .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites finir le nom par .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>Letters and digits only. What looks like I or L is 1, like O is 0, like U is V. Capitals, spaces and hyphens do not matter.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Only blanks part the cells of this row; one may stand for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des espaces séparent les cellules de cette ligne&#xa0;; l’une peut tenir lieu d’une autre.</translation>
     </message>
     <message>
         <source>Only the date of the report is given; it stands for the date of the draw.</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que contiennent les colonnes, ou nommez-les&#xa0;: Date, Test, Résultat, Unité, Intervalle.</translation>
     </message>
     <message>
         <source>Set one first.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>What does the column “{cell}” hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient la colonne «&#xa0;{cell}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What is shown is not what was recorded last.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>{name} has more than {most_cells} cells or {most_rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_cells} cellules ou {most_rows} lignes.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pages} pages.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>{name}, row {number} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, la ligne {number} a plus de {most_columns} colonnes.</translation>
     </message>
     <message>
         <source>{name}, row {row}: a quotation mark is opened and never closed.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>“{name}” names no kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne désigne aucun type de tableau.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {strerror}.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>“{title}” repeats results of an earlier report; they are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» répète des résultats d’un compte rendu antérieur&#xa0;; ils ne sont pas pris.</translation>
     </message>
     <message>
         <source>“{words}” could not be read and is missing.</source>
