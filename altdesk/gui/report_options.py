@@ -122,6 +122,8 @@ class ReportOptions(QWidget):
         self._layout.addSpacing(spacing(0.5))
         self._layout.addWidget(self.letterhead)
         self._layout.addStretch()
+        for box in (self.variant, self.years, self.paper, self.language):
+            box.currentIndexChanged.connect(self._changed)
 
     def _title(self, words: str) -> QLabel:
         label = Label(words, "small", tone="muted")
@@ -140,7 +142,6 @@ class ReportOptions(QWidget):
         for value, words in offered:
             box.addItem(say(words), value)
         label.setBuddy(box)
-        box.currentIndexChanged.connect(self._changed)
         self._layout.addWidget(box)
         return box
 
