@@ -25,7 +25,7 @@ from altdesk.gui.import_preview_import import (
     read_first,
 )
 from altdesk.gui.import_preview_model import ImportModel, Node, tree
-from altdesk.gui.import_preview_problems import problems_in_words
+from altdesk.gui.import_preview_problems import note_in_words, problems_in_words
 from altdesk.gui.import_preview_questions import FileQuestions
 from altdesk.gui.import_preview_tree import make_tree
 from altdesk.gui.import_preview_whose import WhosePeople
@@ -181,10 +181,7 @@ class ImportPreviewPage(QWidget):
         self.record.setText(words if count else self.tr("Record"))
         self.record.setAccessibleName(self.record.text())
         self.record.setEnabled(count > 0 and self.whose.is_complete)
-        notes = [self.tr("One undo takes all of it back.")]
-        if self._waiting:
-            notes.append(say_count("%n more files wait.", len(self._waiting)))
-        self._note.setText(" ".join(notes))
+        self._note.setText(note_in_words(len(self._waiting)))
         self.only_questions.setVisible(found.has_questions)
         self._answers.clear()
         self._show_tree()

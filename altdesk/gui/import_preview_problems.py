@@ -1,11 +1,11 @@
-"""What is wrong with a whole file, in one line over its preview."""
+"""What the preview says of a whole file: what is wrong, and what comes after it."""
 
 from dataclasses import replace
 
 from altdesk.core.problem import Level
 from altdesk.gui.problems import Sentence, sentence_of
 from altdesk.gui.retelling import retell_place
-from altdesk.gui.wording import say
+from altdesk.gui.wording import say, say_count
 from altdesk.importers.reading import Reading
 
 
@@ -27,3 +27,11 @@ def problems_in_words(reading: Reading) -> Sentence | None:
         more = say("{words} (and {count} more)")
         words = more.format(words=words, count=len(problems) - 1)
     return replace(first, words=words)
+
+
+def note_in_words(waiting: int) -> str:
+    """Return that recording can be taken back, and how many files come after it."""
+    notes = [say("One undo takes all of it back.")]
+    if waiting:
+        notes.append(say_count("%n more files wait.", waiting))
+    return " ".join(notes)
