@@ -424,10 +424,6 @@
         <translation>Diese Datei weglassen</translation>
     </message>
     <message>
-        <source>One undo takes all of it back.</source>
-        <translation>Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Only questions</source>
         <translation>Nur Fragen</translation>
     </message>
@@ -4121,6 +4117,10 @@
     <message>
         <source>One sheet, front and back</source>
         <translation>Ein Blatt, Vorder- und Rückseite</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Only a log that can be written can have its password changed.</source>

@@ -424,10 +424,6 @@
         <translation>Omitir este archivo</translation>
     </message>
     <message>
-        <source>One undo takes all of it back.</source>
-        <translation>Con deshacer una vez se quita todo.</translation>
-    </message>
-    <message>
         <source>Only questions</source>
         <translation>Solo preguntas</translation>
     </message>
@@ -4121,6 +4117,10 @@
     <message>
         <source>One sheet, front and back</source>
         <translation>Una hoja por las dos caras</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Con deshacer una vez se quita todo.</translation>
     </message>
     <message>
         <source>Only a log that can be written can have its password changed.</source>

@@ -424,10 +424,6 @@
         <translation>Laisser ce fichier</translation>
     </message>
     <message>
-        <source>One undo takes all of it back.</source>
-        <translation>Une seule annulation retire le tout.</translation>
-    </message>
-    <message>
         <source>Only questions</source>
         <translation>Questions seulement</translation>
     </message>
@@ -4121,6 +4117,10 @@
     <message>
         <source>One sheet, front and back</source>
         <translation>Une feuille recto verso</translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Une seule annulation retire le tout.</translation>
     </message>
     <message>
         <source>Only a log that can be written can have its password changed.</source>
