@@ -149,7 +149,10 @@ def test_a_newcomer_adds_an_importer(newcomer):
 
 def test_a_newcomer_adds_a_language_of_the_sheet_sentence_by_sentence(newcomer):
     wording = newcomer.checkout / "resources" / "wording"
-    own = '[head]\ntitle = "Riepilogo degli esami del fegato"\n'
+    english = (wording / "sheet.toml").read_text(encoding="utf-8")
+    title = 'title = "Liver blood test summary"'
+    assert title in english
+    own = english.replace(title, 'title = "Riepilogo degli esami del fegato"')
     (wording / "sheet.it.toml").write_text(own, encoding="utf-8")
 
     said = newcomer.type_in("altdesk report results.csv -o sheet.pdf --lang it")
