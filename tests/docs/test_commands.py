@@ -44,6 +44,22 @@ def test_each_command_of_the_program_is_in_the_chapter_on_commands():
     assert told == set(altdesk.commands)
 
 
+def test_each_option_of_each_command_is_in_the_chapter_on_commands():
+    from altdesk.cli import altdesk
+
+    chapter = ROOT / "docs" / "guide" / "09-command-line.md"
+    text = chapter.read_text(encoding="utf-8").partition("## Options")[2]
+    rows = {}
+    for names, told in re.findall(r"^\| (.+?) \| (.+) \|$", text, re.MULTILINE):
+        rows.update(dict.fromkeys(re.findall(r"[a-z-]+", names), told))
+
+    for name, command in altdesk.commands.items():
+        for option in (p for p in command.params if p.param_type_name == "option"):
+            told = rows.get(name, "")
+            assert all(f"`{flag}" in told for flag in option.opts), (name, option.opts)
+    assert all(f"`{o.opts[0]}" in rows["all"] for o in altdesk.params)
+
+
 def test_the_statements_of_the_file_format_open_a_log_in_any_sqlcipher(shell):
     """No line of AltDesk takes part: sqlcipher3 is a SQLCipher like any other."""
     import sqlcipher3
