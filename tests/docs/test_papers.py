@@ -28,6 +28,7 @@ MOST_GRADE = 7
 """The school grade, by the length of words and sentences, that a chapter may ask."""
 # Words that are set in bold because they matter, and are no text of a screen.
 STRESSED = {
+    "A dashed line",
     "A result such as <5",
     "About you",
     "Export All Health Data",  # on the iPhone
@@ -111,6 +112,7 @@ def test_every_picture_is_there_is_made_by_the_script_and_is_used(script):
 
 def test_every_button_that_the_guide_names_is_on_a_screen(script):
     texts = {bare(text.source) for text in script("texts").all_texts()}
+    texts |= {bare(text.partition("{")[0]) for text in texts}
     for form in (ROOT / "ui" / "forms").glob("*.ui"):
         texts |= set(re.findall(r"<string>(.*?)</string>", form.read_text("utf-8")))
     named = {
