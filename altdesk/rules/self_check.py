@@ -14,6 +14,7 @@ from altdesk import bundled
 from altdesk.core.catalogue import catalogue
 from altdesk.rules.answer import as_json
 from altdesk.rules.case import read_case
+from altdesk.rules.guide import chapters
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
 from altdesk.rules.library import library
@@ -61,6 +62,7 @@ def check_files() -> Iterator[Row]:
         "scores": len(definitions()),
         "medicines and herbs": len(products().products),
         "articles": len(library().by_id),
+        "chapters of the guide": len(chapters().articles),
     }
     for what, count in counts.items():
         yield Row(f"knowledge: {what}", "can be read", f"{count} read", count > 0)

@@ -22,7 +22,7 @@ def test_everything_holds_on_this_computer():
     found = run()
 
     assert [row for row in found if not row.ok] == []
-    assert len(found) == 4 + 90 + len(table("conversions")["conversions"]) + 15
+    assert len(found) == 5 + 90 + len(table("conversions")["conversions"]) + 15
     assert len({row.name for row in found}) == len(found)
 
 
