@@ -75,3 +75,17 @@ def test_a_folder_in_its_place_is_not_replaced(tmp_path):
 def test_a_missing_folder_is_an_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         whole_files.replace(tmp_path / "gone" / "a", b"new")
+
+
+@pytest.mark.usefixtures("way")
+def test_what_a_killed_process_has_left_is_taken_away(tmp_path):
+    left = tmp_path / f"{whole_files._START}0123456789abcdef{whole_files._END}"
+    left.write_bytes(b"half")
+    written = left.with_name(left.name.replace("0123", "4567"))
+    written.write_bytes(b"of a process that lives")
+    with written.open("rb") as file:
+        assert whole_files._is_free(file.fileno())
+        whole_files.replace(tmp_path / "a", b"new")
+
+        assert not left.exists()
+        assert written.exists()
