@@ -106,8 +106,9 @@ def _panel(
 ) -> DraftPanel:
     first = results[0].observation
     place = Place(first.place, "collected")
-    if moment is None and printed:
+    if moment is None:
         what = f"The date “{printed}” does not name a day."
+        what = what if printed else "The date of the draw is missing."
         found.problems.append(
             Problem(place, what, "Give the day of the draw.", Level.QUESTION)
         )

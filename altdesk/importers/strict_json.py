@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from functools import cache
 from typing import Any, NoReturn
 
 from altdesk.errors import UnreadableFileError
@@ -32,7 +33,7 @@ def load(text: str, name: str) -> Any:
     """
     try:
         with without_collector():
-            document = _decode(text)
+            document = _decoder().decode(text.removeprefix("\ufeff"))
     except RecursionError:
         what = f"{name} is nested too deeply."
         raise UnreadableFileError(what, "Export it again.") from None
@@ -48,15 +49,6 @@ def load(text: str, name: str) -> Any:
         what = f"{name} is not valid JSON: {reason}"
         raise UnreadableFileError(what, "Export it again.") from error
     return _without_surrogates(document) if _SURROGATE_ESCAPE.search(text) else document
-
-
-def _decode(text: str) -> Any:
-    return json.loads(
-        text.removeprefix("\ufeff"),
-        parse_float=_exact,
-        parse_constant=_no_constant,
-        object_pairs_hook=_object,
-    )
 
 
 def _exact(text: str) -> Decimal:
@@ -77,6 +69,14 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(key for key, count in times.items() if count > 1)
         raise _RefusedError(f"the key “{twice[:40]}” stands twice in one object.")
     return found
+
+
+@cache
+def _decoder() -> json.JSONDecoder:
+    """Return the decoder, made once: files with a document a line have many."""
+    return json.JSONDecoder(
+        parse_float=_exact, parse_constant=_no_constant, object_pairs_hook=_object
+    )
 
 
 @contextmanager
