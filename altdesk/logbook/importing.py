@@ -17,6 +17,29 @@ from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
 
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "sig",
+        "sigra",
+        "dhr",
+        "mevr",
+    ]
+)
+
 
 class Verdict(StrEnum):
     """What recording a result of a file would do."""
@@ -112,12 +135,19 @@ def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
         found = [p for p in people if p.file_number == draft.file_number]
         if len(found) == 1:
             return found[0]
-    named = [p for p in people if fold_name(p.name) == fold_name(draft.name)]
+    name = _parts_of(draft.name)
+    named = [p for p in people if _parts_of(p.name) == name]
     exact = [p for p in named if p.born == draft.born]
     if len(exact) == 1 and (draft.born or len(named) == 1):
         return exact[0]
     loose = [p for p in named if p.born is None or draft.born is None]
     return loose[0] if draft.name and len(loose) == len(named) == 1 else None
+
+
+def _parts_of(name: str) -> list[str]:
+    """Return the words of a name in one order: "Doe, Ann" is "Mrs Ann Doe"."""
+    words = [fold_name(word) for word in name.replace(",", " ").split()]
+    return sorted(word for word in words if word and word not in _TITLES)
 
 
 def preview_person(
@@ -228,7 +258,7 @@ def is_same_value(one: Result, other: Result) -> bool:
     if one.comparator is not other.comparator:
         return False
     if one.canonical is not None and other.canonical is not None:
-        return _is_close(one.canonical, other.canonical)
+        return _is_close(one.canonical, other.canonical) or _is_rounded(one, other)
     if one.value is not None and other.value is not None:
         return one.value == other.value and (one.unit or "") == (other.unit or "")
     return one.text.strip().casefold() == other.text.strip().casefold()
@@ -238,6 +268,23 @@ def _is_close(one: float, other: float) -> bool:
     """Compare canonical values that may have gone through two units' rounding."""
     scale = max(abs(one), abs(other))
     return abs(one - other) <= float(Decimal("1e-6")) * scale
+
+
+def _is_rounded(one: Result, other: Result) -> bool:
+    """Tell whether two units printed the same result: 0.97 µkat/L is 58 U/L."""
+    if one.unit == other.unit or one.canonical is None or other.canonical is None:
+        return False
+    slack = _half_digit(one) + _half_digit(other)
+    return abs(one.canonical - other.canonical) <= slack
+
+
+def _half_digit(result: Result) -> float:
+    """Return half of the last digit that is printed, in the canonical unit."""
+    if not result.value or result.canonical is None:
+        return 0.0
+    exponent = result.value.as_tuple().exponent
+    step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
+    return abs(result.canonical) * float(step / abs(result.value)) / 2
 
 
 def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:
