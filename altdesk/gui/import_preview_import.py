@@ -57,13 +57,13 @@ def read_first(logbook: Logbook, source: Path | str) -> Callable[[Steps], ReadFi
     """Return the deed that reads a source, with the answers given for its like."""
     choices = Choices(today=logbook.today)
 
-    def deed(_steps: Steps) -> ReadFile:
-        reading = _read(source, choices)
+    def deed(steps: Steps) -> ReadFile:
+        reading = _read(source, choices, steps)
         kept = logbook.log.setting(layout_key(reading)) if reading.layout else None
         if not kept:
             return ReadFile(source, reading, choices)
         better = remembered(choices, read_choices(kept))
-        return ReadFile(source, _read(source, better), better)
+        return ReadFile(source, _read(source, better, steps), better)
 
     return deed
 
@@ -71,18 +71,18 @@ def read_first(logbook: Logbook, source: Path | str) -> Callable[[Steps], ReadFi
 def read_again(file: ReadFile, choices: Choices) -> Callable[[Steps], ReadFile]:
     """Return the deed that reads a source again with other answers."""
 
-    def deed(_steps: Steps) -> ReadFile:
-        return ReadFile(file.source, _read(file.source, choices), choices)
+    def deed(steps: Steps) -> ReadFile:
+        return ReadFile(file.source, _read(file.source, choices, steps), choices)
 
     return deed
 
 
-def _read(source: Path | str, choices: Choices) -> Reading:
+def _read(source: Path | str, choices: Choices, steps: Steps) -> Reading:
     # A PDF is read by the library that draws the sheet's preview, in its turn.
     with pdf_turn:
         try:
             if isinstance(source, Path):
-                return read(source, choices)
+                return read(source, choices, steps.tell)
             return read_text(source, choices)
         except UnmappedTableError as error:
             # Its questions, one for each column, come before any result.

@@ -74,7 +74,7 @@ def read(source: SourceFile, choices: Choices) -> Reading:
         what = f"{source.name} only lists the results; they lie in other files."
         raise UnreadableFileError(what, "Choose the whole archive, export.zip.")
     with open_archive(source) as archive:
-        listed = _list(archive)
+        listed = _list(archive, source)
         problems: list[Problem] = []
         documents = list(_documents(archive, listed, problems))
     if not documents:
@@ -85,15 +85,24 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     return replace(reading, format="Apple Health")
 
 
-def _list(archive: zipfile.ZipFile) -> _Listed:
+def _list(archive: zipfile.ZipFile, source: SourceFile) -> _Listed:
     listed = _Listed()
     for member in archive.infolist():
         is_list = member.filename.lower().endswith(".xml")
         if is_list and "cda" not in member.filename.lower():
             stream = blocks(archive, member, _MOST_LIST, _SCANNED_ANYWAY)
-            for tag in tags(stream):
+            for tag in tags(_told(stream, member.file_size, source)):
                 _take(tag, listed)
     return listed
+
+
+def _told(stream: Iterable[bytes], size: int, source: SourceFile) -> Iterator[bytes]:
+    """Yield the blocks of the list, telling how much of it is read."""
+    read = 0
+    for block in stream:
+        source.watch(read // MEGABYTE, size // MEGABYTE)
+        read += len(block)
+        yield block
 
 
 def tags(stream: Iterable[bytes]) -> Iterator[bytes]:

@@ -1,13 +1,14 @@
 """The common entry of all importers: the format is told by content, not by name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
 from altdesk.importers.reading import Reading
-from altdesk.importers.source import SourceFile, from_bytes, from_path
+from altdesk.importers.source import SourceFile, Watch, from_bytes, from_path
 
 PASTED = "pasted text"
 
@@ -20,13 +21,17 @@ class Format(Protocol):
     def read(self, source: SourceFile, choices: Choices) -> Reading: ...
 
 
-def read(path: Path, choices: Choices | None = None) -> Reading:
-    """Return what the file at `path` holds.
+def read(
+    path: Path, choices: Choices | None = None, watch: Watch | None = None
+) -> Reading:
+    """Return what the file at `path` holds; `watch` is told how far it is.
 
     Raises:
         UnreadableFileError: the file cannot be read, or holds no laboratory results.
     """
-    return read_source(from_path(path), choices)
+    source = from_path(path)
+    watched = source if watch is None else replace(source, watch=watch)
+    return read_source(watched, choices)
 
 
 def read_text(text: str, choices: Choices | None = None, name: str = PASTED) -> Reading:

@@ -43,7 +43,7 @@ def gather(
     all_of_them = list(observations)
     found = Found(problems=list(problems))
     mark = choices.decimal_mark or _proven_mark(all_of_them)
-    for observation in all_of_them:
+    for observation in source.paced(all_of_them, len(all_of_them)):
         _take(observation, found, mark, source, format_name)
     kept, notes = settle(found.kept)
     people = draft_people(kept, choices, found)

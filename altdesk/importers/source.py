@@ -2,17 +2,28 @@
 
 import hashlib
 import io
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from altdesk.core.result import Provenance
 from altdesk.errors import UnreadableFileError
 
 HEAD_BYTES = 65_536
 MEGABYTE = 1_048_576
+_PACE = 256
 KEPT_IN_MEMORY = 32 * MEGABYTE
 MOST_BYTES = 4_096 * MEGABYTE
+
+
+Watch = Callable[[int, int], None]
+"""Called with what is done, and with the whole of it where that is known, else 0."""
+T = TypeVar("T")
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    """Let nobody know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,15 @@ class SourceFile:
     head: bytes = field(repr=False)
     path: Path | None = None
     content: bytes | None = field(default=None, repr=False)
+    watch: Watch = field(default=_unwatched, repr=False, compare=False)
+    """Told how far reading is; whatever it raises ends the reading."""
+
+    def paced(self, several: Iterable[T], total: int = 0) -> Iterator[T]:
+        """Yield `several`, telling now and then how many of `total` are taken."""
+        for number, one in enumerate(several):
+            if number % _PACE == 0:
+                self.watch(number, total)
+            yield one
 
     def open(self) -> BinaryIO:
         """Return a new stream over the bytes, from their beginning."""

@@ -161,7 +161,7 @@ def _read_rows(sheet: Sheet, context: TableContext) -> None:
     layout = context.layout
     reader = _reader(context)
     header = list(layout.header)
-    for row in sheet.rows():
+    for row in context.source.paced(sheet.rows()):
         number, cells = row
         if number >= layout.body and any(cells) and cells != header:
             reader.read(row)

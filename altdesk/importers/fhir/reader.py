@@ -72,7 +72,7 @@ def read_documents(
 
     `owner` is the one person whose results they all are, where that is known.
     """
-    found = nodes(documents)
+    found = nodes(source.paced(documents))
     results = [node for node in found if node.type == "Observation"]
     if not results:
         kinds = ", ".join(sorted({node.type for node in found} - {""})[:5])
@@ -80,7 +80,8 @@ def read_documents(
         raise UnreadableFileError(what, "Export the results (Observation).")
     patients = [node for node in found if node.type == "Patient"]
     only = read_patient(patients[0]) if len(patients) == 1 else None
-    observations = [o for node in results for o in _observations(node, only)]
+    paced = source.paced(results, len(results))
+    observations = [o for node in paced for o in _observations(node, only)]
     if owner is not None:
         observations = _given_to(owner, observations)
     told = [*problems, *(_modified(node) for node in results if _is_modified(node))]

@@ -47,7 +47,8 @@ def read(source: SourceFile, choices: Choices) -> Reading:
         raise _without_results(source, messages)
     found: list[Observation] = []
     problems = list(_check_batch(text, messages, with_results))
-    for number, message in enumerate(with_results, start=1):
+    paced = source.paced(with_results, len(with_results))
+    for number, message in enumerate(paced, start=1):
         where = f"message {number}, " if len(with_results) > 1 else ""
         found.extend(_observations(message, where, problems))
     found = withdraw_earlier(found)
