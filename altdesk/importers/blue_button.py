@@ -26,12 +26,14 @@ from altdesk.importers.source import MEGABYTE, SourceFile
 from altdesk.importers.table_words import read_sex, read_status
 
 FORMAT = "VA Blue Button text"
+_LONGEST_LINE = 500
 _MOST_BYTES = 32 * MEGABYTE
 _SECTION = re.compile(r"-{4,}\s*(?P<title>[A-Z][A-Z/&()' -]{3,}?)\s*-{4,}\s*")
 _RULE = re.compile(r"[-=]{10,}\s*")
 _ENTRY = re.compile(r"(?P<key>[A-Z][A-Za-z/() -]{2,30}):[ \t]*(?P<value>.*)")
 _HEAD = re.compile(
-    r"Name:[ \t]*(?P<name>[^:\n]{2,60}?)\s{2,}Date of Birth:[ \t]*(?P<born>[^\n]{6,20})"
+    r"Name:[ \t]{0,60}(?P<name>[^\s:][^:\n]{1,59}?)\s{2,60}"
+    r"Date of Birth:[ \t]{0,60}(?P<born>[^\n]{6,20})"
 )
 _GENDER = re.compile(r"^Gender:[ \t]*(?P<sex>\w+)", re.MULTILINE)
 _LABORATORY = "LABORATORY RESULTS"
@@ -122,6 +124,8 @@ def _entries(lines: list[str]) -> Iterator[tuple[int, str, str, str]]:
     """Yield line, section, key and value; a rule between results has no key."""
     section = ""
     for number, line in enumerate(lines, start=1):
+        if len(line) > _LONGEST_LINE:
+            continue
         title = _SECTION.fullmatch(line)
         if title is not None or _RULE.fullmatch(line):
             section = title["title"] if title is not None else section

@@ -27,6 +27,7 @@ _CHARSET = re.compile(rb"[\r\n][0-9]{3}9106([0-9])")
 _CODECS = {"1": "cp437", "2": "cp437", "3": "latin-1", "4": "iso8859_15"}
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_LINES = 1_000_000
+_MOST_BROKEN = 100
 _RESULT_RECORDS = frozenset({"8201", "8202"})
 # "1" is the 7-bit set of DIN 66003, which writes umlauts in the place of brackets.
 _DIN_66003 = str.maketrans("[\\]{|}~", "ÄÖÜäöüß")
@@ -119,6 +120,9 @@ def _lines(text: str, data: bytes, problems: list[Problem]) -> Iterator[_Line]:
         if found is None:
             if one.strip("\x1a\0\ufeff "):
                 problems.append(_unreadable(number))
+            if len(problems) > _MOST_BROKEN:
+                what = f"More than {_MOST_BROKEN} lines of the file are unreadable."
+                raise UnreadableFileError(what, "Ask for the file again.")
             continue
         is_cut = (
             number == len(raw) and not is_ended and int(found["length"]) > len(one) + 2

@@ -18,7 +18,6 @@ DEEPEST = 100
 MOST_ELEMENTS = 500_000
 _MOST_PREFIXES = 40
 _ROOT = re.compile(rb"<(?!!--)[A-Za-z_][\w.:-]*")
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _PREFIX = re.compile(rb"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
 _KNOWN = {
     b"xsi": b"http://www.w3.org/2001/XMLSchema-instance",
@@ -101,7 +100,7 @@ def _not_well_formed(error: ParseError, name: str) -> UnreadableFileError:
 
 def _with_prefixes(data: bytes) -> bytes:
     """Declare the prefixes that are used but not declared, in the first element."""
-    without_comments = _COMMENT.sub(lambda found: b" " * len(found[0]), data)
+    without_comments = _without_comments(data)
     root = _ROOT.search(without_comments)
     if root is None:
         return data
@@ -114,3 +113,16 @@ def _with_prefixes(data: bytes) -> bytes:
         for p in sorted(missing)
     )
     return data[: root.end()] + declared + data[root.end() :]
+
+
+def _without_comments(data: bytes) -> bytes:
+    """Return the document with blanks for comments, each looked at once."""
+    parts: list[bytes] = []
+    start = 0
+    while (begin := data.find(b"<!--", start)) >= 0:
+        end = data.find(b"-->", begin)
+        if end < 0:
+            break
+        parts += [data[start:begin], b" " * (end + 3 - begin)]
+        start = end + 3
+    return b"".join((*parts, data[start:]))
