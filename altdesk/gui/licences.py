@@ -52,7 +52,7 @@ def own_licence() -> str:
     """Return the text of AltDesk's own licence; "" where it did not come along."""
     places = [bundled.path("licences", "AltDesk.txt"), bundled.root() / "LICENSE"]
     with suppress(metadata.PackageNotFoundError):
-        places += _texts(metadata.distribution("altdesk"))
+        places += texts_of(metadata.distribution("altdesk"))
     return next((p.read_text("utf-8") for p in places if p.is_file()), "")
 
 
@@ -92,7 +92,7 @@ def _collected(folder: Path) -> Iterator[Part]:
 
 def _installed() -> Iterator[Part]:
     for library in libraries():
-        name, texts = library.metadata["Name"], _texts(library)
+        name, texts = library.metadata["Name"], texts_of(library)
         yield Part(name, library.version, licence_of(library), texts)
     text = Path(json.__file__).parents[1] / "LICENSE.txt"
     texts = (text,) if text.is_file() else ()
@@ -114,7 +114,7 @@ def brought_files() -> Iterator[Part]:
         yield Part(name, "", licence, (bundled.path("resources", *place),))
 
 
-def _texts(library: metadata.Distribution) -> tuple[Path, ...]:
+def texts_of(library: metadata.Distribution) -> tuple[Path, ...]:
     """Return the licence texts that a library was installed with."""
     return tuple(
         Path(str(library.locate_file(file)))
