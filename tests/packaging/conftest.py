@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+sys.path.append(str(Path(__file__).parent))
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = Path(os.environ.get("ALTDESK_BUNDLE") or ROOT / "dist" / "altdesk")
 

@@ -47,7 +47,8 @@ def test_the_wheel_holds_every_module_and_every_bundled_file(wheel):
     inside = set(zipfile.ZipFile(wheel).namelist())
 
     modules = set(kept_files("altdesk"))
-    bundled = {f"altdesk/_bundled/{p}" for p in kept_files("ui", "db", "resources")}
+    folders = ("ui", "db", "resources", "docs/guide")
+    bundled = {f"altdesk/_bundled/{p}" for p in kept_files(*folders)}
     assert len(modules) > 300
     assert len(bundled) > 100
     assert modules - inside == set()
