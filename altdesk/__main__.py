@@ -8,11 +8,6 @@ def main() -> int:
 
     The window does not load the command line's library: it starts faster so.
     """
-    if getattr(sys, "frozen", False):
-        # A worker process of the frozen program starts here too.
-        from multiprocessing import freeze_support
-
-        freeze_support()
     if len(sys.argv) > 1:
         from altdesk.cli import run
 

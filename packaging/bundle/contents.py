@@ -24,7 +24,14 @@ EXCLUDED = (
     *("pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart"),
     *("pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.dockarea"),
     *("numpy.random", "numpy.fft", "numpy.polynomial", "numpy.f2py", "numpy.testing"),
-    *("PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt"),
+    *(
+        "PIL._avif",
+        "PIL._webp",
+        "PIL._imagingcms",
+        "PIL._imagingtk",
+        "PIL.ImageTk",
+        "PIL.ImageQt",
+    ),
     *("cryptography", "lxml", "cffi", "rlPyCairo", "renderPM", "pyphen"),
 )
 
@@ -39,7 +46,7 @@ DROPPED = (
     r"libq(vnc|eglfs|linuxfb|minimalegl|minimal|vkkhrdisplay|gtk3|virtualkeyboard)",
     # pictures: the screens show SVG alone, and a logo may be PNG or JPEG
     r"/imageformats/.?.?.?q(gif|icns|tga|wbmp|webp|tiff|avif|pdf)",
-    r"libavif|libwebp|libtiff|libsharpyuv|liblcms2|libopenjp2",
+    r"libavif|libwebp|libsharpyuv|liblcms2",
     # Wayland's extras for car screens, and its copies through the graphics card
     r"/wayland-shell-integration/lib(ivi|fullscreen|wl-shell|qt-shell)",
     r"/wayland-graphics-integration-client/lib(drm-egl|vulkan|dmabuf|shm-emulation)",

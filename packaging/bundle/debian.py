@@ -134,6 +134,8 @@ def _add_icons() -> None:
 
 def _describe(architecture: str) -> None:
     """Write the package's own papers: what it needs, how large it is, its sums."""
+    own = STAGE / "DEBIAN"
+    own.mkdir()
     files = sorted(p for p in STAGE.rglob("*") if p.is_file() and not p.is_symlink())
     size = sum(-(-p.stat().st_size // 1024) for p in files)
     depends = ", ".join(sorted({*_ALSO, *readme_libraries()} | _needed(files)))
@@ -148,12 +150,10 @@ def _describe(architecture: str) -> None:
         f"{hashlib.md5(p.read_bytes()).hexdigest()}  {p.relative_to(STAGE)}\n"  # noqa: S324 - what dpkg checks
         for p in files
     )
-    papers_folder = STAGE / "DEBIAN"
-    papers_folder.mkdir()
     for name, content in (("control", text), ("md5sums", sums)):
-        (papers_folder / name).write_text(content, encoding="utf-8")
-        (papers_folder / name).chmod(0o644)
-        os.utime(papers_folder / name, (moment(), moment()))
+        (own / name).write_text(content, encoding="utf-8")
+        (own / name).chmod(0o644)
+        os.utime(own / name, (moment(), moment()))
 
 
 def _needed(files: list[Path]) -> set[str]:
@@ -162,11 +162,14 @@ def _needed(files: list[Path]) -> set[str]:
     inside = sorted({p.parent for p in elves})
     home = WORK / "shlibdeps"
     (home / "debian").mkdir(parents=True, exist_ok=True)
-    (home / "debian" / "control").write_text("Source: altdesk\n\nPackage: altdesk\n")
+    (home / "debian" / "control").write_text(
+        "Source: altdesk\n\nPackage: altdesk\nArchitecture: any\n", encoding="utf-8"
+    )
     answer = _ask(
         "dpkg-shlibdeps",
         "-O",
         "--warnings=0",
+        "--ignore-missing-info",  # of the program's own libraries
         *(f"-l{folder}" for folder in inside),
         *(f"-e{path}" for path in elves),
         cwd=home,

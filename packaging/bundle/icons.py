@@ -5,11 +5,9 @@
 Run in the environment: it needs Qt to draw and Pillow to pack.
 """
 
-import io
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SIGN = ROOT / "resources" / "icons" / "altdesk.svg"
@@ -22,17 +20,20 @@ def draw(folder: Path) -> None:
     from PIL import Image
 
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = {size: Image.open(io.BytesIO(_png(size))) for size in SIZES}
-    for size, picture in pictures.items():
-        picture.save(folder / f"{size}x{size}.png", optimize=True)
+    pictures = {}
+    for size in SIZES:
+        place = folder / f"{size}x{size}.png"
+        _paint(size, place)
+        with Image.open(place) as picture:
+            pictures[size] = picture.copy()
+        pictures[size].save(place, optimize=True)
     small = [p for size, p in pictures.items() if size <= _LARGEST_ICO]
     sizes = [p.size for p in small]
     small[-1].save(folder / "altdesk.ico", sizes=sizes, append_images=small[:-1])
     pictures[512].save(folder / "altdesk.icns")
 
 
-def _png(size: int) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice
+def _paint(size: int, place: Path) -> None:
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -41,10 +42,7 @@ def _png(size: int) -> bytes:
     painter = QPainter(image)
     QSvgRenderer(str(SIGN)).render(painter)
     painter.end()
-    buffer: Any = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(buffer.data().data())
+    image.save(str(place))
 
 
 if __name__ == "__main__":

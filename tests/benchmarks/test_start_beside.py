@@ -125,9 +125,6 @@ def compare(benchmark, one, other, names):
         benchmark.extra_info[f"{name}_s"] = round(median, 3)
     ratio = medians[0] / medians[1]
     benchmark.extra_info["ratio"] = round(ratio, 3)
-    print(
-        f"\n{names[0]} {medians[0]:.2f} s, {names[1]} {medians[1]:.2f} s: {ratio:.3f}"
-    )
     return ratio
 
 
