@@ -1,11 +1,17 @@
 """The list of events and medicines, the latest first."""
 
+from collections.abc import Iterator, Sequence
+
 from altdesk.core.event import Event
 from altdesk.core.history import History
 from altdesk.core.number import write_number
-from altdesk.report.summary import Cell, Column, Section, Table
+from altdesk.report.summary import Cell, Column, Prose, Run, Section, Table
 from altdesk.report.trend import MOMENTS
 from altdesk.report.wording import Wording
+
+_LONGEST_CELL = 90
+_FIRST_LETTERS = 60
+"""Letters of a text that is too long for the table; it stands in full below."""
 
 
 def section(history: History, words: Wording) -> Section | None:
@@ -23,7 +29,20 @@ def section(history: History, words: Wording) -> Section | None:
     ordered = sorted(history.events, key=lambda e: (e.started, e.id), reverse=True)
     rows = tuple(_row(event, words) for event in ordered)
     table = Table(columns, rows, caption=words.say("events.caption"))
-    return Section(words.say("back.events"), (table,))
+    return Section(words.say("back.events"), (table, *_in_full(ordered, words)))
+
+
+def _in_full(events: Sequence[Event], words: Wording) -> Iterator[Prose]:
+    """Yield the events whose texts are too long for the table, in full."""
+    for event in events:
+        if max(len(event.what), len(event.note)) > _LONGEST_CELL:
+            day = Run(f"{words.day(event.started)} ", is_strong=True)
+            said = " – ".join(text for text in (event.what, event.note) if text.strip())
+            yield Prose((day, Run(said)))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_CELL else f"{text[:_FIRST_LETTERS].rstrip()}…"
 
 
 def _ended(event: Event, words: Wording) -> str:
@@ -35,10 +54,10 @@ def _ended(event: Event, words: Wording) -> str:
 def _row(event: Event, words: Wording) -> tuple[Cell, ...]:
     amount = "" if event.amount is None else words.number(write_number(event.amount))
     return (
-        Cell(event.what or words.say(f"events.{event.kind.value}")),
+        Cell(_shortened(event.what) or words.say(f"events.{event.kind.value}")),
         Cell(words.say(f"events.{event.kind.value}"), is_faint=True),
         Cell(words.day(event.started)),
         Cell(_ended(event, words), is_faint=event.ended is None),
         Cell(f"{amount} {event.unit}".strip()),
-        Cell(event.note),
+        Cell(_shortened(event.note)),
     )

@@ -1,7 +1,6 @@
 """The tables of results: analytes as rows, draws as columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from altdesk.core.history import History, Point
@@ -18,46 +17,20 @@ from altdesk.report.rows import (
     row_names,
 )
 from altdesk.report.summary import Align, Cell, Column, Prose, Run, Section, Table
+from altdesk.report.table_notes import Notes
 from altdesk.report.wording import Wording
 
 _MOST_PANELS = 5
 _IN_A_BLOCK = 7
+_LONGEST_NAME = 40
+_LONGEST_RANGE = 24
+_MOST_RANGES = 8
+"""Ranges of single results that are spelled out below the table of page one."""
+
 _TIMES = -2
 """Where the multiples of the limit stand, before the range."""
 
 _Any = TypeVar("_Any")
-_MARKS = "abdefgijkmnoqrstuvwxyz"
-"""Signs of notes: without c and p (status), h and l (read as H and L, or 1)."""
-
-
-@dataclass(slots=True)
-class _Notes:
-    """Collects what a table's signs mean, each meaning once."""
-
-    words: Wording
-    is_front: bool = False
-    said: set[str] = field(default_factory=set)
-    """What a table before this one has explained already."""
-    meanings: dict[str, str] = field(default_factory=dict)
-    plain: dict[str, None] = field(default_factory=dict)
-
-    def mark(self, key: str, **values: object) -> str:
-        """Return the sign of a note, the same one for the same note."""
-        probe = self.words.say(key, mark="", **values)
-        if probe not in self.meanings:
-            number = len(self.meanings)
-            letter = _MARKS[number % len(_MARKS)] * (number // len(_MARKS) + 1)
-            self.meanings[probe] = self.words.say(key, mark=letter, **values)
-        return self.meanings[probe].partition(":")[0]
-
-    def add(self, key: str) -> None:
-        self.plain[self.words.say(key)] = None
-
-    def sentences(self) -> tuple[str, ...]:
-        plain = [sentence for sentence in self.plain if sentence not in self.said]
-        self.said |= set(plain)
-        parts = [*plain, *self.meanings.values()]
-        return (" ".join(parts),) if parts else ()
 
 
 def front_table(history: History, words: Wording, *, columns: int) -> Section | None:
@@ -67,13 +40,25 @@ def front_table(history: History, words: Wording, *, columns: int) -> Section | 
     if not rows:
         return None
     kept = chosen(rows, panels)
-    table = _table(kept, panels, _Notes(words, is_front=True))
+    table = _table(kept, panels, _front_notes(kept, panels, words))
     missing = len(rows) - len(kept)
     if missing:
         key = "results.one_more_analyte" if missing == 1 else "results.more_analytes"
         said = words.say(key, count=missing)
         table = Table(table.columns, table.rows, (*table.notes, said), table.caption)
     return Section(words.say("results.title"), (table,))
+
+
+def _front_notes(rows: Sequence[Row], panels: Sequence[Panel], words: Wording) -> Notes:
+    """Return the notes of page one; many ranges are left to the back pages."""
+    found = {
+        figures.range_of(result.interval)
+        for row in rows
+        for panel in panels
+        if (result := result_of(panel, row)) is not None
+    }
+    many = len(found) - len(rows) > _MOST_RANGES
+    return Notes(words, is_front=True, has_many_ranges=many)
 
 
 def all_results(
@@ -96,7 +81,7 @@ def all_results(
     for end in range(len(panels), 0, -in_a_block):
         block = panels[max(0, end - in_a_block) : end]
         rows = ordered(row_names(block))
-        blocks.append(_table(rows, block, _Notes(words, said=explained)))
+        blocks.append(_table(rows, block, Notes(words, said=explained)))
         blocks += [Prose((Run(text),), is_small=True) for text in _gone(block, words)]
     if len(every) > len(panels):
         said = words.say("results.earlier", count=len(every) - len(panels))
@@ -114,7 +99,7 @@ def _last_panels(history: History, most: int) -> list[Panel]:
 def _table(
     rows: Sequence[Row],
     panels: Sequence[Panel],
-    notes: _Notes,
+    notes: Notes,
 ) -> Table:
     words, is_front = notes.words, notes.is_front
     letters = _laboratories(panels)
@@ -181,14 +166,14 @@ def _panel_columns(
 
 
 def _row_cells(
-    row: Row, panels: Sequence[Panel], words: Wording, notes: _Notes
+    row: Row, panels: Sequence[Panel], words: Wording, notes: Notes
 ) -> tuple[Cell, ...]:
     results = [result_of(panel, row) for panel in panels]
     latest = next((r for r in reversed(results) if r is not None), None)
     identifier, name = row
     label = figures.analyte_name(identifier, words) if identifier else name
     unit = figures.unit_of(latest) if latest else ""
-    cells = [Cell(label, detail=unit)]
+    cells = [_name_cell(label, unit, notes)]
     cells += [_cell(result, latest, unit, words, notes) for result in results]
     shown = results[-1]
     above = shown is not None and shown.is_above
@@ -199,8 +184,23 @@ def _row_cells(
         interval = figures.beside(latest, figures.range_of(latest.interval), words)
     needs_none = latest is not None and latest.value is None
     said = interval or ("" if needs_none else words.say("results.no_range"))
-    cells.append(Cell(said, is_faint=True))
+    cells.append(_range_cell(said, notes))
     return tuple(cells)
+
+
+def _name_cell(label: str, unit: str, notes: Notes) -> Cell:
+    """Return the head of a row; a long name is shortened and told in full below."""
+    if len(label) <= _LONGEST_NAME:
+        return Cell(label, detail=unit)
+    mark = notes.mark("results.long_text", text=label)
+    return Cell(f"{label[:_LONGEST_NAME].rstrip()}…", detail=unit, mark=mark)
+
+
+def _range_cell(said: str, notes: Notes) -> Cell:
+    if len(said) <= _LONGEST_RANGE:
+        return Cell(said, is_faint=True)
+    mark = notes.mark("results.long_text", text=said)
+    return Cell(f"{said[:_LONGEST_RANGE].rstrip()}…", mark=mark, is_faint=True)
 
 
 def _cell(
@@ -208,7 +208,7 @@ def _cell(
     latest: Result | None,
     unit: str,
     words: Wording,
-    notes: _Notes,
+    notes: Notes,
 ) -> Cell:
     if result is None or latest is None:
         return Cell(words.say("results.not_measured"), is_faint=True)
@@ -233,7 +233,7 @@ def _cell(
     )
 
 
-def _explain_flag(flag: str, notes: _Notes) -> None:
+def _explain_flag(flag: str, notes: Notes) -> None:
     if flag == "H":
         notes.add("results.high")
     elif flag == "L":
@@ -242,7 +242,7 @@ def _explain_flag(flag: str, notes: _Notes) -> None:
         notes.add("results.printed_flag")
 
 
-def _status_mark(result: Result, notes: _Notes) -> str:
+def _status_mark(result: Result, notes: Notes) -> str:
     if result.status is Status.PRELIMINARY:
         notes.add("results.preliminary")
         return "p"
@@ -252,13 +252,16 @@ def _status_mark(result: Result, notes: _Notes) -> str:
     return ""
 
 
-def _range_mark(result: Result, latest: Result, notes: _Notes) -> str:
+def _range_mark(result: Result, latest: Result, notes: Notes) -> str:
     """Mark a result whose own range is not the one printed at the row's end."""
     own, shown = figures.range_of(result.interval), figures.range_of(latest.interval)
     if own == shown or result.value is None:
         return ""
     if not own:
         return notes.mark("results.no_own_range")
+    if notes.is_front and notes.has_many_ranges:
+        notes.add("results.own_ranges")
+        return "*"
     text = figures.beside(result, own, notes.words)
     return notes.mark("results.other_range", range=text)
 

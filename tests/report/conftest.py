@@ -1,12 +1,15 @@
 """Histories as they come from the checker, findings as they come from the engine."""
 
+import io
 import shutil
 import subprocess
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from altdesk.core.check import check
@@ -252,3 +255,62 @@ def page_one(text_of: Callable[..., str]) -> Callable[[bytes], str]:
         return text_of(pdf, "-f", "1", "-l", "1")
 
     return read
+
+
+_MARGIN = 40
+
+
+def _overlaps(page):
+    """Return pairs of letters whose boxes share more than a third of the smaller."""
+    rows = defaultdict(list)
+    for char in page.chars:
+        if char["text"].strip():
+            rows[int(char["top"] // 6)].append(char)
+    found = []
+    for key, chars in rows.items():
+        near = chars + rows.get(key + 1, [])
+        near.sort(key=lambda c: c["x0"])
+        for i, one in enumerate(near):
+            for other in near[i + 1 : i + 40]:
+                if other["x0"] >= one["x1"]:
+                    break
+                if _shared(one, other) > 0.34:
+                    found.append((one["text"], other["text"], one["x0"], one["top"]))
+    return found
+
+
+def _shared(one, other):
+    """Return how much of the smaller letter's ink box two letters share."""
+    wide = min(one["x1"], other["x1"]) - max(one["x0"], other["x0"])
+    tops = [
+        (c["top"] + 0.28 * c["height"], c["bottom"] - 0.22 * c["height"])
+        for c in (one, other)
+    ]
+    high = min(t[1] for t in tops) - max(t[0] for t in tops)
+    if wide <= 0 or high <= 0:
+        return 0.0
+    areas = [
+        (c["x1"] - c["x0"]) * (t[1] - t[0])
+        for c, t in zip((one, other), tops, strict=True)
+    ]
+    return wide * high / max(min(areas), 0.01)
+
+
+def _check_layout(pdf):
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        for page in opened.pages:
+            for char in page.chars:
+                assert char["x0"] >= _MARGIN - 3, char["text"]
+                assert char["x1"] <= page.width - _MARGIN + 3, char["text"]
+                assert char["top"] >= 15, char["text"]
+                assert char["bottom"] <= page.height - 12, char["text"]
+            body = [c for c in page.chars if c["bottom"] < page.height - 44]
+            lowest = max((c["bottom"] for c in body), default=0)
+            assert lowest <= page.height - 44
+            assert _overlaps(page) == []
+
+
+@pytest.fixture
+def well_set() -> Callable[[bytes], None]:
+    """Check that nothing leaves the paper, and that no letter stands on another."""
+    return _check_layout

@@ -8,7 +8,7 @@ from altdesk.report.paper import ink
 from altdesk.report.paper.field import Field
 from altdesk.report.paper.frame import Style
 from altdesk.report.paper.pen import Area, Pen, Point
-from altdesk.report.paper.setting import set_line
+from altdesk.report.paper.setting import fit_line
 from altdesk.report.summary import Limits, Plot
 
 _DOTTED = (0.8, 2.2)
@@ -76,7 +76,8 @@ def _draw_label(
 ) -> None:
     """Write what the band is where the curves leave most room."""
     size = style.small
-    line = set_line(plot.band_label)
+    room = (field.right - field.left - 8) / size
+    line = fit_line(plot.band_label, room)
     wide, high = line.width * size, size * 1.1
     drawn = list(_dense(plot, field))
     choices: list[tuple[int, int, float, float]] = []
@@ -96,7 +97,8 @@ def _choices(
 ) -> Iterator[Point]:
     """Yield places in the band's corners, just above it, and above the plot."""
     last = max(steps[-1][1] - wide - 4, field.left + 4)
-    for start, (_, _, low, high) in ((steps[0][0] + 4, steps[0]), (last, steps[-1])):
+    first = max(min(steps[0][0] + 4, field.right - wide - 2), field.left)
+    for start, (_, _, low, high) in ((first, steps[0]), (last, steps[-1])):
         inside = (low - size * 0.55, high + size * 1.15)
         has_room = low - high > size * _LEAST_BAND
         for y in (*(inside if has_room else ()), high - size * 0.5):

@@ -104,7 +104,7 @@ class _Front:
             tall = min(plot.height, room - lower.height - fixed)
             self._put(lay_plot(plot, figure, max(_LEAST_PLOT, tall), lanes))
         elif plot is not None:
-            self._overleaf.insert(0, lay_plot(plot, figure, plot.height))
+            self._overleaf.append(lay_plot(plot, figure, plot.height))
         self._put_all(lower.table)
         self._put_columns(lower.columns)
         self._put_all(lower.note)

@@ -8,13 +8,16 @@ from altdesk.report.paper.flow import Strip
 from altdesk.report.paper.frame import Frame, Style
 from altdesk.report.paper.ink import FAINT, HAIR, OUTSIDE, RULE, TEXT
 from altdesk.report.paper.pen import Pen
-from altdesk.report.paper.setting import Line, set_line, set_runs
+from altdesk.report.paper.setting import Line, fit_line, set_line, set_runs
 from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Align, Cell, Column, Run, Table
 
 _STEP = 1.28
 _HEAD_STEP = 1.15
 _WRITING_ROW = 1.75
+_MOST_LINES = 12
+"""Of one cell: a row must fit on a page. Who fills tables puts long texts below."""
+
 _WHOLE_UNTIL = 210.0
 """A table that is not higher is not cut; of a higher one no row stands alone."""
 
@@ -142,7 +145,11 @@ def _cell_lines(cell: Cell, room: float) -> tuple[Line, ...]:
     runs = [Run(cell.text, cell.is_strong, cell.is_faint)]
     if cell.detail:
         runs.append(Run(f"{BESIDE}{cell.detail}", is_faint=True))
-    return set_runs(runs, room)
+    lines = set_runs(runs, room)
+    if len(lines) <= _MOST_LINES:
+        return lines
+    last = "".join(piece.text for piece in lines[_MOST_LINES - 1].pieces)
+    return (*lines[: _MOST_LINES - 1], fit_line(f"{last} …", room))
 
 
 def _draw_cell(pen: Pen, item: _Laid, x: float, base: float, size: float) -> None:

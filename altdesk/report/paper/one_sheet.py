@@ -40,8 +40,9 @@ def set_back(
     middle = [*continued, *(strip for _, strips in parts for strip in strips)]
     kept, tail = _fitted(middle, height - _TOP - _FOOT, frame, summary)
     printed = {id(strip) for strip in kept}
+    every = [(summary.phrases.overleaf, continued), *parts]
     left_out = [
-        title for title, strips in parts if any(id(s) not in printed for s in strips)
+        title for title, strips in every if any(id(s) not in printed for s in strips)
     ]
     said = _left_out([*left_out, *summary.left_out], frame)
     return _placed([*kept, *said, *tail], frame)
@@ -60,7 +61,7 @@ def _fitted(
     middle: Sequence[Strip], room: float, frame: Frame, summary: Summary
 ) -> tuple[list[Strip], list[Strip]]:
     """Return the most strips that fit with the sources they cite, and these."""
-    every = [section.title for section in summary.back]
+    every = [summary.phrases.overleaf, *(section.title for section in summary.back)]
     line = height_of(_left_out([*every, *summary.left_out], frame))
     least = _cited_in_front(summary.front)
     cited = [least, *accumulate((strip.cites for strip in middle), max, initial=least)]
