@@ -13,8 +13,8 @@ SHAPES: Mapping[str, Mapping[str, str]] = {
         "analyte.unit": "unit# to_canonical:amount",
         "analyte.synonym": "lang# names:texts",
         "analyte": (
-            "id# name kind canonical_unit ref_source:texts ref_status loinc:entries "
-            "synonym:entries ?ref_male_low:amount ?ref_male_high:amount "
+            "id# name kind canonical_unit ref_source:texts ref_status ?loinc:entries "
+            "?synonym:entries ?ref_male_low:amount ?ref_male_high:amount "
             "?ref_female_low:amount ?ref_female_high:amount "
             "?default_uln_male:amount ?default_uln_female:amount "
             "?confirm_below:amount ?confirm_above:amount ?reject_below:amount "
