@@ -32,6 +32,10 @@ class NewerLogError(LogError):
     """The log was written by a newer AltDesk; it is left unchanged."""
 
 
+class OnlyReadError(LogError):
+    """The log cannot be written where it stands, or not safely; it can be read."""
+
+
 class LogInUseError(LogError):
     """Another window or computer writes to the log; `holder` says who, if known."""
 

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from altdesk.errors import AltDeskError, LogError, LogInUseError, NewerLogError
+from altdesk.errors import (
+    AltDeskError,
+    LogError,
+    LogInUseError,
+    NewerLogError,
+    OnlyReadError,
+)
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.retelling import retell
 from altdesk.gui.wording import say
@@ -98,12 +104,13 @@ def offers_for(path: Path, error: LogError) -> tuple[Offer, ...]:
         return (again, other)
     found: list[Offer] = []
     is_log = _has_a_log_inside(path)
-    if is_log and _is_whole(path):
+    is_whole = isinstance(error, OnlyReadError) or _is_whole(path)
+    if is_log and is_whole:
         found.append(Offer(Way.READ, say("Open to read")))
     newest = automatic.newest(path)
     if newest is not None:
         found.append(Offer(Way.RESTORE, _restore_in_words(newest)))
-    if is_log and not _is_whole(path):
+    if is_log and not is_whole:
         found.append(Offer(Way.SALVAGE, say("Save what can be read …")))
     return (*found, again, other)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from altdesk.store import backup, faults
+from altdesk.errors import LogError
+from altdesk.store import backup, faults, unlocking
 from altdesk.store.cipher import Connection
 from altdesk.store.opening import Opened
 
@@ -84,9 +85,20 @@ def newest(log: Path) -> Path | None:
     found = [
         path
         for path in folder.glob(f"*{backup.ENDING}")
-        if not path.name.startswith(".") and "damaged" not in path.name
+        if not path.name.startswith(".")
+        and not path.stem.endswith(" damaged")
+        and _begins_as_a_log(path)
     ]
     return max(found, key=lambda path: path.stat().st_mtime_ns, default=None)
+
+
+def _begins_as_a_log(path: Path) -> bool:
+    """Tell whether a file can be a backup at all; what is empty or foreign is none."""
+    try:
+        unlocking.is_protected(path)
+    except LogError:
+        return False
+    return True
 
 
 def is_second_place_due(told: str | None, today: date) -> bool:

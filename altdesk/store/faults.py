@@ -4,7 +4,7 @@ import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from altdesk.errors import LogError, LogInUseError
+from altdesk.errors import LogError, LogInUseError, OnlyReadError
 from altdesk.store import cipher
 
 _BACKUP = "Keep the file as it is and restore the newest backup."
@@ -76,7 +76,7 @@ def no_room_to_read(name: str) -> LogError:
 
 def read_only(name: str) -> LogError:
     what = f"{name} cannot be written here."
-    return LogError(what, "Open it to read, or copy it to a folder of your own.")
+    return OnlyReadError(what, "Open it to read, or copy it to a folder of your own.")
 
 
 def unreadable(name: str) -> LogError:
@@ -112,13 +112,13 @@ def loose_link(name: str) -> LogError:
 def several_names(name: str) -> LogError:
     what = f"{name} is one of several names of the same file (hard links)."
     do = "Open it to read, or copy it to a new name and open the copy."
-    return LogError(what, do)
+    return OnlyReadError(what, do)
 
 
 def foreign_journal(name: str) -> LogError:
     what = f"{name}-journal lies beside {name}: another program began to change it."
     do = "Open it to read, or restore the newest backup. AltDesk makes no such file; if"
-    return LogError(what, f"{do} you know that it is of no use, take it away.")
+    return OnlyReadError(what, f"{do} you know that it is of no use, take it away.")
 
 
 def is_folder(name: str) -> LogError:

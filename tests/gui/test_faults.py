@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from altdesk import app, folders
-from altdesk.errors import LogError
+from altdesk.errors import LogError, OnlyReadError
 from altdesk.gui import choosing, faults, opening, traces
 from altdesk.gui.elsewhere import save_elsewhere
 from altdesk.gui.faults import FaultDialog, Offer, Way, offers_for
@@ -165,6 +165,18 @@ def test_a_file_that_cannot_be_written_is_offered_to_read(kept_log):
     path.chmod(0o400)
 
     assert ways(path, store_faults.read_only(path.name))[0] is Way.READ
+
+
+def test_a_file_with_two_names_is_offered_to_read(kept_log, tmp_path):
+    path = kept_log.path
+    kept_log.close()
+    os.link(path, tmp_path / "second.altdesk")
+
+    with pytest.raises(OnlyReadError, match="several names") as told:
+        app.open_logbook(path)
+
+    assert ways(path, told.value)[0] is Way.READ
+    assert Way.SALVAGE not in ways(path, told.value)
 
 
 def damage(path):

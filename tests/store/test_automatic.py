@@ -1,5 +1,6 @@
 """Backups on close, thinned as they age; a word about badly chosen places."""
 
+import os
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -161,3 +162,22 @@ def test_a_log_tells_its_cautions(filled, log):
     with Log.open(filled) as opened:
         assert isinstance(opened.cautions, tuple)
     assert log.cautions == ()
+
+
+def test_the_newest_backup_is_one_that_can_be_a_log(filled):
+    with Log.open(filled) as log:
+        copy = log.backup(backup.folder_of(filled))
+    for name, text in (("a", b""), ("b", b"Dear Ann"), ("my 2026 damaged", b"AltDesk")):
+        later = copy.with_name(f"{name}.altdesk")
+        later.write_bytes(text)
+        os.utime(later, (2e9, 2e9))
+
+    assert automatic.newest(filled) == copy
+
+
+def test_a_log_called_damaged_has_its_backups(tmp_path):
+    path = tmp_path / "liver damaged.altdesk"
+    with Log.create(path) as log:
+        copy = log.backup(backup.folder_of(path))
+
+    assert automatic.newest(path) == copy
