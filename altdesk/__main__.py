@@ -1,6 +1,21 @@
 """Start AltDesk: the window without arguments, a command with them."""
 
+import os
 import sys
+
+
+def _forget_the_current_folder() -> None:
+    """Import nothing from the folder in which a person happens to be.
+
+    `python -m altdesk` on a stick would take a `click.py` that lies there for the
+    library of that name.
+    """
+    try:
+        here = os.path.realpath(".")
+    except OSError:
+        return
+    if here != os.path.dirname(os.path.dirname(os.path.realpath(__file__))):  # noqa: PTH120
+        sys.path[:] = [p for p in sys.path if os.path.realpath(p or ".") != here]
 
 
 def main() -> int:
@@ -8,6 +23,7 @@ def main() -> int:
 
     The window does not load the command line's library: it starts faster so.
     """
+    _forget_the_current_folder()
     if len(sys.argv) > 1:
         from altdesk.cli import run
 

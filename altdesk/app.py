@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from altdesk.logbook import Logbook
     from altdesk.store.unlocking import Secrets
 
-# Of the environment, Qt and reportlab listen to variables that load foreign code or
-# change what is shown. These few are the person's own choice and stay.
+# Of the environment, Python, Qt and reportlab listen to variables that load foreign
+# code or change what is shown. These few are the person's own choice and stay.
 _KEPT = frozenset(
     {
         "QT_QPA_PLATFORM",
@@ -32,7 +32,7 @@ _KEPT = frozenset(
         "QT_QPA_PLATFORMTHEME",
     }
 )
-_CLEARED = ("QT_", "QML", "QSG_", "RL_")
+_CLEARED = ("PYTHON", "QT_", "QML", "QSG_", "RL_")
 _NETWORK = frozenset(
     {
         "socket.connect",

@@ -58,12 +58,14 @@ def test_foreign_settings_of_qt_and_the_pdf_library_are_forgotten(monkeypatch):
     monkeypatch.setenv("RL_VERBOSE", "1")
     monkeypatch.setenv("QML2_IMPORT_PATH", "/tmp/evil")  # noqa: S108
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    monkeypatch.setenv("PYTHONSTARTUP", "/tmp/evil.py")  # noqa: S108
 
     app.prepare()
 
     assert "QT_PLUGIN_PATH" not in os.environ
     assert "QML2_IMPORT_PATH" not in os.environ
     assert "RL_VERBOSE" not in os.environ
+    assert not [name for name in os.environ if name.startswith("PYTHON")]
     assert os.environ["QT_SCALE_FACTOR"] == "2"
     assert "QT_QPA_PLATFORM" in os.environ
 
@@ -144,3 +146,19 @@ def test_documents_fall_back_to_home(monkeypatch, own_home):
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(own_home / "none"))
 
     assert folders.documents() in {Path.home(), own_home}
+
+
+@pytest.mark.parametrize("name", ["click", "sqlcipher3", "resource", "platformdirs"])
+def test_nothing_is_imported_from_the_folder_one_is_in(tmp_path, name):
+    (tmp_path / f"{name}.py").write_text("raise SystemExit('taken from the stick')")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "altdesk", "convert", "ALT", "1", "U/L"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "stick" not in done.stderr
+    assert done.returncode == 0, done.stderr
