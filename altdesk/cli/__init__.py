@@ -13,11 +13,10 @@ from altdesk.app import prepare
 from altdesk.cli.engine import cohort, convert, interpret, score, self_check
 from altdesk.cli.files import export, import_files
 from altdesk.cli.keeping import audit, backup, check, people, restore
+from altdesk.cli.output import FAILED
 from altdesk.cli.paper import report
 from altdesk.cli.window import demo, open_log
 from altdesk.errors import AltDeskError
-
-FAILED = 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

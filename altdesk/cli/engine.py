@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from altdesk.cli.output import DONE, PROBLEMS, echo_json, echo_problems
+from altdesk.cli.output import DONE, FAILED, PROBLEMS, echo_json, echo_problems
 from altdesk.cli.secrets import secrets_for
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def _lines(name: str, findings: "Findings") -> list[str]:
 @click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
 def score(name: str, inputs: tuple[str, ...], *, as_json: bool) -> int:
     """Compute the score NAME, for example: fib4 age=55 AST=45 ALT=50 PLT=180."""
+    from altdesk.core.problem import Place
     from altdesk.rules.scores import score_answer
 
     answer, problems = score_answer(name, inputs)
@@ -83,6 +84,9 @@ def score(name: str, inputs: tuple[str, ...], *, as_json: bool) -> int:
         click.echo(f"{answer['value']}  {answer['zone'] or ''}".rstrip())
         click.echo(answer["formula"])
     code = echo_problems(problems)
+    # What cannot be read is wrong use; what is missing or refused is told.
+    if any(problem.place != Place(answer["score"]) for problem in problems):
+        return FAILED
     return PROBLEMS if answer.get("value") is None else code
 
 

@@ -10,6 +10,7 @@ from altdesk.core.problem import Level, Problem
 
 DONE = 0
 PROBLEMS = 1
+FAILED = 2
 
 _SIGN = {Level.QUESTION: "?", Level.REFUSED: "x", Level.NOTE: "-"}
 

@@ -9,6 +9,7 @@ from altdesk.logbook.cases import Case
 from altdesk.rules.findings import Findings
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
+from altdesk.rules.registry import facts_of
 
 _HYS_LAW = "rf_hys_law"
 
@@ -70,9 +71,9 @@ def _tally(values: Iterable[object]) -> dict[str, int]:
 
 
 def _met_hys_law(history: History) -> bool:
-    days = sorted({panel.collected_on for panel in history.panels})
-    return any(
-        flag.id == _HYS_LAW
-        for day in days
-        for flag in _interpret(history.until(day)).flags
-    )
+    knowledge = load()
+    (law,) = (f.rule.clause for f in knowledge.flags if f.rule.id == _HYS_LAW)
+    until = (history.until(day) for day in {p.collected_on for p in history.panels})
+    # Most draws are far from it: its clause alone is weighed before all the rest.
+    near = (then for then in until if facts_of(then, knowledge).holds(law))
+    return any(_HYS_LAW in {f.id for f in _interpret(then).flags} for then in near)

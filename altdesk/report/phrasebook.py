@@ -90,15 +90,19 @@ class Phrasebook:
 
     def _said(self, text: str) -> str | None:
         known = self._exact.get(text) or self._capital(text)
+        known = known or self._sentences(text)
         if known is not None:
             return known
+        lowered = text[:1].lower() + text[1:]
         for template in self._templates:
-            found = template.pattern.fullmatch(text)
+            match = template.pattern.fullmatch
+            # "Platelets are ..." begins with a name that is no abbreviation.
+            found = match(text) or match(lowered)
             values = found and self._values(found.groupdict())
             if values:
                 filled = template.own.format(**values)
                 return filled[:1].upper() + filled[1:] if text[0].isupper() else filled
-        return self._sentences(text)
+        return None
 
     def _capital(self, text: str) -> str | None:
         """Return a phrase that was given a capital at the start of a sentence."""

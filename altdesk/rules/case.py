@@ -30,6 +30,10 @@ _PROFILE = {
     "postpartum_12w": "POSTPARTUM_12W",
     "asian": "ASIAN",
 }
+_YES_NO = {
+    **dict.fromkeys(("yes", "true", "1"), True),
+    **dict.fromkeys(("no", "false", "0"), False),
+}
 _PERSONAL = frozenset({"sex", "born", "name", "file_number"})
 _SEXES = {
     **dict.fromkeys(("m", "male", "man"), Sex.MALE),
@@ -228,8 +232,12 @@ def _as_answer(given: object, kind: Kind) -> bool | Decimal | str | None:
     match kind, given:
         case Kind.YES_NO, bool():
             return given
+        case Kind.YES_NO, str() | int():
+            return _YES_NO.get(str(given).strip().casefold())
         case Kind.TEXT, str():
             return given
         case Kind.NUMBER, _:
-            return _decimal(given)
+            number = _decimal(given)
+            # Nobody has lived for less than no time, or drinks less than nothing.
+            return None if number is not None and number < 0 else number
     return None

@@ -9,7 +9,7 @@ from altdesk.core.canonical import canonical_limits, canonical_of
 from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.naming import find_analytes
-from altdesk.core.number import Number, read_number
+from altdesk.core.number import Ambiguous, Number, read_number
 from altdesk.core.ordinal import read_ordinal, read_titer_number
 from altdesk.core.problem import Place, Problem
 from altdesk.core.result import Provenance, Result
@@ -30,6 +30,8 @@ def read_result(
         what = f"The analyte “{printed}” is unknown."
         return None, [_problem(where, "analyte", what, "Use a known name.")]
     given = entry.get("value")
+    if analyte.kind is Kind.ORDINAL and isinstance(given, bool):
+        given = "positive" if given else "negative"
     text = _text(given)
     number, problem = _number(given, text, analyte, where)
     ordinal = read_ordinal(text) if text and number is None else None
@@ -61,7 +63,8 @@ def read_result(
 
 def _unknown_unit(analyte: Analyte, unit: str | None, where: str) -> Problem:
     do = f"Write one of: {', '.join(analyte.units())}."
-    what = f"{analyte.id}: the unit “{unit or ''}” is unknown; it is not read."
+    told = f"the unit “{unit}” is unknown" if unit else "the unit is missing"
+    what = f"{analyte.id}: {told}; it is not read."
     return _problem(where, "unit", what, do)
 
 
@@ -74,6 +77,9 @@ def _is_convertible(
 ) -> bool:
     if _is_multiple(analyte):
         return interval is not None and interval.high is not None
+    if analyte.kind is Kind.ORDINAL:
+        # A virus load: whether there is any does not depend on its unit.
+        return True
     return analyte.conversion(unit) is not None
 
 
@@ -102,14 +108,21 @@ def _number(
             )
         )
     titer = read_titer_number(text) if analyte.kind is Kind.TITER else None
-    if titer is not None:
-        return titer, None
-    # In a case file the mark is the point of JSON, so nothing is ambiguous.
+    return (titer, None) if titer is not None else _written(text, analyte, where)
+
+
+def _written(
+    text: str, analyte: Analyte, where: str
+) -> tuple[Number | None, Problem | None]:
+    """Return the number that a text writes; what could be two numbers is asked."""
     read = read_number(text)
     if isinstance(read, Number):
         return read, None
     if read_ordinal(text) is not None:
         return None, None
+    if isinstance(read, Ambiguous):
+        what = f"{analyte.id}: “{text}” can be read as two numbers."
+        return None, _problem(where, "value", what, "Write it as a number.")
     what = f"{analyte.id}: “{text}” is no number and no answer."
     return None, _problem(where, "value", what, "Correct it.")
 

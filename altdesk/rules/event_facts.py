@@ -68,9 +68,10 @@ def _fell_after(analyte: str, day: date, longest: float | None, facts: Facts) ->
         for r in results
         if day_of(r) > day and (longest is None or (day_of(r) - day).days <= longest)
     ]
-    if limits is None or not before or not before[-1].value:
+    # The first test may have come after the stop: then the fall is told from it.
+    start = before[-1] if before else next(iter(after), None)
+    if limits is None or start is None:
         return False
-    start = before[-1]
     return any(
         (r.value or 0) / (start.value or 1) - 1 < limits.down
         for r in after

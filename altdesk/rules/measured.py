@@ -125,6 +125,9 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     limits = limits_of(result, analyte, sex)
     is_bound = result.comparator is not None
     value = result.canonical
+    if value is not None and value < 0:
+        # Below nothing is no measurement: it must not read as "in range".
+        return Measured(analyte.id, None, None, None, limits, is_bound, point)
     return Measured(
         analyte.id,
         _beyond_bound(value, result.comparator) if is_bound else value,

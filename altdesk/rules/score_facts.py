@@ -15,7 +15,7 @@ from altdesk.rules.findings import NotComputed, Parameter, Score
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
 from altdesk.rules.scores.definition import ScoreInput
-from altdesk.rules.wording import analyte_label
+from altdesk.rules.wording import analyte_label, sentence_case
 
 _LIMIT = "_ULN"
 _CARRIED = ("PLT", "ALB")
@@ -223,7 +223,8 @@ def _older(found: ScoreValue, facts: Facts) -> Iterator[str]:
             continue
         if measured.point is not None and measured.point.collected_on != facts.day:
             time = _age_of(measured.point.collected_on, facts)
-            yield facts.knowledge.sentence("score.older", analyte=analyte, time=time)
+            label = sentence_case(analyte_label(analyte))
+            yield facts.knowledge.sentence("score.older", analyte=label, time=time)
 
 
 def why_not(scores: tuple[Score, ...], facts: Facts) -> tuple[NotComputed, ...]:
@@ -242,10 +243,14 @@ def _reasons(score: Score, facts: Facts) -> Iterator[str]:
             what = _words(name, facts)
             yield facts.knowledge.sentence("why.unknown", what=what)
         elif points[-1].result.is_bound:
-            yield facts.knowledge.sentence("why.bound", analyte=name)
+            label = analyte_label(name)
+            text = facts.knowledge.sentence("why.bound", analyte=label)
+            yield sentence_case(text)
         else:
-            time = _age_of(points[-1].collected_on, facts)
-            yield facts.knowledge.sentence("why.too_old", analyte=name, time=time)
+            label, time = analyte_label(name), _age_of(points[-1].collected_on, facts)
+            known = "why.too_old_many" if label.endswith("s") else "why.too_old"
+            text = facts.knowledge.sentence(known, analyte=label, time=time)
+            yield sentence_case(text)
 
 
 def _words(name: str, facts: Facts) -> str:

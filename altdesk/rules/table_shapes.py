@@ -213,6 +213,7 @@ SENTENCES: Mapping[str, str] = {
     "trend.rough": "words percent",
     "why.missing": "what",
     "why.too_old": "analyte time",
+    "why.too_old_many": "analyte time",
     "why.unknown": "what",
     "retest.window": "first last",
     "time.day": "",

@@ -93,6 +93,33 @@ def test_score_says_why_it_computes_nothing(altdesk):
     assert "ALT" in out + err
 
 
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        ["age=55", "AST=45", "ALT=50", "PLT=180", "FOO=3"],
+        ["age=55", "AST=45", "ALT=50", "PLT=many"],
+        ["age=55", "AST=45", "ALT=50", "PLT=180 furlong"],
+        ["age=55", "AST=45", "ALT=50", "PLT=180", "PLT=190"],
+        ["fifty"],
+    ],
+)
+def test_a_score_of_what_cannot_be_read_is_wrong_use(altdesk, inputs):
+    code, out, err = altdesk("score", "fib4", *inputs, "--json")
+
+    assert code == 2
+    assert json.loads(out)["value"] is None
+    assert err
+
+
+def test_a_unit_that_the_shell_parted_belongs_to_its_value(altdesk):
+    plain = ["age=55", "AST=45", "ALT=50", "PLT=180000"]
+    _, whole, _ = altdesk("score", "fib4", *plain[:3], "PLT=180000 /uL", "--json")
+    code, parted, _ = altdesk("score", "fib4", *plain, "/uL", "--json")
+
+    assert code == 0
+    assert parted == whole
+
+
 def test_interpret_answers_with_exactly_the_keys_of_the_design(altdesk, case):
     code, out, _ = altdesk("interpret", case, "--json")
 

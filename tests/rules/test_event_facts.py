@@ -314,3 +314,12 @@ def test_an_event_after_the_latest_draw_does_not_count_yet(knowledge):
 )
 def test_without_a_draw_the_events_tell_nothing(name, knowledge):
     assert fact(name, history(events=(drug(0),)), knowledge) is None
+
+
+def test_a_fall_is_told_from_the_first_test_after_the_stop(knowledge):
+    stopped = event("alcohol", "wine", -90, until=0)
+    found = history(panel(4, ALT=175), panel(32, ALT=75), events=(stopped,))
+    alone = history(panel(4, ALT=175), events=(stopped,))
+
+    assert fact("ALCOHOL_STOPPED_AND_FELL", found, knowledge) is True
+    assert fact("ALCOHOL_STOPPED_AND_FELL", alone, knowledge) is False

@@ -345,7 +345,7 @@ def test_platelets_that_are_too_old_are_said_to_be(knowledge):
 
     why = {n.what: n.why for n in interpret(found, knowledge).not_computed}
 
-    assert why["fib4"] == "PLT is 14 months old."
+    assert why["fib4"] == "Platelets are 14 months old."
 
 
 def test_a_score_says_what_is_not_known(knowledge):

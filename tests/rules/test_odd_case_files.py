@@ -63,7 +63,7 @@ def test_what_can_be_read_in_one_way_is_read(entry):
         (case(events=[1, {"kind": "nothing"}]), 2),
         (case(profile=[1], history=[1]), 2),
         (case(profile={"sex": 3, "age": [], "bmi": {}, "waist": "12 cm"}), 4),
-        (case(history={"EXERCISE_7D": "yes", "NO_FACT": True}), 2),
+        (case(history={"EXERCISE_7D": "often", "NO_FACT": True}), 2),
         (case(panels=[None, 3, *case()["panels"]]), 2),
         (case(panels=[panel("05.01.2026"), panel("2026-01-05")]), 1),
     ],
@@ -87,3 +87,74 @@ def test_a_byte_order_mark_hides_no_case(encoding, tmp_path):
 
     assert [len(c.history.panels) for c in read.cases] == [1]
     assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("yes", True), ("No", False), (1, True), (0, False), ("true", True)],
+)
+def test_a_plain_yes_or_no_is_an_answer(given, told):
+    history, problems = read_case(case(history={"DIABETES": given}))
+
+    assert problems == []
+    assert history is not None
+    assert history.answer("DIABETES") is told
+
+
+@pytest.mark.parametrize("given", ["perhaps", 2, -1, 0.5])
+def test_what_is_neither_yes_nor_no_is_no_answer(given):
+    history, problems = read_case(case(history={"DIABETES": given}))
+
+    assert history is not None
+    assert history.answer("DIABETES") is None
+    assert "DIABETES" in str(problems[0])
+
+
+@pytest.mark.parametrize("word", ["age", "bmi", "waist", "alcohol_g_week"])
+def test_less_than_nothing_is_no_answer(word):
+    _, problems = read_case(case(profile={word: -1}))
+
+    assert [p.place.where for p in problems] == [f"profile, {word}"]
+
+
+def test_a_value_below_nothing_never_reads_as_in_range():
+    history, _ = read_case(case(ALT | {"value": -5}))
+    assert history is not None
+    answer = as_json(interpret(history, load()))
+
+    assert answer["grades"] == {}
+    assert answer["pattern"] is None
+    assert [found["analyte"] for found in answer["implausible"]] == ["ALT"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "flags"),
+    [
+        (250000, "IU/mL", ["rs_virus"]),
+        (250, "kIU/mL", ["rs_virus"]),
+        (True, None, ["rs_virus"]),
+        (False, None, []),
+        (0, "IU/mL", []),
+    ],
+)
+def test_a_virus_load_counts_whatever_its_unit(value, unit, flags):
+    virus = {"analyte": "HCVRNA", "value": value, "unit": unit}
+    history, problems = read_case(case(ALT | {"value": 30}, virus))
+    assert history is not None
+
+    assert problems == []
+    answer = as_json(interpret(history, load()))
+    assert [flag["id"] for flag in answer["flags"]] == flags
+
+
+@pytest.mark.parametrize("text", ["1.072", "182.000"])
+def test_what_could_be_two_numbers_is_asked_about(text):
+    _, problems = read_case(case(ALT | {"value": text}))
+
+    assert "can be read as two numbers" in str(problems[0])
+
+
+def test_a_missing_unit_is_called_missing():
+    _, problems = read_case(case(ALT | {"unit": None}))
+
+    assert "the unit is missing" in str(problems[0])

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from altdesk.core.problem import Place, Problem
+from altdesk.core.unit import read_unit
 from altdesk.rules.scores.compute import ScoreValue, compute
 from altdesk.rules.scores.definition import Definition, ScoreInput
 from altdesk.rules.scores.definitions import definitions
@@ -21,7 +22,7 @@ def score_answer(
     definition = find_score(name)
     if definition is None:
         return _empty(name), (unknown_score(name),)
-    read = read_inputs(name, items)
+    read = read_inputs(name, _joined(items))
     if read.problems:
         missing = _still_missing(definition, set(read.values))
         what = " ".join(f"{p.what} {p.do}" for p in read.problems)
@@ -29,6 +30,17 @@ def score_answer(
         return _as_dict(definition, score), read.problems
     score = compute(definition.id, read.values)
     return _as_dict(definition, score), _problems(score)
+
+
+def _joined(items: Iterable[str]) -> list[str]:
+    """Return the items; a unit that a shell parted from its value is put back."""
+    found: list[str] = []
+    for item in items:
+        if "=" not in item and found and read_unit(item) is not None:
+            found[-1] = f"{found[-1]} {item}"
+        else:
+            found.append(item)
+    return found
 
 
 def _empty(name: str) -> dict[str, Any]:
