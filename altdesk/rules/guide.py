@@ -46,7 +46,7 @@ def read_chapter(identifier: str, text: str) -> Article:
     sections: list[tuple[str, list[Statement]]] = [("", [])]
     for block in others:
         if block[0].startswith("## "):
-            sections.append((_plain(block[0][3:]), []))
+            sections.append((_plain(block[0].removeprefix("## ")), []))
         else:
             sections[-1][1].extend(_statements(block))
     return Article(
@@ -129,7 +129,8 @@ def _points(block: list[str]) -> Iterator[str]:
 
 def _rows(block: list[str]) -> Iterator[str]:
     """Give each row of a table as one line: "first: second; third"."""
-    for line in block[2:]:
+    _head, _rule, *lines = block
+    for line in lines:
         cells = line.strip().strip("|").replace(r"\|", "\0").split("|")
         first, *others = (_plain(c).replace("\0", "|") for c in cells)
         yield f"• {first}: {'; '.join(other for other in others if other)}"
