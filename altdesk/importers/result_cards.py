@@ -19,6 +19,7 @@ from altdesk.importers.table_words import Role, is_flag, roles_of
 _LABELLED = re.compile(r"(?P<label>[^:]{2,40}):\s*(?P<rest>.*)")
 _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
 _LONGEST_NAME = 80
+_MOST_LABEL = 3
 _SCALE = ("low", "high", "value")
 
 
@@ -39,7 +40,9 @@ class Card:
         """Take a line; False if it has nothing to do with the name."""
         labelled = _LABELLED.fullmatch(text)
         label, rest = (labelled["label"], labelled["rest"]) if labelled else (text, "")
-        role = next((r for r in roles_of(label) if r in _TOLD), None)
+        role = _told_by(label)
+        if role is None and labelled is None:
+            role, rest = _label_in_front(text)
         if role is not None and not rest:
             self._awaited = role
             return True
@@ -77,6 +80,20 @@ class Card:
         is_value = cell is not None and cell.is_answer
         may_follow = len(self._numbers) < len(_SCALE)
         return Role.VALUE if is_value and may_follow else None
+
+
+def _told_by(label: str) -> Role | None:
+    return next((role for role in roles_of(label) if role in _TOLD), None)
+
+
+def _label_in_front(text: str) -> tuple[Role | None, str]:
+    """Read "Your value 62 U/L": a label of two or more words, then what it tells."""
+    words = text.split()
+    for length in range(min(_MOST_LABEL, len(words) - 1), 1, -1):
+        role = _told_by(" ".join(words[:length]))
+        if role is not None:
+            return role, " ".join(words[length:])
+    return None, ""
 
 
 def open_card(number: int, text: str) -> Card | None:

@@ -43,6 +43,12 @@ _LIMITS = re.compile(
     r"\s*[)\]]?",
     re.IGNORECASE,
 )
+_DAY_IN_BRACKETS = re.compile(
+    r"^[^\d():]{3,60}\("
+    r"(?P<day>[0-9]{1,4}[-./ ]\w{1,9}[-./ ][0-9]{2,4})\s*(?:[-–,][^()]*)?\)$"
+)
+"""A heading with its day behind it: "Liver function tests (09-Nov-2023 - Dr Smith)"."""
+_DASHES = frozenset("-–—")
 _LONGEST_SECTION = 5
 
 
@@ -169,12 +175,17 @@ def _has_second_number(words: list[str]) -> bool:
 
 def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
     """Take the flags in front; "(normal" of "(normal range 7 - 56)" is none."""
+    if len(words) > 1 and words[0] in _DASHES and is_flag(" ".join(words[1:])):
+        return flag or " ".join(words[1:]), []  # "- Above high reference limit"
     while words and is_flag(words[0]) and words[0].count("(") == words[0].count(")"):
         flag, words = flag or words[0].strip("()[]"), words[1:]
     return flag, words
 
 
 def _take_unit(words: list[str]) -> tuple[str, list[str]]:
+    if words and words[0].endswith((")", "]")) and not set("([") & set(words[0]):
+        # "(10-40 U/L)": the limits have been taken, their bracket closes here.
+        words = [words[0].rstrip(")]"), *words[1:]]
     for length in range(min(_MOST_UNIT, len(words)), 0, -1):
         unit = " ".join(words[:length])
         if read_unit(unit) is not None and not is_flag(unit):
@@ -208,6 +219,9 @@ class _Running:
         if day and not any(map(has_digit, rest)):
             # "25-Apr-2024 Liver function test": the day of what stands below it.
             self.collected, text = day, " ".join(rest)
+        in_brackets = _DAY_IN_BRACKETS.search(text)
+        if in_brackets is not None and is_dated(in_brackets["day"]):
+            self.collected = in_brackets["day"]
         told = read_preamble([[text]])
         if told.collected:
             self.collected = told.collected

@@ -20,6 +20,9 @@ from altdesk.importers.sheet import StoredNumber
 from altdesk.importers.source import SourceFile
 from altdesk.importers.table_form import Layout
 
+_FEWEST_LETTERS = 3
+_BLANKS = frozenset({"nan", "null", "none", "nil", "missing", "xxx"})
+
 
 @dataclass(slots=True)
 class TableContext:
@@ -91,6 +94,17 @@ class TableContext:
         if not found.is_unit_beside:
             self.from_heading.add(id(draft))
         self.assembly.add(whose, collected, laboratory or self.laboratory, draft)
+
+    def leave_out(self, place: str, identity: Identity, words: str) -> None:
+        """List a cell that says in words that there is no result, as "pending" does.
+
+        An empty cell, a dash or "n/a" says nothing, and is passed over.
+        """
+        letters = sum(c.isalpha() for c in words)
+        is_blank = letters < _FEWEST_LETTERS or words.strip().casefold() in _BLANKS
+        if not is_blank:
+            draft = self.as_draft(Found(place, identity, Cell(words, is_answer=False)))
+            self.assembly.leave_out(draft)
 
     def as_draft(self, found: "Found") -> DraftResult:
         cell = found.cell

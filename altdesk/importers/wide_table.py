@@ -33,6 +33,8 @@ class WideRows:
         for column in self._columns:
             cell = read_cell(_at(cells, column))
             if cell is None:
+                where = context.place(number, context.layout.title(column))
+                context.leave_out(where, self._columns[column], _at(cells, column))
                 continue
             found = self._found(number, cells, column, cell)
             context.take(found, whose, when, laboratory)
@@ -80,6 +82,9 @@ class AcrossRows:
             cell = read_cell(_at(cells, column))
             if cell is not None:
                 self._take(number, cells, column, cell)
+                continue
+            where = self._context.place(number, layout.title(column))
+            self._context.leave_out(where, identify((name,)), _at(cells, column))
 
     def _take(self, row: int, cells: list[str], column: int, cell: Cell) -> None:
         context, layout = self._context, self._context.layout

@@ -33,6 +33,11 @@ def results(text):
         ("INR 1.0", "INR||1.0||||"),
         ("2024-05-01 AST 48 U/L", "AST||48|U/L|||"),
         ("HBsAg: negative", "HBSAG||negative||||"),
+        ("AST: 38 (10-40 U/L)", "AST||38|U/L|10|40|"),
+        (
+            "ALT 58 iu/L [< 41.0] - Above high reference limit",
+            "ALT||58|iu/L||41.0|Above high reference limit",
+        ),
     ],
 )
 def test_line_holds_one_result(line, expected):
@@ -101,3 +106,17 @@ def test_result_beyond_the_catalogue_is_kept_as_printed():
 
     draft = reading.people[0].panels[0].results[0]
     assert (draft.analyte, draft.name, draft.text) == (None, "Vitamin B12", "537")
+
+
+def test_a_heading_names_the_day_in_brackets_behind_it():
+    text = "Liver function tests (09-Nov-2023 - Dr Smith)\nALT 58 U/L\n"
+
+    (person,) = as_json(read_text(text))["people"]
+
+    assert [r["collected"] for r in person["results"]] == ["2023-11-09"]
+
+
+def test_a_card_may_tell_label_and_value_in_one_line():
+    text = DAY + "ALT\nYour Value 62 U/L\nStandard Range 10 - 49 U/L\nH\n"
+
+    assert results(text) == [("ALT", None, "62", "U/L", "10", "49", "H")]

@@ -13,6 +13,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check_result
 from altdesk.core.number import read_number
 from altdesk.importers import read_source, read_text
+from altdesk.importers.answer import as_json
 from altdesk.importers.source import from_bytes
 
 HEADINGS = {
@@ -199,3 +200,18 @@ def test_every_analyte_is_found_by_each_of_its_names():
             if draft.analyte not in {analyte.id, None}:
                 missed.append((name, draft.analyte))
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Test,Units,2023-01-10,2023-07-04\nALT,U/L,44,pending\nAST,U/L,30,-\n",
+        "Date,ALT (U/L),AST (U/L)\n2023-01-10,44,30\n2023-07-04,pending,n/a\n",
+    ],
+    ids=["dates across", "analytes across"],
+)
+def test_a_result_that_is_still_awaited_is_listed(table):
+    answer = as_json(read_text(table))
+
+    assert [r["value"] for p in answer["people"] for r in p["results"]] == ["44", "30"]
+    assert [other["text"] for other in answer["other"]] == ["pending"]
