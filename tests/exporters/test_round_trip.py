@@ -24,6 +24,8 @@ from altdesk.exporters import write
 from altdesk.importers import Reading, read
 from altdesk.importers.altdesk_json import read_histories
 from altdesk.importers.source import from_path
+from altdesk.logbook.passing import read_log, write_log
+from altdesk.store.log import Log
 
 ACCEPTED = frozenset({"value", "unit", "limits", "analyte"})
 LETTERS = st.characters(
@@ -196,6 +198,10 @@ SETTINGS = settings(
 )
 
 
+FEW = settings(SETTINGS, max_examples=4)
+"""A log of its own takes a second to make."""
+
+
 @SETTINGS
 @given(histories())
 def test_json_gives_back_everything(history: History) -> None:
@@ -236,6 +242,38 @@ def test_fhir_imports_as_the_same_history(history: History) -> None:
     found = judged(again(history, "fhir", ".json"), history)
 
     assert found == without(history, what_fhir_carries)
+
+
+def in_order(history: History) -> History:
+    """Return the history with events and answers in one order; logs keep none."""
+    return replace(
+        history,
+        events=tuple(sorted(history.events, key=lambda event: event.id)),
+        answers=tuple(sorted(history.answers, key=lambda answer: answer.fact)),
+    )
+
+
+@FEW
+@given(histories().filter(lambda h: h.panels))
+def test_a_log_of_its_own_holds_the_same_history(history: History) -> None:
+    with TemporaryDirectory() as folder:
+        place = write_log([history], Path(folder) / "hers.altdesk")
+
+        with Log.open(place) as log:
+            found = log.history(history.person.id)
+
+    assert in_order(found) == in_order(history)
+
+
+@FEW
+@given(histories().filter(lambda h: h.panels))
+def test_a_log_of_its_own_imports_as_the_same_history(history: History) -> None:
+    with TemporaryDirectory() as folder:
+        place = write_log([history], Path(folder) / "hers.altdesk")
+        found = judged(read_log(place), history)
+
+    rest = {"events": history.events, "answers": history.answers}
+    assert in_order(found) == in_order(replace(without(history, as_is), **rest))
 
 
 def result_of(text: str) -> Result:
