@@ -12,6 +12,7 @@ from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.number import read_number
 from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.unit import read_unit
+from altdesk.importers.table_words import is_no_result
 
 _VALUE = re.compile(
     r"(?P<comparator>[<>]\s*(?i:or\s*)?=?|=\s*[<>]|[≤≥]|(?i:less than or equal to|"
@@ -27,10 +28,11 @@ _FLAG_BEFORE = re.compile(
     r"[(\[]?(?P<flag>HH|LL|H|L|\*{1,3}|[↑↓▲▼!]{1,2})[)\]]?\s*(?=[<>≤≥]?=?\s*[0-9])"
 )
 _FLAG = re.compile(
-    r"[(\[]?\s*(?P<flag>HH|LL|H|L|A|AA|N|\*{1,3}|\+{1,3}|-{1,3}|[↑↓▲▼!]{1,2}|"
+    r"[(\[]?\s*(?P<flag>(?:HH|LL|H|L|A|AA)\*{0,2}|N|\*{1,3}|\+{1,3}|-{1,3}|[↑↓▲▼!]{1,2}|"
     r"(?i:high|low|hoch|tief|niedrig|abnormal|crit(?:ical)?))\s*[)\]]?"
 )
-_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)")
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)|\[[a-h0-9]{1,2}\]")
+_REMARK = re.compile(r"\((?P<flag>[^()0-9<>]{3,40})\)")
 _SENTINEL = re.compile(r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?")
 _SIGNS = {
     "less than or equal to": "<=",
@@ -104,7 +106,7 @@ def _split_rest(rest: str) -> tuple[str, str] | None:
             return "", flag
         if _FOOTNOTE.fullmatch(rest):
             return "", flag
-        found = _FLAG.fullmatch(rest)
+        found = _FLAG.fullmatch(rest) or _remark(rest)
         if found is not None:
             return "", flag or found["flag"]
         if read_unit(rest) is not None:
@@ -115,6 +117,13 @@ def _split_rest(rest: str) -> tuple[str, str] | None:
         rest, mark = taken
         flag = flag or mark
     return None
+
+
+def _remark(rest: str) -> re.Match[str] | None:
+    """Return a remark such as "(repeated)"; not one that takes the value back."""
+    is_unit = read_unit(rest) is not None
+    found = None if is_unit else _REMARK.fullmatch(rest)
+    return None if found is None or is_no_result(found["flag"]) else found
 
 
 def _take_mark(rest: str) -> tuple[str, str] | None:
