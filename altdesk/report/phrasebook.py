@@ -18,7 +18,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.report.wording import Wording, wording
 from altdesk.rules.findings import Findings
 from altdesk.rules.knowledge import load
-from altdesk.rules.wording import analyte_label
+from altdesk.rules.wording import analyte_label, sentence_case
 
 _ENGLISH = "en"
 _HOLE = re.compile(r"\\\{(\w+)\\\}")
@@ -70,6 +70,9 @@ class Phrasebook:
             analyte_label(a.id): _inside(words.say(f"analyte.{a.id}"), words.language)
             for a in catalogue()
             if words.has(f"analyte.{a.id}")
+        }
+        self._analytes |= {
+            sentence_case(english): own for english, own in self._analytes.items()
         }
         self._say = cache(self._said)
         self._readers: dict[str, Callable[[str], str | None]] = {
@@ -183,7 +186,9 @@ def _shaped(english: str) -> re.Pattern[str]:
 @cache
 def _labels() -> str:
     """Return what a list of analytes looks like: "ALT, AST and GGT"."""
-    names = sorted((analyte_label(a.id) for a in catalogue()), key=len, reverse=True)
+    known = [analyte_label(analyte.id) for analyte in catalogue()]
+    known += [sentence_case(name) for name in known]
+    names = sorted(set(known), key=len, reverse=True)
     one = f"(?:{'|'.join(map(re.escape, names))})"
     return f"{one}(?:(?:, | and ){one})*"
 
