@@ -115,6 +115,21 @@ def _text(context: str, node: ast.Call, path: Path, at: int) -> Text:
 # The words in resources
 
 
+_KNOWN = (
+    ("analytes", "analyte", "name"),
+    ("causes", "cause", "plain_name"),
+    ("facts", "fact", "question"),
+    ("facts", "fact", "unit"),
+    ("scores", "zone", "name"),
+)
+"""The short words of the knowledge; its sentences stay in English."""
+
+
+def _is_worded(text: str) -> bool:
+    """Tell words from signs such as "kg/m2", "gt_2" or "cm"."""
+    return len(text) > 2 and not re.search(r"[_/]", text)
+
+
 def _of_wording() -> Iterator[Text]:
     folder = ROOT / "resources" / "wording"
     asked = tomllib.loads((folder / "about_you.toml").read_text("utf-8"))
@@ -124,9 +139,11 @@ def _of_wording() -> Iterator[Text]:
         if isinstance(group, list):
             yield from (Text("Words", entry["label"]) for entry in group)
 
-    known = ROOT / "resources" / "knowledge"
-    analytes = tomllib.loads((known / "analytes.toml").read_text("utf-8"))
-    yield from (Text(KNOWLEDGE, analyte["name"]) for analyte in analytes["analyte"])
+    for file, kind, field in _KNOWN:
+        place = ROOT / "resources" / "knowledge" / f"{file}.toml"
+        entries = tomllib.loads(place.read_text("utf-8"))[kind]
+        told = {entry.get(field, "") for entry in entries}
+        yield from (Text(KNOWLEDGE, text) for text in told if _is_worded(text))
 
 
 # What the layers below say

@@ -6,7 +6,8 @@ from functools import cache
 from typing import Any
 
 from altdesk import bundled
-from altdesk.gui.wording import say
+from altdesk.gui.language import LANGUAGE
+from altdesk.gui.wording import say, say_known
 from altdesk.rules.knowledge import Knowledge, load
 
 _MOST_NAMED = 3
@@ -30,9 +31,13 @@ class AskedGroup:
     questions: tuple[Asked, ...]
 
 
-@cache
 def groups() -> tuple[AskedGroup, ...]:
     """Return all questions, in the groups of `about_you.toml`."""
+    return _groups(LANGUAGE.code)
+
+
+@cache
+def _groups(_language: str) -> tuple[AskedGroup, ...]:
     table = bundled.read_toml("resources", "wording", "about_you.toml")
     knowledge = load()
     return tuple(_group(entry, table["through"], knowledge) for entry in table["group"])
@@ -52,10 +57,10 @@ def _asked(fact: str, names: frozenset[str], knowledge: Knowledge) -> Asked:
     word = knowledge.facts[fact]
     return Asked(
         fact=fact,
-        question=word.question,
+        question=say_known(word.question),
         why=_why(names, knowledge),
         is_number=word.word.kind.value == "number",
-        unit=word.unit,
+        unit=say_known(word.unit),
         lasts_days=word.lasts_days,
     )
 
@@ -64,7 +69,7 @@ def _why(names: frozenset[str], knowledge: Knowledge) -> str:
     """Return what the rules do with a fact."""
     sentences = []
     causes = [
-        cause.plain_name or cause.name
+        say_known(cause.plain_name or cause.name)
         for cause in knowledge.causes
         if any(_reads(e.rule, names) for e in cause.evidence)
     ]

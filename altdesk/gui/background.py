@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
 from altdesk.gui.labels import Button, Label
@@ -116,12 +116,15 @@ class Progress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel = Button(self.tr("Cancel"))
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(spacing(1.5))
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self._bar, 2, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.cancel)
+        layout.setSpacing(0)
+        layout.addWidget(self._label)
+        row = QHBoxLayout()
+        row.setSpacing(spacing(1.5))
+        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.cancel)
+        layout.addLayout(row)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SHOWN_AFTER_MS)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.core.person import Person, Sex
-from altdesk.gui.labels import Button, Label
+from altdesk.gui.dialog import Dialog
+from altdesk.gui.labels import Label
 from altdesk.gui.panel_entry_day import DayField
 from altdesk.gui.style import spacing
 
@@ -32,24 +33,17 @@ def ask_person(parent: QWidget, logbook: "Logbook") -> str | None:
     return None if person is None else logbook.record_person(person)
 
 
-class PersonDialog(QDialog):
+class PersonDialog(Dialog):
     """A name, and, each with its reason and free to leave out, sex and birth date."""
 
     def __init__(self, parent: QWidget | None, today: date) -> None:
-        super().__init__(parent)
+        super().__init__(parent, "")
         self.setWindowTitle(self.tr("Whose results are these?"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(spacing(3),) * 4)
-        column.setSpacing(spacing(1))
-        column.addWidget(
-            Label(self.tr("Whose results are these?"), "title", wraps=True)
-        )
-        self._build_name(column)
-        self._build_sex(column)
-        self._build_birth(column, today)
-        column.addSpacing(spacing(2))
-        column.addLayout(self._build_buttons())
-        self.setMinimumWidth(spacing(56))
+        self.title.setText(self.tr("Whose results are these?"))
+        self._build_name(self.column)
+        self._build_sex(self.column)
+        self._build_birth(self.column, today)
+        self._build_buttons()
         self.name.textChanged.connect(self._allow)
         self._allow()
 
@@ -102,19 +96,11 @@ class PersonDialog(QDialog):
         why = self.tr("Scores such as FIB-4 need the age; without it they stay out.")
         column.addWidget(Label(why, "small", tone="muted", wraps=True))
 
-    def _build_buttons(self) -> QHBoxLayout:
-        self.finish = Button(self.tr("Continue"), "primary")
-        self.finish.setDefault(True)
-        cancel = Button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+    def _build_buttons(self) -> None:
+        cancel = self.offer(self.tr("Cancel"))
+        self.finish = self.offer(self.tr("Continue"), "primary")
         self.finish.clicked.connect(self._finish)
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(spacing(1.5))
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.finish)
-        return row
 
     def _allow(self) -> None:
         self.finish.setEnabled(bool(self.name.text().strip()))

@@ -12,7 +12,7 @@ from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import mark, number, say
+from altdesk.gui.wording import mark, number, say, say_known
 from altdesk.rules.findings import (
     Cause,
     Evidence,
@@ -181,7 +181,7 @@ def cause_view(cause: Cause) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, spacing(1))
     column.setSpacing(spacing(0.5))
-    name = cause.plain_name or cause.name
+    name = say_known(cause.plain_name or cause.name)
     name = name[:1].upper() + name[1:]
     column.addWidget(line(sign, f"{name} – {say(words).lower()}", cause.summary))
     columns = Columns()
@@ -196,7 +196,7 @@ def cause_view(cause: Cause) -> QWidget:
 def _read_more(cause: Cause) -> Button:
     """Return the way to the article; the page carries out the button's wish."""
     button = Button(say("Read about it"), "link")
-    name = cause.plain_name or cause.name
+    name = say_known(cause.plain_name or cause.name)
     button.setAccessibleName(say("Read about {name}").format(name=name))
     button.setProperty(WISH, f"library:{cause.id}")
     return button

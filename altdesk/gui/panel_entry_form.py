@@ -67,6 +67,10 @@ class PanelEntryForm(QWidget):
         results = forms.part(self._form, QVBoxLayout, "resultsLayout")
         results.addWidget(Label(self.tr("Results"), "heading"))
         results.addWidget(self.grid)
+        keys = self.tr(
+            "Enter: next value. Tab: next field. Ctrl+V: paste a whole table."
+        )
+        results.addWidget(Label(keys, "small", tone="muted", wraps=True))
         forms.part(self._form, QVBoxLayout, "contextLayout").addWidget(self.context)
         self._columns = forms.part(self._form, QHBoxLayout, "columns")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from altdesk.gui.labels import Label
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import mark, say
+from altdesk.gui.wording import mark, say, say_known
 from altdesk.rules.findings import Cause, Findings, Flag, Standing, Urgency
 
 MOST_FLAGS = 3
@@ -64,7 +64,7 @@ def _fits_best(causes: Sequence[Cause]) -> QWidget:
     lines = []
     for cause in causes:
         reasons = "; ".join(e.text.rstrip(".") for e in cause.supports[:2])
-        name = cause.plain_name or cause.name
+        name = say_known(cause.plain_name or cause.name)
         lines.append(f"{name}: {reasons}." if reasons else f"{name}.")
     return statement(Sign.INFO, say("Fits best"), lines)
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from altdesk.core.person import Person
 from altdesk.gui.first_person import PersonDialog
-from altdesk.gui.labels import Button, Label
+from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
 
 
@@ -28,38 +28,24 @@ class PersonForm(PersonDialog):
     def _build_file_number(self) -> None:
         self.file_number = QLineEdit()
         self.file_number.setAccessibleName(self.tr("File number"))
-        column = self.layout()
-        if not isinstance(column, QVBoxLayout):
-            return
-        place = column.count() - 2
         why = self.tr("A clinic's own number; imports find the person by it.")
-        label = Label(why, "small", tone="muted", wraps=True)
-        for widget in (
-            label,
-            self.file_number,
-            Label(self.tr("File number"), "strong"),
-        ):
-            column.insertWidget(place, widget)
-        column.insertSpacing(place, spacing(1))
+        self.column.addSpacing(spacing(1))
+        self.add(Label(self.tr("File number"), "strong"))
+        self.add(self.file_number)
+        self.add(Label(why, "small", tone="muted", wraps=True))
         QWidget.setTabOrder(self.file_number, self.finish)
 
     def _show(self, person: Person) -> None:
         self.setWindowTitle(self.tr("Change person"))
-        title = self.findChild(Label)
-        if title is not None:
-            title.setText(person.name)
+        self.title.setText(person.name)
         self.name.setText(person.name)
         self.sexes[person.sex].setChecked(True)
         self.born.set_text(person.born.isoformat() if person.born else "")
         self.file_number.setText(person.file_number)
         self.finish.setText(self.tr("Save"))
         self.finish.setAccessibleName(self.finish.text())
-        remove = Button(self.tr("Delete this person"), "danger")
-        remove.setAutoDefault(False)
+        remove = self.offer(self.tr("Delete this person"), "danger")
         remove.clicked.connect(self._remove)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.addWidget(remove)
 
     def _remove(self) -> None:
         self.wants_removal = True

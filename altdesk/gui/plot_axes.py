@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from altdesk.gui.chart_paint import tick_text
 from altdesk.gui.chart_scale import TimeTick, time_ticks, value_ticks
+from altdesk.gui.language import LANGUAGE
 from altdesk.gui.wording import number
 
 _ROUND = (1, 2, 5)
@@ -29,7 +30,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
     ) -> list[tuple[float, list[float]]]:
         font = self.style["tickFont"] or self.font()
         room = QFontMetricsF(font).horizontalAdvance("28 Mmm 2026")
-        ticks = _time_ticks(round(low), round(high), int(size / room))
+        ticks = _time_ticks(round(low), round(high), int(size / room), LANGUAGE.code)
         self._texts = {tick.at: tick_text(tick) for tick in ticks}
         large = [tick.at for tick in ticks if tick.day is not None]
         small = [tick.at for tick in ticks if tick.day is None]
@@ -42,7 +43,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 @lru_cache(maxsize=64)
-def _time_ticks(low: int, high: int, most: int) -> list[TimeTick]:
+def _time_ticks(low: int, high: int, most: int, _language: str) -> list[TimeTick]:
     return time_ticks(low, high, most)
 
 

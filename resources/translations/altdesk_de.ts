@@ -592,6 +592,34 @@
         <translation>Antinukleäre Antikörper</translation>
     </message>
     <message>
+        <source>Are you newly confused or unusually sleepy?</source>
+        <translation>Sind Sie neuerdings verwirrt oder ungewöhnlich schläfrig?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>Sind Sie schwanger?</translation>
+    </message>
+    <message>
+        <source>Are your eyes or skin yellow?</source>
+        <translation>Sind Ihre Augen oder Ihre Haut gelb?</translation>
+    </message>
+    <message>
+        <source>Are your legs swollen?</source>
+        <translation>Sind Ihre Beine geschwollen?</translation>
+    </message>
+    <message>
+        <source>Are your muscles sore?</source>
+        <translation>Schmerzen Ihre Muskeln?</translation>
+    </message>
+    <message>
+        <source>Are your muscles weak?</source>
+        <translation>Sind Ihre Muskeln schwach?</translation>
+    </message>
+    <message>
+        <source>Are your stools pale like clay?</source>
+        <translation>Ist Ihr Stuhl hell wie Lehm?</translation>
+    </message>
+    <message>
         <source>Aspartate aminotransferase</source>
         <translation>Aspartat-Aminotransferase</translation>
     </message>
@@ -608,8 +636,84 @@
         <translation>Kreatinin</translation>
     </message>
     <message>
+        <source>Did the laboratory note a hemolysed sample?</source>
+        <translation>Hat das Labor eine hämolytische Probe vermerkt?</translation>
+    </message>
+    <message>
+        <source>Did you avoid hard exercise for 14 days before the test?</source>
+        <translation>Haben Sie 14 Tage vor der Abnahme starke Anstrengung vermieden?</translation>
+    </message>
+    <message>
+        <source>Did you give birth in the last 12 weeks?</source>
+        <translation>Haben Sie in den letzten 12 Wochen ein Kind geboren?</translation>
+    </message>
+    <message>
+        <source>Did you take more than 4 g of paracetamol (acetaminophen) within 24 hours in the last 7 days?</source>
+        <translation>Haben Sie in den letzten 7 Tagen innerhalb von 24 Stunden mehr als 4 g Paracetamol (Acetaminophen) genommen?</translation>
+    </message>
+    <message>
         <source>Direct (conjugated) bilirubin</source>
         <translation>Direktes (konjugiertes) Bilirubin</translation>
+    </message>
+    <message>
+        <source>Do you have Asian ancestry?</source>
+        <translation>Haben Sie asiatische Vorfahren?</translation>
+    </message>
+    <message>
+        <source>Do you have a clotting disease, take oestrogen, have cancer, or had surgery recently?</source>
+        <translation>Haben Sie eine Gerinnungskrankheit, nehmen Sie Östrogen, haben Sie Krebs oder wurden Sie kürzlich operiert?</translation>
+    </message>
+    <message>
+        <source>Do you have a fever of 38 C or more?</source>
+        <translation>Haben Sie Fieber von 38 °C oder mehr?</translation>
+    </message>
+    <message>
+        <source>Do you have a healing fracture, Paget disease or low vitamin D, or are you still growing?</source>
+        <translation>Heilt bei Ihnen ein Knochenbruch, haben Sie Morbus Paget oder wenig Vitamin D, oder wachsen Sie noch?</translation>
+    </message>
+    <message>
+        <source>Do you have another autoimmune disease, such as of the thyroid or joints?</source>
+        <translation>Haben Sie eine andere Autoimmunkrankheit, etwa der Schilddrüse oder der Gelenke?</translation>
+    </message>
+    <message>
+        <source>Do you have pain under the right ribs?</source>
+        <translation>Haben Sie Schmerzen unter den rechten Rippen?</translation>
+    </message>
+    <message>
+        <source>Do you have tremor, slurred speech, or a new change of mood or movement?</source>
+        <translation>Haben Sie Zittern, verwaschene Sprache oder neue Veränderungen von Stimmung oder Bewegung?</translation>
+    </message>
+    <message>
+        <source>Do you have ulcerative colitis or Crohn disease?</source>
+        <translation>Haben Sie Colitis ulcerosa oder Morbus Crohn?</translation>
+    </message>
+    <message>
+        <source>Do you itch all over?</source>
+        <translation>Juckt es Sie am ganzen Körper?</translation>
+    </message>
+    <message>
+        <source>Do you take a statin?</source>
+        <translation>Nehmen Sie ein Statin?</translation>
+    </message>
+    <message>
+        <source>Do you take medicine for blood fats?</source>
+        <translation>Nehmen Sie ein Arzneimittel gegen erhöhte Blutfette?</translation>
+    </message>
+    <message>
+        <source>Do you take warfarin or another vitamin K antagonist?</source>
+        <translation>Nehmen Sie Warfarin oder einen anderen Vitamin-K-Antagonisten?</translation>
+    </message>
+    <message>
+        <source>Does a brother, sister or parent have Wilson disease?</source>
+        <translation>Hat ein Geschwister oder Elternteil Morbus Wilson?</translation>
+    </message>
+    <message>
+        <source>Does a close relative have haemochromatosis (iron overload)?</source>
+        <translation>Hat jemand in Ihrer nahen Verwandtschaft Hämochromatose (Eisenüberladung)?</translation>
+    </message>
+    <message>
+        <source>Does a relative have alpha-1 antitrypsin deficiency?</source>
+        <translation>Hat jemand in Ihrer Verwandtschaft einen Alpha-1-Antitrypsin-Mangel?</translation>
     </message>
     <message>
         <source>Ferritin</source>
@@ -618,6 +722,10 @@
     <message>
         <source>Gamma-glutamyl transferase</source>
         <translation>Gamma-Glutamyltransferase</translation>
+    </message>
+    <message>
+        <source>Gilbert syndrome (harmless)</source>
+        <translation>Gilbert-Syndrom (harmlos)</translation>
     </message>
     <message>
         <source>Glucose (fasting)</source>
@@ -636,6 +744,58 @@
         <translation>Hämoglobin A1c</translation>
     </message>
     <message>
+        <source>Has a doctor found iron deficiency?</source>
+        <translation>Wurde ärztlich ein Eisenmangel festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have alcohol-related hepatitis?</source>
+        <translation>Wurde bei Ihnen ärztlich eine alkoholbedingte Hepatitis festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have cirrhosis?</source>
+        <translation>Wurde bei Ihnen ärztlich eine Zirrhose festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have diabetes?</source>
+        <translation>Wurde bei Ihnen ärztlich Diabetes festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have heart failure?</source>
+        <translation>Wurde bei Ihnen ärztlich Herzschwäche festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have prediabetes?</source>
+        <translation>Wurde bei Ihnen ärztlich Prädiabetes festgestellt?</translation>
+    </message>
+    <message>
+        <source>Has a gene test found two copies of the C282Y change?</source>
+        <translation>Hat ein Gentest zwei Kopien der C282Y-Veränderung gefunden?</translation>
+    </message>
+    <message>
+        <source>Has a scan report said fatty liver?</source>
+        <translation>Stand in einem Ultraschall- oder Bildbefund „Fettleber“?</translation>
+    </message>
+    <message>
+        <source>Have you ever injected or snorted drugs, had blood products before 1992, an unsafe tattoo, been in prison, or had dialysis?</source>
+        <translation>Haben Sie je Drogen gespritzt oder geschnupft, vor 1992 Blutprodukte erhalten, eine unsichere Tätowierung, waren Sie in Haft oder hatten Sie Dialyse?</translation>
+    </message>
+    <message>
+        <source>Have you had a liver transplant?</source>
+        <translation>Wurde Ihnen eine Leber transplantiert?</translation>
+    </message>
+    <message>
+        <source>Have you had diarrhoea, bloating or belly pain for months?</source>
+        <translation>Haben Sie seit Monaten Durchfall, Blähungen oder Bauchschmerzen?</translation>
+    </message>
+    <message>
+        <source>Have you lost more than 5 % of your weight without wanting to?</source>
+        <translation>Haben Sie ungewollt mehr als 5 % Ihres Gewichts verloren?</translation>
+    </message>
+    <message>
+        <source>Have you vomited blood or passed black stools?</source>
+        <translation>Haben Sie Blut erbrochen oder schwarzen Stuhl gehabt?</translation>
+    </message>
+    <message>
         <source>Hepatitis A virus IgM</source>
         <translation>Anti-HAV-IgM</translation>
     </message>
@@ -652,8 +812,28 @@
         <translation>Anti-HEV-IgM</translation>
     </message>
     <message>
+        <source>How many grams of pure alcohol do you drink in a usual week?</source>
+        <translation>Wie viel Gramm reinen Alkohol trinken Sie in einer üblichen Woche?</translation>
+    </message>
+    <message>
+        <source>How old were you at the last blood test?</source>
+        <translation>Wie alt waren Sie bei der letzten Blutabnahme?</translation>
+    </message>
+    <message>
         <source>Immunoglobulin G</source>
         <translation>Immunglobulin G</translation>
+    </message>
+    <message>
+        <source>In the 3 days before the test, did you have very low blood pressure, cardiac arrest or heat stroke?</source>
+        <translation>Hatten Sie in den 3 Tagen vor der Abnahme sehr niedrigen Blutdruck, einen Herzstillstand oder einen Hitzschlag?</translation>
+    </message>
+    <message>
+        <source>In the 7 days before the test, did you exercise hard, hurt a muscle or have an injection into a muscle?</source>
+        <translation>Haben Sie sich in den 7 Tagen vor der Abnahme stark angestrengt, einen Muskel verletzt oder eine Spritze in den Muskel bekommen?</translation>
+    </message>
+    <message>
+        <source>In the last 8 weeks, did you travel, meet someone with hepatitis, or eat raw shellfish or undercooked pork or game?</source>
+        <translation>Sind Sie in den letzten 8 Wochen gereist, haben Sie jemanden mit Hepatitis getroffen oder rohe Muscheln, nicht durchgegartes Schweinefleisch oder Wild gegessen?</translation>
     </message>
     <message>
         <source>International normalised ratio</source>
@@ -662,6 +842,18 @@
     <message>
         <source>Iron</source>
         <translation>Eisen</translation>
+    </message>
+    <message>
+        <source>Is it true that you took no medicines, herbs or supplements in the last six months?</source>
+        <translation>Stimmt es, dass Sie in den letzten sechs Monaten keine Arzneimittel, Kräuter oder Nahrungsergänzung genommen haben?</translation>
+    </message>
+    <message>
+        <source>Is your belly newly swollen?</source>
+        <translation>Ist Ihr Bauch neu geschwollen?</translation>
+    </message>
+    <message>
+        <source>Is your urine as dark as cola?</source>
+        <translation>Ist Ihr Urin so dunkel wie Cola?</translation>
     </message>
     <message>
         <source>Lactate dehydrogenase</source>
@@ -718,6 +910,166 @@
     <message>
         <source>Triglycerides</source>
         <translation>Triglyceride</translation>
+    </message>
+    <message>
+        <source>Were you born where hepatitis B is common, live with someone who has it, inject drugs, or have dialysis?</source>
+        <translation>Sind Sie dort geboren, wo Hepatitis B häufig ist, leben Sie mit jemandem, der sie hat, spritzen Sie Drogen oder haben Sie Dialyse?</translation>
+    </message>
+    <message>
+        <source>Were you fasting, dieting or ill in the 3 days before the test?</source>
+        <translation>Haben Sie in den 3 Tagen vor der Abnahme gefastet, Diät gehalten oder waren Sie krank?</translation>
+    </message>
+    <message>
+        <source>Were you told of emphysema before the age of 50?</source>
+        <translation>Wurde bei Ihnen vor dem 50. Lebensjahr ein Emphysem festgestellt?</translation>
+    </message>
+    <message>
+        <source>What is your body mass index (weight divided by height squared)?</source>
+        <translation>Wie hoch ist Ihr Body-Mass-Index (Gewicht durch Größe im Quadrat)?</translation>
+    </message>
+    <message>
+        <source>What is your waist size in centimetres?</source>
+        <translation>Wie groß ist Ihr Taillenumfang in Zentimetern?</translation>
+    </message>
+    <message>
+        <source>Wilson disease (copper)</source>
+        <translation>Morbus Wilson (Kupfer)</translation>
+    </message>
+    <message>
+        <source>a blocked bile duct</source>
+        <translation>ein verlegter Gallengang</translation>
+    </message>
+    <message>
+        <source>a clot in the liver veins</source>
+        <translation>ein Gerinnsel in den Lebervenen</translation>
+    </message>
+    <message>
+        <source>a medicine or supplement</source>
+        <translation>ein Arznei- oder Nahrungsergänzungsmittel</translation>
+    </message>
+    <message>
+        <source>a muscle problem</source>
+        <translation>ein Muskelproblem</translation>
+    </message>
+    <message>
+        <source>a pregnancy-related condition</source>
+        <translation>eine schwangerschaftsbedingte Erkrankung</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>alpha-1 antitrypsin deficiency</source>
+        <translation>Alpha-1-Antitrypsin-Mangel</translation>
+    </message>
+    <message>
+        <source>an immune disease of small bile ducts</source>
+        <translation>eine Immunkrankheit der kleinen Gallengänge</translation>
+    </message>
+    <message>
+        <source>autoimmune hepatitis</source>
+        <translation>Autoimmunhepatitis</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>broken red cells</source>
+        <translation>zerfallene rote Blutkörperchen</translation>
+    </message>
+    <message>
+        <source>cholestatic</source>
+        <translation>cholestatisch</translation>
+    </message>
+    <message>
+        <source>coeliac disease</source>
+        <translation>Zöliakie</translation>
+    </message>
+    <message>
+        <source>fatty liver linked to weight and sugar</source>
+        <translation>Fettleber durch Gewicht und Zucker</translation>
+    </message>
+    <message>
+        <source>fatty liver with alcohol</source>
+        <translation>Fettleber mit Alkohol</translation>
+    </message>
+    <message>
+        <source>g a week</source>
+        <translation>g pro Woche</translation>
+    </message>
+    <message>
+        <source>heart-related liver congestion</source>
+        <translation>Leberstauung durch das Herz</translation>
+    </message>
+    <message>
+        <source>hepatitis A</source>
+        <translation>Hepatitis A</translation>
+    </message>
+    <message>
+        <source>hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>hepatitis C</source>
+        <translation>Hepatitis C</translation>
+    </message>
+    <message>
+        <source>hepatitis E</source>
+        <translation>Hepatitis E</translation>
+    </message>
+    <message>
+        <source>hepatocellular</source>
+        <translation>hepatozellulär</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>indeterminate</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>iron overload</source>
+        <translation>Eisenüberladung</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>low blood flow to the liver</source>
+        <translation>geringe Durchblutung der Leber</translation>
+    </message>
+    <message>
+        <source>macro-AST (harmless)</source>
+        <translation>Makro-AST (harmlos)</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>muscle effort</source>
+        <translation>Muskelanstrengung</translation>
+    </message>
+    <message>
+        <source>overactive thyroid</source>
+        <translation>Schilddrüsenüberfunktion</translation>
+    </message>
+    <message>
+        <source>scarring of the bile ducts</source>
+        <translation>Vernarbung der Gallengänge</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>underactive thyroid</source>
+        <translation>Schilddrüsenunterfunktion</translation>
     </message>
 </context>
 <context>

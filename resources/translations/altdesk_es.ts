@@ -592,6 +592,34 @@
         <translation>Anticuerpos antinucleares</translation>
     </message>
     <message>
+        <source>Are you newly confused or unusually sleepy?</source>
+        <translation>¿Está desde hace poco confuso o más somnoliento de lo normal?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>¿Está embarazada?</translation>
+    </message>
+    <message>
+        <source>Are your eyes or skin yellow?</source>
+        <translation>¿Tiene los ojos o la piel amarillos?</translation>
+    </message>
+    <message>
+        <source>Are your legs swollen?</source>
+        <translation>¿Tiene las piernas hinchadas?</translation>
+    </message>
+    <message>
+        <source>Are your muscles sore?</source>
+        <translation>¿Le duelen los músculos?</translation>
+    </message>
+    <message>
+        <source>Are your muscles weak?</source>
+        <translation>¿Tiene debilidad muscular?</translation>
+    </message>
+    <message>
+        <source>Are your stools pale like clay?</source>
+        <translation>¿Tiene las heces claras como la arcilla?</translation>
+    </message>
+    <message>
         <source>Aspartate aminotransferase</source>
         <translation>Aspartato aminotransferasa</translation>
     </message>
@@ -608,8 +636,84 @@
         <translation>Creatinina</translation>
     </message>
     <message>
+        <source>Did the laboratory note a hemolysed sample?</source>
+        <translation>¿El laboratorio indicó una muestra hemolizada?</translation>
+    </message>
+    <message>
+        <source>Did you avoid hard exercise for 14 days before the test?</source>
+        <translation>¿Evitó el ejercicio intenso durante los 14 días antes de la extracción?</translation>
+    </message>
+    <message>
+        <source>Did you give birth in the last 12 weeks?</source>
+        <translation>¿Ha dado a luz en las últimas 12 semanas?</translation>
+    </message>
+    <message>
+        <source>Did you take more than 4 g of paracetamol (acetaminophen) within 24 hours in the last 7 days?</source>
+        <translation>¿Ha tomado más de 4 g de paracetamol (acetaminofén) en 24 horas en los últimos 7 días?</translation>
+    </message>
+    <message>
         <source>Direct (conjugated) bilirubin</source>
         <translation>Bilirrubina directa (conjugada)</translation>
+    </message>
+    <message>
+        <source>Do you have Asian ancestry?</source>
+        <translation>¿Tiene ascendencia asiática?</translation>
+    </message>
+    <message>
+        <source>Do you have a clotting disease, take oestrogen, have cancer, or had surgery recently?</source>
+        <translation>¿Tiene una enfermedad de la coagulación, toma estrógenos, tiene cáncer o se ha operado hace poco?</translation>
+    </message>
+    <message>
+        <source>Do you have a fever of 38 C or more?</source>
+        <translation>¿Tiene fiebre de 38 °C o más?</translation>
+    </message>
+    <message>
+        <source>Do you have a healing fracture, Paget disease or low vitamin D, or are you still growing?</source>
+        <translation>¿Tiene una fractura en curación, enfermedad de Paget o vitamina D baja, o sigue creciendo?</translation>
+    </message>
+    <message>
+        <source>Do you have another autoimmune disease, such as of the thyroid or joints?</source>
+        <translation>¿Tiene otra enfermedad autoinmune, como de la tiroides o las articulaciones?</translation>
+    </message>
+    <message>
+        <source>Do you have pain under the right ribs?</source>
+        <translation>¿Tiene dolor bajo las costillas derechas?</translation>
+    </message>
+    <message>
+        <source>Do you have tremor, slurred speech, or a new change of mood or movement?</source>
+        <translation>¿Tiene temblor, habla poco clara o un cambio reciente de ánimo o de movimiento?</translation>
+    </message>
+    <message>
+        <source>Do you have ulcerative colitis or Crohn disease?</source>
+        <translation>¿Tiene colitis ulcerosa o enfermedad de Crohn?</translation>
+    </message>
+    <message>
+        <source>Do you itch all over?</source>
+        <translation>¿Le pica todo el cuerpo?</translation>
+    </message>
+    <message>
+        <source>Do you take a statin?</source>
+        <translation>¿Toma una estatina?</translation>
+    </message>
+    <message>
+        <source>Do you take medicine for blood fats?</source>
+        <translation>¿Toma algún medicamento para las grasas de la sangre?</translation>
+    </message>
+    <message>
+        <source>Do you take warfarin or another vitamin K antagonist?</source>
+        <translation>¿Toma warfarina u otro antagonista de la vitamina K?</translation>
+    </message>
+    <message>
+        <source>Does a brother, sister or parent have Wilson disease?</source>
+        <translation>¿Algún hermano o progenitor tiene enfermedad de Wilson?</translation>
+    </message>
+    <message>
+        <source>Does a close relative have haemochromatosis (iron overload)?</source>
+        <translation>¿Algún familiar cercano tiene hemocromatosis (sobrecarga de hierro)?</translation>
+    </message>
+    <message>
+        <source>Does a relative have alpha-1 antitrypsin deficiency?</source>
+        <translation>¿Algún familiar tiene déficit de alfa-1 antitripsina?</translation>
     </message>
     <message>
         <source>Ferritin</source>
@@ -618,6 +722,10 @@
     <message>
         <source>Gamma-glutamyl transferase</source>
         <translation>Gamma glutamil transferasa</translation>
+    </message>
+    <message>
+        <source>Gilbert syndrome (harmless)</source>
+        <translation>síndrome de Gilbert (inofensivo)</translation>
     </message>
     <message>
         <source>Glucose (fasting)</source>
@@ -636,6 +744,58 @@
         <translation>Hemoglobina A1c</translation>
     </message>
     <message>
+        <source>Has a doctor found iron deficiency?</source>
+        <translation>¿Le ha encontrado un médico falta de hierro?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have alcohol-related hepatitis?</source>
+        <translation>¿Le ha dicho un médico que tiene hepatitis por alcohol?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have cirrhosis?</source>
+        <translation>¿Le ha dicho un médico que tiene cirrosis?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have diabetes?</source>
+        <translation>¿Le ha dicho un médico que tiene diabetes?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have heart failure?</source>
+        <translation>¿Le ha dicho un médico que tiene insuficiencia cardíaca?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have prediabetes?</source>
+        <translation>¿Le ha dicho un médico que tiene prediabetes?</translation>
+    </message>
+    <message>
+        <source>Has a gene test found two copies of the C282Y change?</source>
+        <translation>¿Una prueba genética halló dos copias del cambio C282Y?</translation>
+    </message>
+    <message>
+        <source>Has a scan report said fatty liver?</source>
+        <translation>¿Algún informe de imagen ha dicho hígado graso?</translation>
+    </message>
+    <message>
+        <source>Have you ever injected or snorted drugs, had blood products before 1992, an unsafe tattoo, been in prison, or had dialysis?</source>
+        <translation>¿Alguna vez se ha inyectado o esnifado drogas, recibió hemoderivados antes de 1992, un tatuaje no seguro, estuvo en prisión o en diálisis?</translation>
+    </message>
+    <message>
+        <source>Have you had a liver transplant?</source>
+        <translation>¿Le han trasplantado el hígado?</translation>
+    </message>
+    <message>
+        <source>Have you had diarrhoea, bloating or belly pain for months?</source>
+        <translation>¿Lleva meses con diarrea, hinchazón o dolor de vientre?</translation>
+    </message>
+    <message>
+        <source>Have you lost more than 5 % of your weight without wanting to?</source>
+        <translation>¿Ha perdido más del 5 % de su peso sin querer?</translation>
+    </message>
+    <message>
+        <source>Have you vomited blood or passed black stools?</source>
+        <translation>¿Ha vomitado sangre o tenido heces negras?</translation>
+    </message>
+    <message>
         <source>Hepatitis A virus IgM</source>
         <translation>IgM anti-VHA</translation>
     </message>
@@ -652,8 +812,28 @@
         <translation>IgM anti-VHE</translation>
     </message>
     <message>
+        <source>How many grams of pure alcohol do you drink in a usual week?</source>
+        <translation>¿Cuántos gramos de alcohol puro bebe en una semana normal?</translation>
+    </message>
+    <message>
+        <source>How old were you at the last blood test?</source>
+        <translation>¿Qué edad tenía en el último análisis de sangre?</translation>
+    </message>
+    <message>
         <source>Immunoglobulin G</source>
         <translation>Inmunoglobulina G</translation>
+    </message>
+    <message>
+        <source>In the 3 days before the test, did you have very low blood pressure, cardiac arrest or heat stroke?</source>
+        <translation>En los 3 días antes de la extracción, ¿tuvo la tensión muy baja, una parada cardíaca o un golpe de calor?</translation>
+    </message>
+    <message>
+        <source>In the 7 days before the test, did you exercise hard, hurt a muscle or have an injection into a muscle?</source>
+        <translation>En los 7 días antes de la extracción, ¿hizo ejercicio intenso, se lesionó un músculo o le pusieron una inyección intramuscular?</translation>
+    </message>
+    <message>
+        <source>In the last 8 weeks, did you travel, meet someone with hepatitis, or eat raw shellfish or undercooked pork or game?</source>
+        <translation>En las últimas 8 semanas, ¿ha viajado, visto a alguien con hepatitis o comido marisco crudo, o cerdo o caza poco hechos?</translation>
     </message>
     <message>
         <source>International normalised ratio</source>
@@ -662,6 +842,18 @@
     <message>
         <source>Iron</source>
         <translation>Hierro</translation>
+    </message>
+    <message>
+        <source>Is it true that you took no medicines, herbs or supplements in the last six months?</source>
+        <translation>¿Es cierto que no ha tomado medicamentos, hierbas ni suplementos en los últimos seis meses?</translation>
+    </message>
+    <message>
+        <source>Is your belly newly swollen?</source>
+        <translation>¿Tiene el vientre hinchado desde hace poco?</translation>
+    </message>
+    <message>
+        <source>Is your urine as dark as cola?</source>
+        <translation>¿Tiene la orina oscura como la cola?</translation>
     </message>
     <message>
         <source>Lactate dehydrogenase</source>
@@ -718,6 +910,166 @@
     <message>
         <source>Triglycerides</source>
         <translation>Triglicéridos</translation>
+    </message>
+    <message>
+        <source>Were you born where hepatitis B is common, live with someone who has it, inject drugs, or have dialysis?</source>
+        <translation>¿Nació donde la hepatitis B es frecuente, vive con alguien que la tiene, se inyecta drogas o está en diálisis?</translation>
+    </message>
+    <message>
+        <source>Were you fasting, dieting or ill in the 3 days before the test?</source>
+        <translation>¿Estuvo en ayunas, a dieta o enfermo en los 3 días antes de la extracción?</translation>
+    </message>
+    <message>
+        <source>Were you told of emphysema before the age of 50?</source>
+        <translation>¿Le hablaron de enfisema antes de los 50 años?</translation>
+    </message>
+    <message>
+        <source>What is your body mass index (weight divided by height squared)?</source>
+        <translation>¿Cuál es su índice de masa corporal (peso dividido por la altura al cuadrado)?</translation>
+    </message>
+    <message>
+        <source>What is your waist size in centimetres?</source>
+        <translation>¿Cuánto mide su cintura en centímetros?</translation>
+    </message>
+    <message>
+        <source>Wilson disease (copper)</source>
+        <translation>enfermedad de Wilson (cobre)</translation>
+    </message>
+    <message>
+        <source>a blocked bile duct</source>
+        <translation>un conducto biliar obstruido</translation>
+    </message>
+    <message>
+        <source>a clot in the liver veins</source>
+        <translation>un coágulo en las venas del hígado</translation>
+    </message>
+    <message>
+        <source>a medicine or supplement</source>
+        <translation>un medicamento o suplemento</translation>
+    </message>
+    <message>
+        <source>a muscle problem</source>
+        <translation>un problema muscular</translation>
+    </message>
+    <message>
+        <source>a pregnancy-related condition</source>
+        <translation>un trastorno del embarazo</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcohol</translation>
+    </message>
+    <message>
+        <source>alpha-1 antitrypsin deficiency</source>
+        <translation>déficit de alfa-1 antitripsina</translation>
+    </message>
+    <message>
+        <source>an immune disease of small bile ducts</source>
+        <translation>una enfermedad inmune de los conductos biliares pequeños</translation>
+    </message>
+    <message>
+        <source>autoimmune hepatitis</source>
+        <translation>hepatitis autoinmune</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>hueso</translation>
+    </message>
+    <message>
+        <source>broken red cells</source>
+        <translation>glóbulos rojos rotos</translation>
+    </message>
+    <message>
+        <source>cholestatic</source>
+        <translation>colestásico</translation>
+    </message>
+    <message>
+        <source>coeliac disease</source>
+        <translation>enfermedad celíaca</translation>
+    </message>
+    <message>
+        <source>fatty liver linked to weight and sugar</source>
+        <translation>hígado graso por peso y azúcar</translation>
+    </message>
+    <message>
+        <source>fatty liver with alcohol</source>
+        <translation>hígado graso con alcohol</translation>
+    </message>
+    <message>
+        <source>g a week</source>
+        <translation>g por semana</translation>
+    </message>
+    <message>
+        <source>heart-related liver congestion</source>
+        <translation>congestión del hígado por el corazón</translation>
+    </message>
+    <message>
+        <source>hepatitis A</source>
+        <translation>hepatitis A</translation>
+    </message>
+    <message>
+        <source>hepatitis B</source>
+        <translation>hepatitis B</translation>
+    </message>
+    <message>
+        <source>hepatitis C</source>
+        <translation>hepatitis C</translation>
+    </message>
+    <message>
+        <source>hepatitis E</source>
+        <translation>hepatitis E</translation>
+    </message>
+    <message>
+        <source>hepatocellular</source>
+        <translation>hepatocelular</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>indeterminate</source>
+        <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>iron overload</source>
+        <translation>sobrecarga de hierro</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>low blood flow to the liver</source>
+        <translation>poco riego sanguíneo del hígado</translation>
+    </message>
+    <message>
+        <source>macro-AST (harmless)</source>
+        <translation>macro-AST (inofensiva)</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>muscle effort</source>
+        <translation>esfuerzo muscular</translation>
+    </message>
+    <message>
+        <source>overactive thyroid</source>
+        <translation>hipertiroidismo</translation>
+    </message>
+    <message>
+        <source>scarring of the bile ducts</source>
+        <translation>cicatrices de los conductos biliares</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>underactive thyroid</source>
+        <translation>hipotiroidismo</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,34 @@
         <translation>Anticorps antinucléaires</translation>
     </message>
     <message>
+        <source>Are you newly confused or unusually sleepy?</source>
+        <translation>Êtes-vous depuis peu confus ou anormalement somnolent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>Êtes-vous enceinte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are your eyes or skin yellow?</source>
+        <translation>Vos yeux ou votre peau sont-ils jaunes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are your legs swollen?</source>
+        <translation>Vos jambes sont-elles gonflées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are your muscles sore?</source>
+        <translation>Vos muscles sont-ils douloureux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are your muscles weak?</source>
+        <translation>Vos muscles sont-ils faibles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Are your stools pale like clay?</source>
+        <translation>Vos selles sont-elles pâles comme de l’argile&#xa0;?</translation>
+    </message>
+    <message>
         <source>Aspartate aminotransferase</source>
         <translation>Aspartate aminotransférase</translation>
     </message>
@@ -608,8 +636,84 @@
         <translation>Créatinine</translation>
     </message>
     <message>
+        <source>Did the laboratory note a hemolysed sample?</source>
+        <translation>Le laboratoire a-t-il signalé un échantillon hémolysé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you avoid hard exercise for 14 days before the test?</source>
+        <translation>Avez-vous évité tout effort intense pendant les 14 jours avant le prélèvement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you give birth in the last 12 weeks?</source>
+        <translation>Avez-vous accouché ces 12 dernières semaines&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did you take more than 4 g of paracetamol (acetaminophen) within 24 hours in the last 7 days?</source>
+        <translation>Avez-vous pris plus de 4 g de paracétamol (acétaminophène) en 24 heures ces 7 derniers jours&#xa0;?</translation>
+    </message>
+    <message>
         <source>Direct (conjugated) bilirubin</source>
         <translation>Bilirubine directe (conjuguée)</translation>
+    </message>
+    <message>
+        <source>Do you have Asian ancestry?</source>
+        <translation>Avez-vous des origines asiatiques&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a clotting disease, take oestrogen, have cancer, or had surgery recently?</source>
+        <translation>Avez-vous une maladie de la coagulation, prenez-vous des œstrogènes, avez-vous un cancer ou été opéré récemment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a fever of 38 C or more?</source>
+        <translation>Avez-vous une fièvre de 38 °C ou plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have a healing fracture, Paget disease or low vitamin D, or are you still growing?</source>
+        <translation>Avez-vous une fracture en cours de guérison, une maladie de Paget, un manque de vitamine D, ou grandissez-vous encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have another autoimmune disease, such as of the thyroid or joints?</source>
+        <translation>Avez-vous une autre maladie auto-immune, par exemple de la thyroïde ou des articulations&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have pain under the right ribs?</source>
+        <translation>Avez-vous mal sous les côtes à droite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have tremor, slurred speech, or a new change of mood or movement?</source>
+        <translation>Avez-vous des tremblements, une élocution pâteuse, ou un changement récent d’humeur ou de mouvement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have ulcerative colitis or Crohn disease?</source>
+        <translation>Avez-vous une rectocolite hémorragique ou une maladie de Crohn&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you itch all over?</source>
+        <translation>Avez-vous des démangeaisons partout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you take a statin?</source>
+        <translation>Prenez-vous une statine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you take medicine for blood fats?</source>
+        <translation>Prenez-vous un médicament pour les graisses du sang&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you take warfarin or another vitamin K antagonist?</source>
+        <translation>Prenez-vous de la warfarine ou une autre antivitamine K&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does a brother, sister or parent have Wilson disease?</source>
+        <translation>Un frère, une sœur ou un parent a-t-il une maladie de Wilson&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does a close relative have haemochromatosis (iron overload)?</source>
+        <translation>Un proche parent a-t-il une hémochromatose (surcharge en fer)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does a relative have alpha-1 antitrypsin deficiency?</source>
+        <translation>Un parent a-t-il un déficit en alpha-1-antitrypsine&#xa0;?</translation>
     </message>
     <message>
         <source>Ferritin</source>
@@ -618,6 +722,10 @@
     <message>
         <source>Gamma-glutamyl transferase</source>
         <translation>Gamma-glutamyltransférase</translation>
+    </message>
+    <message>
+        <source>Gilbert syndrome (harmless)</source>
+        <translation>syndrome de Gilbert (bénin)</translation>
     </message>
     <message>
         <source>Glucose (fasting)</source>
@@ -636,6 +744,58 @@
         <translation>Hémoglobine A1c</translation>
     </message>
     <message>
+        <source>Has a doctor found iron deficiency?</source>
+        <translation>Un médecin a-t-il constaté un manque de fer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have alcohol-related hepatitis?</source>
+        <translation>Un médecin vous a-t-il dit que vous avez une hépatite alcoolique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have cirrhosis?</source>
+        <translation>Un médecin vous a-t-il dit que vous avez une cirrhose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have diabetes?</source>
+        <translation>Un médecin vous a-t-il dit que vous avez un diabète&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have heart failure?</source>
+        <translation>Un médecin vous a-t-il dit que vous avez une insuffisance cardiaque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you that you have prediabetes?</source>
+        <translation>Un médecin vous a-t-il dit que vous avez un prédiabète&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a gene test found two copies of the C282Y change?</source>
+        <translation>Un test génétique a-t-il trouvé deux copies de la mutation C282Y&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has a scan report said fatty liver?</source>
+        <translation>Un compte rendu d’imagerie a-t-il parlé de foie gras&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you ever injected or snorted drugs, had blood products before 1992, an unsafe tattoo, been in prison, or had dialysis?</source>
+        <translation>Avez-vous déjà injecté ou sniffé des drogues, reçu des produits sanguins avant 1992, un tatouage non sûr, été en prison ou dialysé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you had a liver transplant?</source>
+        <translation>Avez-vous eu une greffe du foie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you had diarrhoea, bloating or belly pain for months?</source>
+        <translation>Avez-vous depuis des mois diarrhée, ballonnements ou mal au ventre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you lost more than 5 % of your weight without wanting to?</source>
+        <translation>Avez-vous perdu plus de 5&#xa0;% de votre poids sans le vouloir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have you vomited blood or passed black stools?</source>
+        <translation>Avez-vous vomi du sang ou eu des selles noires&#xa0;?</translation>
+    </message>
+    <message>
         <source>Hepatitis A virus IgM</source>
         <translation>IgM anti-VHA</translation>
     </message>
@@ -652,8 +812,28 @@
         <translation>IgM anti-VHE</translation>
     </message>
     <message>
+        <source>How many grams of pure alcohol do you drink in a usual week?</source>
+        <translation>Combien de grammes d’alcool pur buvez-vous lors d’une semaine habituelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How old were you at the last blood test?</source>
+        <translation>Quel âge aviez-vous au dernier bilan sanguin&#xa0;?</translation>
+    </message>
+    <message>
         <source>Immunoglobulin G</source>
         <translation>Immunoglobuline G</translation>
+    </message>
+    <message>
+        <source>In the 3 days before the test, did you have very low blood pressure, cardiac arrest or heat stroke?</source>
+        <translation>Dans les 3 jours avant le prélèvement, avez-vous eu une tension très basse, un arrêt cardiaque ou un coup de chaleur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the 7 days before the test, did you exercise hard, hurt a muscle or have an injection into a muscle?</source>
+        <translation>Dans les 7 jours avant le prélèvement, avez-vous fait un effort intense, blessé un muscle ou reçu une injection dans un muscle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the last 8 weeks, did you travel, meet someone with hepatitis, or eat raw shellfish or undercooked pork or game?</source>
+        <translation>Ces 8 dernières semaines, avez-vous voyagé, rencontré quelqu’un avec une hépatite, ou mangé des fruits de mer crus, du porc ou du gibier mal cuits&#xa0;?</translation>
     </message>
     <message>
         <source>International normalised ratio</source>
@@ -662,6 +842,18 @@
     <message>
         <source>Iron</source>
         <translation>Fer</translation>
+    </message>
+    <message>
+        <source>Is it true that you took no medicines, herbs or supplements in the last six months?</source>
+        <translation>Est-il vrai que vous n’avez pris ni médicaments, ni plantes, ni compléments ces six derniers mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your belly newly swollen?</source>
+        <translation>Votre ventre est-il gonflé depuis peu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is your urine as dark as cola?</source>
+        <translation>Votre urine est-elle foncée comme du cola&#xa0;?</translation>
     </message>
     <message>
         <source>Lactate dehydrogenase</source>
@@ -718,6 +910,166 @@
     <message>
         <source>Triglycerides</source>
         <translation>Triglycérides</translation>
+    </message>
+    <message>
+        <source>Were you born where hepatitis B is common, live with someone who has it, inject drugs, or have dialysis?</source>
+        <translation>Êtes-vous né là où l’hépatite B est fréquente, vivez-vous avec une personne atteinte, vous injectez-vous des drogues ou êtes-vous dialysé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Were you fasting, dieting or ill in the 3 days before the test?</source>
+        <translation>Étiez-vous à jeun, au régime ou malade dans les 3 jours avant le prélèvement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Were you told of emphysema before the age of 50?</source>
+        <translation>Vous a-t-on parlé d’un emphysème avant 50 ans&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your body mass index (weight divided by height squared)?</source>
+        <translation>Quel est votre indice de masse corporelle (poids divisé par la taille au carré)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your waist size in centimetres?</source>
+        <translation>Quel est votre tour de taille en centimètres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wilson disease (copper)</source>
+        <translation>maladie de Wilson (cuivre)</translation>
+    </message>
+    <message>
+        <source>a blocked bile duct</source>
+        <translation>un canal biliaire bouché</translation>
+    </message>
+    <message>
+        <source>a clot in the liver veins</source>
+        <translation>un caillot dans les veines du foie</translation>
+    </message>
+    <message>
+        <source>a medicine or supplement</source>
+        <translation>un médicament ou un complément</translation>
+    </message>
+    <message>
+        <source>a muscle problem</source>
+        <translation>un problème musculaire</translation>
+    </message>
+    <message>
+        <source>a pregnancy-related condition</source>
+        <translation>une affection liée à la grossesse</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcool</translation>
+    </message>
+    <message>
+        <source>alpha-1 antitrypsin deficiency</source>
+        <translation>déficit en alpha-1-antitrypsine</translation>
+    </message>
+    <message>
+        <source>an immune disease of small bile ducts</source>
+        <translation>une maladie immunitaire des petits canaux biliaires</translation>
+    </message>
+    <message>
+        <source>autoimmune hepatitis</source>
+        <translation>hépatite auto-immune</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>os</translation>
+    </message>
+    <message>
+        <source>broken red cells</source>
+        <translation>globules rouges détruits</translation>
+    </message>
+    <message>
+        <source>cholestatic</source>
+        <translation>cholestatique</translation>
+    </message>
+    <message>
+        <source>coeliac disease</source>
+        <translation>maladie cœliaque</translation>
+    </message>
+    <message>
+        <source>fatty liver linked to weight and sugar</source>
+        <translation>foie gras lié au poids et au sucre</translation>
+    </message>
+    <message>
+        <source>fatty liver with alcohol</source>
+        <translation>foie gras avec alcool</translation>
+    </message>
+    <message>
+        <source>g a week</source>
+        <translation>g par semaine</translation>
+    </message>
+    <message>
+        <source>heart-related liver congestion</source>
+        <translation>congestion du foie d’origine cardiaque</translation>
+    </message>
+    <message>
+        <source>hepatitis A</source>
+        <translation>hépatite A</translation>
+    </message>
+    <message>
+        <source>hepatitis B</source>
+        <translation>hépatite B</translation>
+    </message>
+    <message>
+        <source>hepatitis C</source>
+        <translation>hépatite C</translation>
+    </message>
+    <message>
+        <source>hepatitis E</source>
+        <translation>hépatite E</translation>
+    </message>
+    <message>
+        <source>hepatocellular</source>
+        <translation>hépatocellulaire</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>indeterminate</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>iron overload</source>
+        <translation>surcharge en fer</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>low blood flow to the liver</source>
+        <translation>faible débit sanguin du foie</translation>
+    </message>
+    <message>
+        <source>macro-AST (harmless)</source>
+        <translation>macro-AST (bénin)</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>muscle effort</source>
+        <translation>effort musculaire</translation>
+    </message>
+    <message>
+        <source>overactive thyroid</source>
+        <translation>hyperthyroïdie</translation>
+    </message>
+    <message>
+        <source>scarring of the bile ducts</source>
+        <translation>cicatrices des canaux biliaires</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>underactive thyroid</source>
+        <translation>hypothyroïdie</translation>
     </message>
 </context>
 <context>
