@@ -1902,6 +1902,10 @@
         <translation>Bitten Sie um eine andere Kopie. Nichts wurde importiert.</translation>
     </message>
     <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file with the results.</source>
         <translation>Bitten Sie um die Datei mit den Werten.</translation>
     </message>
@@ -2304,6 +2308,10 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Mehr als {most_broken_lines} Zeilen von {name} sind defekt.</translation>
+    </message>
+    <message>
+        <source>More than {most_broken} lines of the file are unreadable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No case was found.</source>

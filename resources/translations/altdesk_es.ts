@@ -1902,6 +1902,10 @@
         <translation>Pida otra copia. No se importó nada.</translation>
     </message>
     <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file with the results.</source>
         <translation>Pida el archivo con los resultados.</translation>
     </message>
@@ -2304,6 +2308,10 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Más de {most_broken_lines} líneas de {name} están rotas.</translation>
+    </message>
+    <message>
+        <source>More than {most_broken} lines of the file are unreadable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No case was found.</source>

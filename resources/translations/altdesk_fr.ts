@@ -1902,6 +1902,10 @@
         <translation>Demandez une autre copie. Rien n’a été importé.</translation>
     </message>
     <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file with the results.</source>
         <translation>Demandez le fichier avec les résultats.</translation>
     </message>
@@ -2304,6 +2308,10 @@
     <message>
         <source>More than {most_broken_lines} lines of {name} are broken.</source>
         <translation>Plus de {most_broken_lines} lignes de {name} sont abîmées.</translation>
+    </message>
+    <message>
+        <source>More than {most_broken} lines of the file are unreadable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No case was found.</source>
