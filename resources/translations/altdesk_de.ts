@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
         <source>Ask for the file with the results.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>More than {most_broken} lines of the file are unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most_broken} Zeilen der Datei sind unlesbar.</translation>
     </message>
     <message>
         <source>No case was found.</source>

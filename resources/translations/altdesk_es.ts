@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Ask for the file with the results.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>More than {most_broken} lines of the file are unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most_broken} líneas del archivo son ilegibles.</translation>
     </message>
     <message>
         <source>No case was found.</source>

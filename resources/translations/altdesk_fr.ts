@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Ask for the file with the results.</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>More than {most_broken} lines of the file are unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most_broken} lignes du fichier sont illisibles.</translation>
     </message>
     <message>
         <source>No case was found.</source>
