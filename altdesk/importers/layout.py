@@ -170,17 +170,18 @@ def _complete(header: Sequence[str], below: Sequence[Row], roles: Roles) -> None
     """Find the columns whose headings say nothing by what they hold."""
     taken = {column for columns in roles.values() for column in columns}
     free = [c for c in range(len(header)) if c not in taken]
+    held = {column: content_of(column, below) for column in free}
     for content, role in (
         (Content.ANALYTES, Role.NAME),
         (Content.DATES, Role.DATE),
         (Content.UNITS, Role.UNIT),
         (Content.INTERVALS, Role.INTERVAL),
     ):
-        columns = [c for c in free if content_of(c, below) is content]
+        columns = [c for c in free if held[c] is content]
         if role not in roles and columns:
             roles[role] = columns[:1]
             free.remove(columns[0])
-    numbers = [c for c in free if content_of(c, below) is Content.NUMBERS]
+    numbers = [c for c in free if held[c] is Content.NUMBERS]
     limits = [c for c in numbers if are_bounds(c, below)]
     if Role.INTERVAL not in roles and limits and len(numbers) > 1:
         roles[Role.INTERVAL] = limits[:1]

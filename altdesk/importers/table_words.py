@@ -126,11 +126,12 @@ def roles_of(header: str) -> tuple[Role, ...]:
         return ()
     roles = _words().roles
     bare = _BRACKETS.sub("", header).strip()
-    for text in (header, bare, _DAY_BEHIND.sub("", header)):
+    for text in (header, bare):
         found = roles.get(fold_name(text) or text)
         if text and found:
             return found
-    return ()
+    undated = roles.get(fold_name(_DAY_BEHIND.sub("", header)), ())
+    return undated if Role.PREVIOUS in undated else ()
 
 
 @lru_cache(maxsize=1024)
