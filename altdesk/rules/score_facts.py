@@ -43,7 +43,7 @@ _INPUT_WORDS = {
     "diabetes_or_ifg": "diabetes or raised sugar",
     "PT_control": "the laboratory's control of the prothrombin time",
 }
-_NO_ASCITES = "none"
+_NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +129,16 @@ def _diabetes_or_ifg(facts: Facts) -> bool | None:
     return False if False in told else None
 
 
-def _ascites(facts: Facts) -> str | None:
-    return _NO_ASCITES if facts.read("ASCITES") is False else None
+def _denied(name: str, facts: Facts) -> str | None:
+    """Return "none" for a sign that the person denies; a yes has no grade yet."""
+    return _NONE if facts.read(name) is False else None
 
 
 _SPECIAL: dict[str, Callable[[Facts], float | str | None]] = {
     "female": _female,
     "diabetes_or_ifg": _diabetes_or_ifg,
-    "ascites": _ascites,
+    "ascites": partial(_denied, "ASCITES"),
+    "encephalopathy": partial(_denied, "CONFUSION"),
 }
 
 

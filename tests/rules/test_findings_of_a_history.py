@@ -650,3 +650,21 @@ def test_figures_that_were_read_are_cited(knowledge):
     assert [p.name for p in lasting.parameters] == ["persistent_days"]
     assert lasting.parameters[0].unit == "days"
     assert [c.id for c in lasting.parameters[0].sources] == ["SEED", "DESIGN"]
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "missing"),
+    [
+        ({"ASCITES": False, "CONFUSION": False}, 7, ()),
+        ({"ASCITES": False}, None, ("encephalopathy",)),
+        ({"ASCITES": False, "CONFUSION": True}, None, ("encephalopathy",)),
+        ({"CONFUSION": False}, None, ("ascites",)),
+    ],
+)
+def test_child_pugh_takes_a_no_for_none_and_no_more(told, value, missing, knowledge):
+    found = history(panel(0, TBIL=2.5, ALB=3.4, INR=1.3), CIRRHOSIS=True, **told)
+
+    score = interpret(found, knowledge).score("child_pugh")
+
+    assert score.value == value
+    assert score.missing == missing
