@@ -18,7 +18,15 @@ EXCLUDED = (
     *("sqlite3", "_sqlite3"),
     # tools for programmers
     *("unittest", "pydoc", "doctest", "pdb", "pytest", "IPython", "setuptools", "pip"),
-    *("distutils", "lib2to3", "hypothesis", "pygments", "readline", "curses"),
+    *(
+        "asyncio",
+        "distutils",
+        "lib2to3",
+        "hypothesis",
+        "pygments",
+        "readline",
+        "curses",
+    ),
     # other ways of drawing, reckoning and reading
     *("tkinter", "matplotlib", "scipy", "pandas", "cupy", "numba", "h5py", "OpenGL"),
     *("pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart"),
