@@ -62,6 +62,8 @@ DROPPED = (
     r"/translations/(?!qtbase_(de|es|fr)\.qm)",
     # the pictures and colour maps of pyqtgraph's examples and menus
     r"/pyqtgraph/(icons/peegee|colors/maps|examples)",
+    # NumPy's tests of itself
+    r"/numpy/_core/_multiarray_tests",
     # sources, headers and notes of libraries; their licences are collected apart
     r"\.(pyi|pxd|h|c|cpp|a|lib)$",
     r"\.dist-info/",

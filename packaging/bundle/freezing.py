@@ -1,5 +1,6 @@
 """Freezes the program into one folder: gathered, made smaller, licences put in."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -9,8 +10,7 @@ from bundle import environment, icu
 from bundle.places import BUNDLE, DIST, PACKAGING, ROOT, SYSTEM, WORK, need, run
 
 _INSIDE = "_internal"
-# NumPy's libraries do not survive `strip`, and the program carries its own archive.
-_UNSTRIPPED = ("numpy", "altdesk")
+_FOREIGN_PATH = re.compile(r"\((?:RUNPATH|RPATH)\).*\[/")
 
 
 def freeze() -> Path:
@@ -47,15 +47,28 @@ def _gather() -> None:
 
 def _make_smaller(program: Path) -> None:
     """Take symbols and unused language data out; each file keeps its name."""
+    # The libraries of NumPy's published wheels do not survive `strip`; our own do.
+    is_published = (program / _INSIDE / "numpy.libs").is_dir()
     for library in sorted(program.rglob("*.so*")):
-        place = library.relative_to(program).as_posix()
-        is_left = library.is_symlink() or any(name in place for name in _UNSTRIPPED)
-        if not is_left:
+        if library.is_symlink():
+            continue
+        if not (is_published and "numpy" in library.as_posix()):
             subprocess.run(["strip", "--strip-unneeded", library], check=False)
+        _forget_machine(library)
     for library in sorted(program.rglob("libicudata.so.*")):
         if not library.is_symlink():
             icu.shrink(library)
     _drop_dead_links(program)
+
+
+def _forget_machine(library: Path) -> None:
+    """Take out the folder of this machine where Python was built to look first."""
+    shown = subprocess.run(
+        ["readelf", "-d", library], capture_output=True, text=True, check=False
+    )
+    if _FOREIGN_PATH.search(shown.stdout):
+        need("patchelf", "patchelf")
+        run("patchelf", "--remove-rpath", library)
 
 
 def _drop_dead_links(program: Path) -> None:

@@ -65,10 +65,19 @@ def _entry(folder: Path, part: "Part") -> dict[str, Any]:
     names = []
     for number, text in enumerate(part.texts, start=1):
         target = home / f"{number:02}-{text.stem or text.name}.txt"
-        target.write_bytes(text.read_bytes())
+        target.write_text(_read(text), encoding="utf-8", newline="\n")
         names.append(target.relative_to(folder).as_posix())
     told = {"name": part.name, "version": part.version, "licence": part.licence}
     return {**told, "texts": names}
+
+
+def _read(text: Path) -> str:
+    """Return a text of any age."""
+    whole = text.read_bytes()
+    try:
+        return whole.decode("utf-8")
+    except UnicodeDecodeError:
+        return whole.decode("latin-1")
 
 
 def _known(folder: Path, licence: str) -> tuple[Path, ...]:
