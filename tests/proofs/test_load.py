@@ -50,6 +50,7 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
             "add", [PutPanel(ids[n * 13 % people], kit.make_panel(SIZE, 5000 + n))]
         )
     )
+    floor = milliseconds(lambda n: log.keep_setting("n", f"{n}"))
     search = milliseconds(lambda n: log.work_list(WorkQuery(search=f"{n}")))
     start = time.perf_counter()
     log._connection.execute("PRAGMA quick_check").fetchall()
@@ -68,7 +69,8 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
     figures(
         f"19 load, {people * PANELS * SIZE:,} results, {path.stat().st_size >> 20} MB",
         f"built {built:.0f} s, open {opened:.1f}, series {series:.2f},"
-        f" history {history:.2f}, save {save:.2f}, search {search:.2f} ms,"
+        f" history {history:.2f}, save {save:.2f} beside {floor:.2f} for a"
+        f" bare commit, search {search:.2f} ms,"
         f" quick_check {quick:.1f} s, whole check {checked:.0f} s"
         f" ({used:.0f} s of a processor)",
         f"the series without its index: {scan:.0f} ms",
@@ -76,6 +78,7 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
     assert problems == []
     assert opened < 1500
     assert series < 5
-    assert save < 10 * 2  # the machine may be busy; the figure is what counts
+    # On a busy machine a commit alone takes longer than that.
+    assert save < max(10, 3 * floor)
     assert search < 150
     assert scan > series

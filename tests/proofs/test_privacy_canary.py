@@ -63,8 +63,11 @@ def home(tmp_path_factory) -> Path:
     return place
 
 
-def test_the_name_is_in_no_file_but_the_chosen_ones(home):
-    assert files_with_the_name(home) == []
+def test_the_name_is_in_no_file_but_the_chosen_ones(home, figures):
+    found = files_with_the_name(home)
+
+    figures("15 privacy canary", f"{len(found)} files with the name", "see below")
+    assert found == []
 
 
 def test_the_run_was_a_real_one(home):
@@ -96,10 +99,11 @@ def test_nothing_is_left_of_the_open_log(home):
     assert list((home / "tmp").iterdir()) == []
 
 
-def test_the_control_is_found(tmp_path):
+def test_the_control_is_found(tmp_path, figures):
     done = run_window(tmp_path, "file")
 
     assert done.returncode == 0, done.stderr[-2000:]
     found = files_with_the_name(tmp_path)
+    figures("15 a file planted", "see above", f"{len(found)} found")
     assert len(found) == 1
     assert found[0].startswith("tmp")
