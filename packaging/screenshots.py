@@ -46,15 +46,18 @@ class Shot:
     size: tuple[int, int] = (1280, 800)
     log: str = "full"
     argument: str = ""
+    language: str = "en"
 
     @property
     def name(self) -> str:
         width, height = self.size
-        return f"{self.page}-{self.theme}-{self.percent}-{width}x{height}-{self.log}"
+        looks = f"{self.theme}-{self.percent}-{width}x{height}"
+        return f"{self.page}-{looks}-{self.log}-{self.language}"
 
 
 def all_shots() -> Iterator[Shot]:
-    """Give every page in each theme, at twice the text, in a small window, empty."""
+    """Give every page in each theme and language, large, small and empty."""
+    from altdesk.gui.language import LANGUAGES
     from altdesk.gui.pages import PAGES
 
     for page in PAGES:
@@ -64,6 +67,9 @@ def all_shots() -> Iterator[Shot]:
         yield Shot(page.id, size=(1024, 640))
         yield Shot(page.id, percent=200, size=(1024, 640))
         yield Shot(page.id, log="empty")
+        for code in LANGUAGES:
+            if code != "en":
+                yield Shot(page.id, language=code)
 
 
 DOCS = (
@@ -102,9 +108,11 @@ class Studio:
 
     def take(self, shot: Shot, place: Path) -> Path:
         """Render one picture and return its place."""
+        from altdesk.gui.language import LANGUAGE
         from altdesk.gui.main_window import MainWindow
         from altdesk.gui.style import STYLE, Theme
 
+        LANGUAGE.speak(shot.language)
         STYLE.set_theme(Theme(shot.theme))
         STYLE.set_text_percent(shot.percent)
         window = MainWindow(self.logs[shot.log])

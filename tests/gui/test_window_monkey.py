@@ -7,9 +7,18 @@ import pytest
 MONKEY = Path(__file__).with_name("monkey.py")
 
 
-def monkey(events, seed, fault=0):
+def monkey(events, seed, fault=0, slowest=2):
     return subprocess.run(
-        [sys.executable, str(MONKEY), str(events), str(seed), str(fault)],
+        [
+            sys.executable,
+            "-X",
+            "faulthandler",
+            str(MONKEY),
+            str(events),
+            str(seed),
+            str(fault),
+            str(slowest),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -18,13 +27,14 @@ def monkey(events, seed, fault=0):
 
 
 def test_two_thousand_random_events_break_nothing():
-    done = monkey(2000, 11)
+    # A machine that tests many things at once is given more time for each event.
+    done = monkey(2000, 11, slowest=10)
 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_a_planted_fault_is_found():
-    done = monkey(4000, 7, fault=1)
+    done = monkey(4000, 7, fault=1, slowest=10)
 
     assert "ZeroDivisionError" in done.stdout
     assert done.returncode == 1
