@@ -15,7 +15,7 @@ from altdesk.importers.column_content import (
 )
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_form import Form, Layout, Roles, frozen
-from altdesk.importers.table_words import Role, roles_of
+from altdesk.importers.table_words import Role, day_of_value, roles_of
 from altdesk.importers.wide_heading import read_wide_heading
 
 _MOST_ABOVE = 60
@@ -52,6 +52,9 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     below = rows[at + 1 :]
     if sum(bool(cell) for cell in header) < 2 or not below:
         return None
+    if any(day_of_value(cell) for cell in header):
+        header = [day_of_value(cell) or cell for cell in header]
+        rows = [*rows[:at], (number, header), *below]
     roles = _roles(header, below, choices)
     analytes = _analytes(header, roles, choices)
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):

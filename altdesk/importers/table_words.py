@@ -134,6 +134,15 @@ def roles_of(header: str) -> tuple[Role, ...]:
     return undated if Role.PREVIOUS in undated else ()
 
 
+@lru_cache(maxsize=4096)
+def day_of_value(header: str) -> str:
+    """Return the day of "Result 11.03.2024", a heading of one day's values; or ""."""
+    behind = _DAY_BEHIND.search(header)
+    if behind is None or Role.VALUE not in roles_of(header[: behind.start()]):
+        return ""
+    return behind[0].strip()
+
+
 @lru_cache(maxsize=1024)
 def above_of(label: str) -> Above | None:
     """Return what a line "label: …" above a table tells."""
