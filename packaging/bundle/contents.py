@@ -17,7 +17,7 @@ EXCLUDED = (
     # a second SQLite library would drop the locks of the first
     *("sqlite3", "_sqlite3"),
     # tools for programmers
-    *("unittest", "pydoc", "doctest", "pdb", "pytest", "IPython", "setuptools", "pip"),
+    *("unittest", "doctest", "pdb", "pytest", "IPython", "setuptools", "pip"),
     *(
         "asyncio",
         "distutils",
