@@ -28,9 +28,9 @@ PAGES = (
 
 
 def loaded(process):
-    """Return the names of the libraries that a process has loaded."""
+    """Return where the libraries lie that a process has loaded."""
     lines = Path(f"/proc/{process.pid}/maps").read_text().splitlines()
-    return {Path(line.split()[-1]).name for line in lines if "/" in line}
+    return {line.split()[-1] for line in lines if "/" in line}
 
 
 def walk(command, screen, surroundings, errors):
