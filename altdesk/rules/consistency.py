@@ -172,9 +172,7 @@ def _swings(rows: Iterable[Row], knowledge: Knowledge) -> Iterator[tuple[Row, st
     percent = knowledge.figure("percent")
     for row in rows:
         limits = change_limits(knowledge, row.id)
-        if limits is None:
-            continue
         printed = (row.number("rcv_up_percent"), row.number("rcv_down_percent"))
-        worked = (limits.up * percent, limits.down * percent)
+        worked = (limits.up * percent, limits.down * percent) if limits else printed
         if any(round(p - w, 1) for p, w in zip(printed, worked, strict=True)):
             yield row, "its change limits do not follow from its variation."

@@ -158,3 +158,12 @@ def test_a_missing_unit_is_called_missing():
     _, problems = read_case(case(ALT | {"unit": None}))
 
     assert "the unit is missing" in str(problems[0])
+
+
+def test_a_word_with_a_limit_of_another_unit_is_asked_about():
+    history, _ = read_case(case(ALT | {"value": "positive", "uln": 0.7}))
+    assert history is not None
+
+    (found,) = interpret(history, load()).implausible
+
+    assert found.analyte == "ALT"

@@ -14,7 +14,7 @@ from altdesk.rules.loading import check_others, read_knowledge
 from altdesk.rules.scores import definitions
 from altdesk.rules.shape_check import check_shape
 from altdesk.rules.table_shapes import FIGURES, SENTENCES, SHAPES
-from altdesk.rules.tables import FOLDER, Table, read_table
+from altdesk.rules.tables import FOLDER, Row, Table, read_table
 
 SOURCES = frozenset(row.id for row in read_table("sources.toml").rows("reference"))
 TABLES = [(file, path) for file, shapes in SHAPES.items() for path in shapes]
@@ -241,3 +241,53 @@ def test_the_names_that_the_code_reads_are_all_there():
     assert {row.id for row in read_table("sentences.toml").rows("sentence")} == set(
         SENTENCES
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "table"),
+    [("parameters.toml", "parameter"), ("sentences.toml", "sentence")],
+)
+def test_a_name_that_the_code_misses_is_named(file, table):
+    content = copy.deepcopy(dict(read_table(file).content))
+    lost = content[table].pop()
+
+    def read(name):
+        return Table(name, content) if name == file else read_table(name)
+
+    with pytest.raises(KnowledgeError, match=file) as raised:
+        read_knowledge(read)
+
+    assert lost.get("name", lost.get("id")) in str(raised.value)
+
+
+def row(**fields):
+    return Row("x.toml", "entry", "one", fields)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda: row().text("a"),
+        lambda: row(a=1).text("a"),
+        lambda: row(a=" ").text("a"),
+        lambda: row(a="b").texts("a"),
+        lambda: row(a=[1]).texts("a"),
+        lambda: row(a="1").number("a"),
+        lambda: row(a=True).number("a"),
+        lambda: row(a=Decimal("1.5")).whole("a"),
+        lambda: row(a="1").numbers("a"),
+        lambda: row(a=["1"]).numbers("a"),
+        lambda: row(a=[2, 1]).pair("a"),
+        lambda: row(source=[], status="design").support(),
+        lambda: row(source=["SEED"], status="sure").support(),
+        lambda: row(a=["GPT"]).analytes("a"),
+        lambda: Table("x.toml", {"entry": "one"}).rows("entry"),
+        lambda: Table("x.toml", {}).rows("entry"),
+        lambda: Table("x.toml", {"entry": ["one"]}).rows("entry"),
+        lambda: Table("x.toml", {"entry": [{"id": 7}]}).rows("entry"),
+        lambda: Table("x.toml", {"entry": [{"id": "a"}] * 2}).rows("entry"),
+    ],
+)
+def test_what_a_row_cannot_give_is_refused_with_its_file(read):
+    with pytest.raises(KnowledgeError, match=r"x\.toml"):
+        read()

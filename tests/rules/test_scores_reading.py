@@ -222,3 +222,13 @@ def test_a_choice_is_read_in_any_spelling():
     assert (answer["value"], answer["zone"]) == (7, "B")
     assert isinstance(answer["value"], int)
     assert answer["inputs"]["ascites"] == {"value": 3, "unit": "points"}
+
+
+def test_a_unit_that_stands_apart_belongs_to_the_value_before_it():
+    plain = ["age=55", "AST=45", "ALT=50"]
+    whole, _ = score_answer("fib4", [*plain, "PLT=180000 /uL"])
+
+    parted, problems = score_answer("fib4", [*plain, "PLT=180000", "/uL"])
+
+    assert problems == ()
+    assert parted == whole
