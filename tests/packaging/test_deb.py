@@ -135,7 +135,7 @@ def test_a_double_click_opens_the_log_in_a_window(bare, tmp_path):
     entry = (bare / "usr/share/applications/altdesk.desktop").read_text("utf-8")
     (started,) = [line for line in entry.splitlines() if line.startswith("Exec=")]
     command = started.removeprefix("Exec=").replace("%f", "/root/mine.altdesk").split()
-    errors = (tmp_path / "errors.txt").open("w+")
+    errors = (tmp_path / "errors.txt").open("w")
 
     with x11.screen() as screen:
         window = subprocess.Popen(
@@ -152,8 +152,8 @@ def test_a_double_click_opens_the_log_in_a_window(bare, tmp_path):
             assert window.wait(60) == 0
         finally:
             window.kill()
-    errors.seek(0)
-    assert "rror" not in errors.read()
+    errors.close()
+    assert "rror" not in (tmp_path / "errors.txt").read_text("utf-8")
 
 
 def test_it_leaves_nothing_behind_when_it_is_removed(bare):
