@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from altdesk.core.person import Person
 from altdesk.gui.import_preview_import import ReadFile, Who
 from altdesk.gui.import_preview_questions import FileQuestions, Whose
-from altdesk.logbook.importing import PersonPreview, match_person
+from altdesk.logbook.importing import PersonPreview
+from altdesk.logbook.matching import match_person
 
 _MOST_ASKED = 4
 

@@ -1,8 +1,7 @@
 """Imports as a conversation: what a file would change, before anything is kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -10,35 +9,12 @@ from altdesk.core.check import check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
-from altdesk.core.naming import fold_name
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
-
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "herr",
-        "frau",
-        "m",
-        "mme",
-        "mlle",
-        "sr",
-        "sra",
-        "sig",
-        "sigra",
-        "dhr",
-        "mevr",
-    ]
-)
+from altdesk.logbook.sameness import is_same_analyte, is_same_moment, is_same_value
 
 
 class Verdict(StrEnum):
@@ -124,32 +100,6 @@ class ImportPreview:
         }
 
 
-def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
-    """Return who in the log a file's person is: same file number, or name and birth.
-
-    A name alone matches only where one of the two has no birth date and no other
-    person of that name is in the log.
-    """
-    people = tuple(people)
-    if draft.file_number:
-        found = [p for p in people if p.file_number == draft.file_number]
-        if len(found) == 1:
-            return found[0]
-    name = _parts_of(draft.name)
-    named = [p for p in people if _parts_of(p.name) == name]
-    exact = [p for p in named if p.born == draft.born]
-    if len(exact) == 1 and (draft.born or len(named) == 1):
-        return exact[0]
-    loose = [p for p in named if p.born is None or draft.born is None]
-    return loose[0] if draft.name and len(loose) == len(named) == 1 else None
-
-
-def _parts_of(name: str) -> list[str]:
-    """Return the words of a name in one order: "Doe, Ann" is "Mrs Ann Doe"."""
-    words = [fold_name(word) for word in name.replace(",", " ").split()]
-    return sorted(word for word in words if word and word not in _TITLES)
-
-
 def preview_person(
     draft: DraftPerson,
     person: Person | None,
@@ -209,17 +159,6 @@ def _is_same_draw(panel: Panel, draft: DraftPanel) -> bool:
     return len(both - {""}) <= 1
 
 
-def is_same_moment(one: date | datetime, other: date | datetime) -> bool:
-    """Tell whether two draws can be one: a bare date agrees with its whole day."""
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        if (one.tzinfo is None) is not (other.tzinfo is None):
-            return one.replace(tzinfo=None) == other.replace(tzinfo=None)
-        return one == other
-    one_day = one.date() if isinstance(one, datetime) else one
-    other_day = other.date() if isinstance(other, datetime) else other
-    return one_day == other_day
-
-
 def _preview_result(
     draft: DraftResult, same_draw: Sequence[Panel], *, asks: bool
 ) -> ResultPreview:
@@ -240,51 +179,6 @@ def judge(result: Result, same_draw: Sequence[Panel]) -> Verdict:
         r.status is Status.PRELIMINARY for r in known
     )
     return Verdict.SUPERSEDES if known and corrects else Verdict.NEW
-
-
-def is_same_analyte(one: Result, other: Result) -> bool:
-    if one.analyte is not None or other.analyte is not None:
-        return one.analyte == other.analyte
-    return fold_name(one.name) == fold_name(other.name)
-
-
-def is_same_value(one: Result, other: Result) -> bool:
-    """Tell whether two results say the same, though other formats print otherwise."""
-    if one.status is not other.status and Status.CORRECTED in {
-        one.status,
-        other.status,
-    }:
-        return False
-    if one.comparator is not other.comparator:
-        return False
-    if one.canonical is not None and other.canonical is not None:
-        return _is_close(one.canonical, other.canonical) or _is_rounded(one, other)
-    if one.value is not None and other.value is not None:
-        return one.value == other.value and (one.unit or "") == (other.unit or "")
-    return one.text.strip().casefold() == other.text.strip().casefold()
-
-
-def _is_close(one: float, other: float) -> bool:
-    """Compare canonical values that may have gone through two units' rounding."""
-    scale = max(abs(one), abs(other))
-    return abs(one - other) <= float(Decimal("1e-6")) * scale
-
-
-def _is_rounded(one: Result, other: Result) -> bool:
-    """Tell whether two units printed the same result: 0.97 µkat/L is 58 U/L."""
-    if one.unit == other.unit or one.canonical is None or other.canonical is None:
-        return False
-    slack = _half_digit(one) + _half_digit(other)
-    return abs(one.canonical - other.canonical) <= slack
-
-
-def _half_digit(result: Result) -> float:
-    """Return half of the last digit that is printed, in the canonical unit."""
-    if not result.value or result.canonical is None:
-        return 0.0
-    exponent = result.value.as_tuple().exponent
-    step = Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(0)
-    return abs(result.canonical) * float(step / abs(result.value)) / 2
 
 
 def merged(panel: Panel, previews: Sequence[ResultPreview]) -> Panel:

@@ -15,10 +15,10 @@ from altdesk.logbook.importing import (
     PersonPreview,
     ResultPreview,
     Verdict,
-    match_person,
     merged,
     preview_person,
 )
+from altdesk.logbook.matching import match_person
 from altdesk.logbook.passing import ENDING, read_log
 from altdesk.store import new_id
 from altdesk.store.changes import Change, PutAnswer, PutEvent, PutPanel, PutPerson

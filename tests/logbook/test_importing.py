@@ -17,13 +17,12 @@ from altdesk.importers import Reading
 from altdesk.logbook.garbage import search_paused
 from altdesk.logbook.importing import (
     Verdict,
-    is_same_moment,
-    is_same_value,
     judge,
-    match_person,
     merged,
     preview_person,
 )
+from altdesk.logbook.matching import match_person
+from altdesk.logbook.sameness import is_same_moment, is_same_value
 
 DAY = date(2026, 11, 3)
 
