@@ -76,7 +76,8 @@ def word_deeds(made: dict[str, QAction], logbook: "Logbook") -> None:
         ("redo", logbook.redo_words, say("Redo")),
     ):
         told = retell_deed(words or "").replace("&", "&&")
-        made[wish].setText(f"{name}: {told}" if words else name)
+        both = say("{deed}: {words}").format(deed=name, words=told)
+        made[wish].setText(both if words else name)
     several = len(logbook.people()) > 1
     for wish in ("switch_person", "next_person", "previous_person"):
         made[wish].setEnabled(several)

@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>not computed: {missing} missing</source>
-        <translation>nicht berechnet: {missing} fehlt</translation>
+        <translation>nicht berechnet; es fehlt: {missing}</translation>
     </message>
     <message>
         <source>not: {what}</source>
@@ -5447,6 +5447,10 @@
     <message>
         <source>{change} %, more than chance</source>
         <translation>{change} %, mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>{deed}: {words}</source>
+        <translation>{deed}: {words}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>not computed: {missing} missing</source>
-        <translation>no calculado: falta {missing}</translation>
+        <translation>no calculado; falta: {missing}</translation>
     </message>
     <message>
         <source>not: {what}</source>
@@ -5447,6 +5447,10 @@
     <message>
         <source>{change} %, more than chance</source>
         <translation>{change} %, más que azar</translation>
+    </message>
+    <message>
+        <source>{deed}: {words}</source>
+        <translation>{deed}: {words}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

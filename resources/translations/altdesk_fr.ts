@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>not computed: {missing} missing</source>
-        <translation>non calculé&#xa0;: il manque {missing}</translation>
+        <translation>non calculé&#xa0;; il manque&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>not: {what}</source>
@@ -5447,6 +5447,10 @@
     <message>
         <source>{change} %, more than chance</source>
         <translation>{change}&#xa0;%, plus que le hasard</translation>
+    </message>
+    <message>
+        <source>{deed}: {words}</source>
+        <translation>{deed}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
