@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.gui import remembered
 from altdesk.gui.application import prepare
-from altdesk.gui.language import LANGUAGE, LANGUAGES, locale_for
+from altdesk.gui.language import LANGUAGE, LANGUAGES, _first_known, locale_for
 from altdesk.gui.pages import PAGES
 from altdesk.gui.panel_entry_day import day_in_words
 from altdesk.gui.wording import in_words, number, say, say_count, weeks_in_words
@@ -274,6 +274,20 @@ def test_a_span_is_said_in_the_language():
 )
 def test_numbers_are_written_as_the_country_does(system, code, written):
     assert locale_for(code, QLocale(system)).name() == written
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        (["de-AT", "en-US"], "de"),
+        (["pt-BR", "fr_CA"], "fr"),
+        (["pt-BR", "ja"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_computer_that_is_known_is_spoken(wanted, spoken):
+    assert _first_known(wanted) == spoken
 
 
 @pytest.mark.parametrize("code", ["de", "fr", "es"])
