@@ -119,6 +119,20 @@ def log_a_medicine(qtbot, window):
     press(qtbot, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
 
+def change_language(qtbot, window, name, title):
+    """Choose a language by its name with the arrow keys, and see it spoken."""
+    window.show_page("settings")
+    names = [window.page.language.itemText(row) for row in range(5)]
+    step = names.index(name) - window.page.language.currentIndex()
+    for _ in range(abs(step)):
+        box = window.page.language
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up)
+        qtbot.wait(50)  # the window is built anew
+    qtbot.waitUntil(lambda: window.page.title == title)
+    return said(window)
+
+
 def test_a_new_user_gets_from_the_first_panel_to_the_printed_sheet(
     qtbot, window, path, tmp_path, monkeypatch
 ):
@@ -163,6 +177,11 @@ def test_a_new_user_gets_from_the_first_panel_to_the_printed_sheet(
     press_to_switch(qtbot, window, crowd)
     assert logbook.person(window.person_id).name == "Omar"
     assert isinstance(crowd, people.PeoplePage)
+
+    words = change_language(qtbot, window, "Français", "Réglages")
+    assert "Langue" in words
+    assert "Language" not in words
+    change_language(qtbot, window, "English", "Settings")
 
     window.close()
     logbook.close()
