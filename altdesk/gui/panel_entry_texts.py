@@ -20,7 +20,7 @@ from altdesk.core.result import Provenance, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.settings_units import OfferedUnits
-from altdesk.gui.wording import say_known
+from altdesk.gui.wording import say_known, with_mark
 
 LIVER_PANEL = ("ALT", "AST", "ALP", "GGT", "TBIL", "ALB", "PLT")
 """The rows of a first panel."""
@@ -176,7 +176,16 @@ def next_row(
     if latest is None:
         return first_row(identifier, offered)
     row = row_of(latest.result)
-    return RowTexts(row.name, row.analyte, "", row.unit, row.low, row.high)
+    low, high = _offered_limit(row.low), _offered_limit(row.high)
+    return RowTexts(row.name, row.analyte, "", row.unit, low, high)
+
+
+def _offered_limit(text: str) -> str:
+    """Return a limit with the mark of the language, where it is read alike.
+
+    With three digits behind it, it could be read as thousands.
+    """
+    return text if len(text.partition(".")[2]) == 3 else with_mark(text)
 
 
 def first_row(identifier: str, offered: OfferedUnits = OFFERED) -> RowTexts:

@@ -1,5 +1,6 @@
 """Another language is spoken at once, everywhere, and nothing typed is lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,13 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.problem import Place
 from altdesk.gui import remembered
 from altdesk.gui.application import prepare
 from altdesk.gui.language import LANGUAGE, LANGUAGES, _first_known, locale_for
 from altdesk.gui.pages import PAGES
 from altdesk.gui.panel_entry_day import day_in_words
+from altdesk.gui.panel_entry_words import read_row
 from altdesk.gui.wording import in_words, number, say, say_count, weeks_in_words
 
+TODAY = date(2026, 11, 23)
 SETTINGS = {"en": "Settings", "de": "Einstellungen", "fr": "Réglages", "es": "Ajustes"}
 
 
@@ -315,6 +320,25 @@ def test_a_typed_day_is_read_alike_and_shown_in_words(
     day = date(2026, 11, 3)
     assert window.page._form.day.day == day
     assert day_in_words(day) in texts(window)
+
+
+def test_the_limits_of_last_time_are_offered_with_the_mark_of_the_language(
+    open_window, logbook
+):
+    """Three digits behind the mark could be thousands: they stay as they were."""
+    person_id = logbook.people()[0].id
+    results = (
+        DraftResult("0.9", analyte="TBIL", unit="mg/dL", low="0.125", high="1.2"),
+    )
+    assert logbook.record(person_id, DraftPanel(TODAY, results)).is_done
+    LANGUAGE.speak("de")
+    window = open_window(logbook)
+
+    window.carry_out("panel_entry")
+
+    row = window.page.texts.rows[0]
+    assert (row.low, row.high) == ("0.125", "1,2")
+    assert read_row(replace(row, value="0,8").as_draft(Place("row 1"))).offers == ()
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
