@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
 from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
+from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.report_options import ReportOptions, Wanted
@@ -80,18 +81,16 @@ class ReportPage(QWidget):
         layout.addWidget(self.print)
         return side
 
-    def _make_tools(self) -> QHBoxLayout:
+    def _make_tools(self) -> FlowLayout:
         self._count = Label("", "body", tone="muted")
         self.smaller = Button("−")
         self.smaller.setAccessibleName(self.tr("Zoom out"))
         self.larger = Button("+")
         self.larger.setAccessibleName(self.tr("Zoom in"))
         self.fit = Button(self.tr("Fit width"))
-        row = QHBoxLayout()
-        row.setSpacing(spacing(1))
-        row.addWidget(self._count, 1)
-        for button in (self.smaller, self.fit, self.larger):
-            row.addWidget(button)
+        row = FlowLayout()
+        for widget in (self.smaller, self.fit, self.larger, self._count):
+            row.addWidget(widget)
         return row
 
     def _connect(self) -> None:
