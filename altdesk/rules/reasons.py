@@ -36,7 +36,9 @@ def _reason(facts: Facts, name: str) -> Iterator[str]:
         return
     label = facts.knowledge.facts[name].label
     if said.value is True:
-        yield f"{label}: {said.words}" if said.words else label
+        # What is asked as "whether you are pregnant" is now known: "you are pregnant".
+        claim = label.removeprefix("whether ")
+        yield f"{claim}: {said.words}" if said.words else claim
         return
     yield from tuple(_results_under(name, facts)) or (
         f"{label}: {said.words or write_value(said.value)}",

@@ -68,6 +68,7 @@ def test_a_pregnant_child_gets_both_lists_of_flags(knowledge):
 
     assert findings.decline.id == "decline.child"
     assert ids(findings.flags) == ["rf_pregnancy"]
+    assert "you are pregnant" in findings.flags[0].because
 
 
 @pytest.mark.parametrize(
