@@ -129,9 +129,10 @@ def _place_bar(bar: Bar, time: Scale, metrics: QFontMetricsF) -> PlacedBar | Non
     right = max(time.place(min(ended, time.high)), left + spacing(0.5))
     box = QRectF(left, 0, right - left, 1)
     width = metrics.horizontalAdvance(bar.text) + 2 * _TEXT_PAD
-    if width <= box.width():
-        return PlacedBar(bar, box, box, is_inside=True)
     after, before = time.end - right, left - time.start
+    # A text that fits nowhere is shortened where most of it can be read.
+    if width <= box.width() or box.width() >= max(after, before):
+        return PlacedBar(bar, box, box, is_inside=True)
     if after >= min(width, before):
         room = QRectF(right, 0, min(width, after), 1)
     else:

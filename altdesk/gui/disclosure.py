@@ -14,7 +14,8 @@ _CLOSED, _OPEN = "▸", "▾"
 class Disclosure(QWidget):
     """A button with words; pressed, it shows what `make` returns (made once).
 
-    `head` stands at the left of the button: the statement that is to be explained.
+    `head` is the statement that is to be explained: it stands at the left of the
+    button, or above it where the column is narrow (`is_narrow`).
     """
 
     opened = Signal()
@@ -25,6 +26,8 @@ class Disclosure(QWidget):
         about: str,
         make: Callable[[], QWidget],
         head: QWidget | None = None,
+        *,
+        is_narrow: bool = False,
     ) -> None:
         super().__init__()
         self._words = words
@@ -38,7 +41,9 @@ class Disclosure(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing(0.5))
-        if head is None:
+        if head is not None and is_narrow:
+            self._layout.addWidget(head)
+        if head is None or is_narrow:
             self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             row = QHBoxLayout()

@@ -66,7 +66,7 @@ class EventForm(QWidget):
         super().__init__()
         self._event: Event | None = None
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(0, 0, spacing(1), 0)
         self._layout.setSpacing(spacing(0.5))
         self._build_what()
         self._build_amount()
@@ -80,6 +80,7 @@ class EventForm(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(spacing(8))
         self._layout.addWidget(self.note)
+        self._layout.addStretch()
         self._fit_kind()
 
     # The fields

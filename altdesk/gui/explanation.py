@@ -22,29 +22,39 @@ from altdesk.rules.findings import (
 )
 
 
-def why(explanation: Explanation, head: QWidget | None = None) -> Disclosure:
-    """Return the line that opens the evidence of a statement, shown as `head`."""
+def why(
+    explanation: Explanation, head: QWidget | None = None, *, is_narrow: bool = False
+) -> Disclosure:
+    """Return the line that opens the evidence of a statement, shown as `head`.
+
+    In a narrow column the way to it stands below the statement, not beside it.
+    """
+
+    def make() -> QWidget:
+        return EvidenceView(explanation, is_narrow=is_narrow)
+
     about = explanation.statement
-    return Disclosure(say("Why"), about, lambda: EvidenceView(explanation), head)
+    return Disclosure(say("Why"), about, make, head, is_narrow=is_narrow)
 
 
 class EvidenceView(QWidget):
     """The evidence of one explanation, in the order in which a doubter asks."""
 
-    def __init__(self, explanation: Explanation) -> None:
+    def __init__(self, explanation: Explanation, *, is_narrow: bool = False) -> None:
         super().__init__()
+        self._is_narrow = is_narrow
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(spacing(2))
         self._grid.setVerticalSpacing(spacing(0.5))
         self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(spacing(3), 0, 0, spacing(1))
+        column.setContentsMargins(0 if is_narrow else spacing(3), 0, 0, spacing(1))
         column.setSpacing(spacing(1))
         column.addLayout(self._grid)
         self._fill(explanation)
         for deeper in explanation.because:
-            column.addWidget(_step_down(deeper))
+            column.addWidget(_step_down(deeper, is_narrow=is_narrow))
 
     def _fill(self, told: Explanation) -> None:
         meanings = {read.name: read.meaning for read in told.inputs if read.meaning}
@@ -68,15 +78,18 @@ class EvidenceView(QWidget):
         words = Label("\n".join(shown), "small", wraps=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setAccessibleName(f"{title}: {'; '.join(shown)}")
-        self._grid.addWidget(words, row, 1)
+        if self._is_narrow:
+            self._grid.addWidget(words, row + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(words, row, 1)
 
 
-def _step_down(deeper: Explanation) -> QWidget:
+def _step_down(deeper: Explanation, *, is_narrow: bool) -> QWidget:
     """Return a statement below, which opens in its turn."""
     words = Label(deeper.statement, "small", wraps=True)
     if not (deeper.clause or deeper.inputs or deeper.formula or deeper.because):
         return words
-    return why(deeper, words)
+    return why(deeper, words, is_narrow=is_narrow)
 
 
 def _inputs(inputs: Iterable[Input]) -> Iterable[str]:

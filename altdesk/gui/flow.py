@@ -1,5 +1,7 @@
 """A row of small controls that breaks like words in a line."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -7,10 +9,16 @@ from altdesk.gui.style import spacing
 
 
 class FlowLayout(QLayout):
-    """Places its widgets from left to right, and below where the line is full."""
+    """Places its widgets from left to right, and below where the line is full.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `is_centred` sets each line in the middle of the width instead of at its beginning.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, is_centred: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing(1.5))
@@ -51,19 +59,43 @@ class FlowLayout(QLayout):
 
     def _place(self, box: QRect, *, moves: bool) -> int:
         """Return the height that the lines need; move the widgets if asked to."""
-        x, y, line = box.x(), box.y(), 0
         gap = self.spacing()
         tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        y = box.y()
+        for line in self._lines(box.width()):
+            if y > box.y():
+                y += gap
+            hints = [_hint(item, box.width()) for item in line]
+            left = box.width() - sum(h.width() + gap for h in hints) + gap
+            x = box.x() + (left // 2 if self._is_centred else 0)
+            for item, hint in zip(line, hints, strict=True):
+                if moves:
+                    drop = (tallest - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + drop), hint))
+                x += hint.width() + gap
+            y += tallest
+        return y - box.y()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """Return the widgets that are shown, line by line."""
+        line: list[QLayoutItem] = []
+        taken = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            hint = item.sizeHint()
-            if x > box.x() and x + hint.width() > box.right() + 1:
-                x, y, line = box.x(), y + line + gap, 0
-            if moves:
-                drop = (tallest - hint.height()) // 2
-                item.setGeometry(QRect(QPoint(x, y + drop), hint))
-            x += hint.width() + gap
-            line = tallest
-        return y + line - box.y()
+            needed = _hint(item, width).width()
+            if line and taken + needed > width:
+                yield line
+                line, taken = [], 0
+            line.append(item)
+            taken += needed + self.spacing()
+        if line:
+            yield line
+
+
+def _hint(item: QLayoutItem, width: int) -> QSize:
+    """Return the size that a widget wants, no wider than the line."""
+    hint = item.sizeHint()
+    least = item.minimumSize().width()
+    return QSize(max(min(hint.width(), width), least), hint.height())

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from altdesk.errors import AltDeskError
 from altdesk.exporters.templates import write_template
@@ -54,13 +54,10 @@ class DropCard(Card):
         )
         words.setAlignment(centre)
         layout.addWidget(words)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        buttons = FlowLayout()
+        buttons = FlowLayout(is_centred=True)
         for button in (self.choose, self.folder, self.paste, self.template):
             buttons.addWidget(button)
-        row.addLayout(buttons, 3)
-        layout.addLayout(row)
+        layout.addLayout(buttons)
         layout.addStretch(3)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -19,6 +19,7 @@ from altdesk.rules.findings import (
     Explanation,
     Findings,
     Flag,
+    Note,
     Score,
     Standing,
     Urgency,
@@ -31,6 +32,16 @@ _STANDINGS = {
     Standing.LEADING: (mark("Fits best"), Sign.INFO),
     Standing.LISTED: (mark("Also possible"), Sign.UNKNOWN),
     Standing.LESS_LIKELY: (mark("Less likely"), Sign.UNKNOWN),
+}
+
+
+_UNKNOWN_PRODUCT = "caution.unknown_product"
+_CAUTIONS = {
+    "caution.age65": mark("Scarring scores at this age"),
+    "caution.young": mark("Scarring scores at this age"),
+    "caution.muscle": mark("While the muscles may be the reason"),
+    "caution.acute": mark("Scarring scores while the rise is high"),
+    _UNKNOWN_PRODUCT: mark("A product that AltDesk does not know"),
 }
 
 
@@ -90,9 +101,28 @@ def headline(findings: Findings) -> Card:
     for doubt in findings.implausible:
         title = say("Please check a value")
         part.add(line(Sign.RAISED, title, doubt.problem))
-    for note in findings.cautions:
-        part.add(line(Sign.INFO, "", note.text, note.explanation))
     return part
+
+
+def cautions(found: Sequence[Note]) -> Card:
+    """Return what is to be kept in mind; of products not known, the first in sight."""
+    part = Part(say("Please note"))
+    unknown = [note for note in found if note.id == _UNKNOWN_PRODUCT]
+    for note in found:
+        if note.id != _UNKNOWN_PRODUCT:
+            part.add(_caution(note))
+    if unknown:
+        part.add(_caution(unknown[0]))
+    more = unknown[1:]
+    if more:
+        words = say("and {count} more").format(count=len(more))
+        part.add(Disclosure(words, "", lambda: _under_each_other(map(_caution, more))))
+    return part
+
+
+def _caution(note: Note) -> QWidget:
+    title = say(_CAUTIONS[note.id]) if note.id in _CAUTIONS else ""
+    return line(Sign.INFO, title, note.text, note.explanation)
 
 
 def flags(found: Sequence[Flag]) -> Card:
@@ -160,17 +190,18 @@ def causes(found: Sequence[Cause]) -> Card:
     less = [c for c in found if c.standing is Standing.LESS_LIKELY]
     if less:
         words = say("Less likely, and why ({count})").format(count=len(less))
-        part.add(Disclosure(words, "", lambda: _less_likely(less)))
+        views = map(cause_view, less)
+        part.add(Disclosure(words, "", lambda: _under_each_other(views)))
     return part
 
 
-def _less_likely(found: Iterable[Cause]) -> QWidget:
+def _under_each_other(widgets: Iterable[QWidget]) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing(1.5))
-    for cause in found:
-        column.addWidget(cause_view(cause))
+    for widget in widgets:
+        column.addWidget(widget)
     return made
 
 
@@ -205,7 +236,8 @@ def _read_more(cause: Cause) -> Button:
 def _evidence(title: str, found: Sequence[Evidence]) -> QWidget:
     made, column = _column(title)
     for evidence in found:
-        column.addWidget(line(None, "", evidence.text, evidence.explanation))
+        head = _statement(None, "", evidence.text)
+        column.addWidget(why(evidence.explanation, head, is_narrow=True))
     if not found:
         column.addWidget(Label(say("nothing known"), "body", tone="muted"))
     column.addStretch()
@@ -236,7 +268,9 @@ def workup(findings: Findings) -> Card:
     """Return the next steps, by stage."""
     part = Part(say("Next tests"))
     for step in sorted(findings.workup, key=lambda s: s.stage):
-        part.add(line(Sign.INFO, step.what, step.text, step.explanation))
+        # Before the first stage stands what all of them are for; it needs no title.
+        title = step.what if step.stage else ""
+        part.add(line(Sign.INFO, title, step.text, step.explanation))
     return part
 
 
@@ -245,6 +279,8 @@ def parts(findings: Findings) -> Iterator[Card]:
     yield headline(findings)
     if findings.flags or findings.interpretable:
         yield flags(findings.flags)
+    if findings.cautions:
+        yield cautions(findings.cautions)
     if findings.causes:
         yield causes(findings.causes)
     if findings.grades or findings.trends or findings.ratios:

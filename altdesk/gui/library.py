@@ -10,6 +10,7 @@ from altdesk.gui.labels import Label
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.library_article import ArticleView
 from altdesk.gui.problems import Banner
+from altdesk.gui.scrolling import PageScroll
 from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import font, spacing
 from altdesk.gui.two_columns import TwoColumns
@@ -17,6 +18,7 @@ from altdesk.logbook import Logbook
 from altdesk.rules.library import Article, Library
 
 _ID = Qt.ItemDataRole.UserRole
+_LINES_LISTED, _LINES_READ = 7, 12
 
 
 class LibraryPage(QWidget):
@@ -72,7 +74,12 @@ class LibraryPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._banner)
         outer.addWidget(self._progress)
-        outer.addWidget(TwoColumns(first, self.article, (2, 5)), 1)
+        # Where the two stand under each other, both keep a height to read in.
+        line = self.fontMetrics().height()
+        self.list.setMinimumHeight(line * _LINES_LISTED)
+        self.article.setMinimumHeight(line * _LINES_READ)
+        columns = TwoColumns(first, self.article, (2, 5))
+        outer.addWidget(PageScroll(columns), 1)
 
     def _load(self) -> None:
         work = Work(lambda _steps: _read_library())

@@ -13,6 +13,9 @@ _LINE = 92
 """The longest line, in letters, that is still read with ease."""
 
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
 class ArticleView(QScrollArea):
     """One article on a sheet that scrolls; every text can be selected."""
 
@@ -59,16 +62,20 @@ def _add_section(
         if statement.is_typed:
             column.addWidget(_text(statement.text, "typed"))
             continue
-        words = f"{statement.text} {_marks(statement, numbers)}".rstrip()
+        words = f"{statement.text}{_marks(statement, numbers)}"
         column.addWidget(_text(f"• {words}" if section.is_list else words))
 
 
 def _marks(statement: Statement, numbers: dict[Citation, int]) -> str:
-    """Return "[1, 3]", and a word where the passage was not read again."""
-    shown = ", ".join(str(numbers[source]) for source in statement.sources)
+    """Return " [1, 3]", with a star where the passage was not read again.
+
+    Its spaces do not break: no number stands alone at the beginning of a line.
+    """
+    shown = f",{NO_BREAK}".join(str(numbers[source]) for source in statement.sources)
     if not shown:
         return ""
-    return f"[{shown} *]" if statement.is_unverified else f"[{shown}]"
+    star = f"{NO_BREAK}*" if statement.is_unverified else ""
+    return f"{NO_BREAK}[{shown}{star}]"
 
 
 def _add_sources(

@@ -50,6 +50,17 @@ class ListTable(QTableView):
             needed = max(min(texts, most), header.sectionSizeHint(column))
             if needed > self.columnWidth(column):
                 header.resizeSection(column, needed)
+        self._fill_up()
+
+    def _fill_up(self) -> None:
+        """Give the first column, where names stand, what the others leave free."""
+        header = self.horizontalHeader()
+        last = self.model().columnCount() - 1
+        taken = sum(self.columnWidth(column) for column in range(last))
+        free = self.viewport().width() - taken - header.sectionSizeHint(last)
+        missing = self.sizeHintForColumn(0) + spacing(1) - self.columnWidth(0)
+        if free > 0 and missing > 0:
+            header.resizeSection(0, self.columnWidth(0) + min(free, missing))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from altdesk import bundled
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
+from altdesk.gui.tick_box import TickBox
 from altdesk.gui.wording import say
 
 
@@ -57,8 +58,7 @@ class DrawContextBoxes(QWidget):
 
     def _box(self, ask: _Ask) -> QCheckBox:
         words = say(ask.label)
-        box = QCheckBox(words.replace("&", "&&"))
-        box.setAccessibleName(words)
+        box = TickBox(words)
         box.toggled.connect(self._toggled)
         self._boxes[ask.fact] = box
         return box

@@ -18,7 +18,7 @@ from altdesk.gui.wording import say_known
 
 COLUMNS = ("value", "unit", "low", "high")
 _WIDTHS = {"value": 10, "unit": 9, "low": 7, "high": 7}
-_LEAST_WIDTHS = {"value": 6, "unit": 6, "low": 5, "high": 5}
+_LEAST_WIDTHS = {"value": 5, "unit": 5, "low": 4, "high": 4}
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,

@@ -17,7 +17,7 @@ from altdesk.core.number import Ambiguous, read_number
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Result
-from altdesk.core.unit import Unit
+from altdesk.core.unit import Unit, read_unit
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.settings_units import OfferedUnits
 from altdesk.gui.wording import say_known, with_mark
@@ -177,7 +177,9 @@ def next_row(
         return first_row(identifier, offered)
     row = row_of(latest.result)
     low, high = _offered_limit(row.low), _offered_limit(row.high)
-    return RowTexts(row.name, row.analyte, "", row.unit, low, high)
+    known = read_unit(row.unit)
+    unit = row.unit if known is None else str(known)
+    return RowTexts(row.name, row.analyte, "", unit, low, high)
 
 
 def _offered_limit(text: str) -> str:

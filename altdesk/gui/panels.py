@@ -1,7 +1,7 @@
 """Panels: all results in one table, with what can be done to each panel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -22,9 +22,12 @@ from altdesk.gui.labels import Button
 from altdesk.gui.panels_detail import ResultDetail
 from altdesk.gui.panels_model import PanelsModel
 from altdesk.gui.problems import Banner
+from altdesk.gui.scrolling import PageScroll
 from altdesk.gui.search_field import SearchField
-from altdesk.gui.style import STYLE, spacing
+from altdesk.gui.style import STYLE, font, spacing
 from altdesk.logbook import Logbook
+
+_LINES_SEEN, _DETAIL_LINES_SEEN = 12, 6
 
 
 class PanelsPage(QWidget):
@@ -55,21 +58,23 @@ class PanelsPage(QWidget):
         splitter.setSizes([spacing(50), spacing(20)])
         splitter.setHandleWidth(spacing(2))
         splitter.setChildrenCollapsible(False)
+        # In a low window both keep a height to read in, and the page scrolls.
+        line = self.fontMetrics().height()
+        self.table.setMinimumHeight(line * _LINES_SEEN)
+        self.detail.setMinimumHeight(line * _DETAIL_LINES_SEEN)
         filled, empty = QWidget(), self._make_empty()
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing(1.5))
         layout.addLayout(self._make_tools())
         layout.addWidget(self._banner)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(PageScroll(splitter), 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(filled)
         self._stack.addWidget(empty)
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find an analyte"))
-        letter = self.fontMetrics().averageCharWidth()
-        self.search.setMinimumWidth(letter * 28)
         self.flagged = QCheckBox(self.tr("Only high or low"))
         self.flagged.setAccessibleName(self.flagged.text())
         self.edit = Button(self.tr("Edit"))
@@ -131,6 +136,9 @@ class PanelsPage(QWidget):
         header = self.table.horizontalHeader()
         width = self.table.fontMetrics().horizontalAdvance("2000 U/L ▲ high ")
         header.setDefaultSectionSize(width + spacing(2))
+        letters = QFontMetrics(font("strong"))
+        right = Qt.TextElideMode.ElideRight
+        self.model.shorten = lambda text: letters.elidedText(text, right, width - 8)
         rows = self.table.verticalHeader()
         rows.setDefaultSectionSize(self.table.fontMetrics().height() + spacing(1.5))
 

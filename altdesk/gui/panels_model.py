@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
@@ -25,8 +26,12 @@ from altdesk.gui.wording import (
     value_of,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _LONGEST = 8
 _DIGITS = 4
+_WHOLE = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -148,6 +153,8 @@ class PanelsModel(QAbstractTableModel):
         self._panels: tuple[Panel, ...] = ()
         self._search = ""
         self._only_flagged = False
+        self.shorten: Callable[[str], str] = str
+        """Shortens a laboratory's name to what a column has room for."""
 
     def show_history(self, history: History | None) -> None:
         """Show all panels of a history, newest first."""
@@ -222,13 +229,20 @@ class PanelsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             return int(flags)
+        if role in _WHOLE and orientation is Qt.Orientation.Horizontal:
+            panel = self.panel(section)
+            return _heading(panel) if panel else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
             row = self.row(section)
             return row.title if row else None
         panel = self.panel(section)
-        return _heading(panel) if panel else None
+        return self._heading(panel) if panel else None
+
+    def _heading(self, panel: Panel) -> str:
+        """Return the heading of a column, no line of it longer than the column."""
+        return "\n".join(map(self.shorten, _heading(panel).split("\n")))
 
 
 def _heading(panel: Panel) -> str:

@@ -79,7 +79,6 @@ class PeoplePage(QWidget):
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find by name, birth date or number"))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))
         for order, words in _ORDERS:

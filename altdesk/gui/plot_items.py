@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from altdesk.core.number import Comparator
@@ -242,8 +242,21 @@ class LanesItem(PixelItem):
             inner = room.adjusted(pad, 0, -pad if one.is_inside else 0, 0)
             draw_text(painter, inner, _MIDDLE, one.bar.text)
         if hidden:
-            painter.setPen(palette.muted)
-            draw_text(painter, sight.box, _CORNER, f"+{hidden}")
+            self._tell_hidden(painter, sight, hidden)
+
+    def _tell_hidden(self, painter: QPainter, sight: Sight, hidden: int) -> None:
+        """Say in the corner, on a ground of its own, how many find no row."""
+        palette = STYLE.palette
+        words = f"+{hidden}"
+        metrics = painter.fontMetrics()
+        size = QSizeF(metrics.horizontalAdvance(words) + spacing(1), metrics.height())
+        corner = sight.box.bottomRight() - QPointF(size.width(), size.height())
+        ground = QRectF(corner, size)
+        painter.setPen(QPen(palette.line, 1))
+        painter.setBrush(palette.card)
+        painter.drawRoundedRect(ground, 3, 3)
+        painter.setPen(palette.muted)
+        draw_text(painter, ground, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class NameItem(PixelItem):
@@ -282,4 +295,3 @@ class CursorItem(PixelItem):
 
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CORNER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom

@@ -15,7 +15,7 @@ from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.report_options import ReportOptions, Wanted
 from altdesk.gui.report_pages import PagesView, draw_pages
-from altdesk.gui.scrolling import SideScroll
+from altdesk.gui.scrolling import PageScroll, SideScroll
 from altdesk.gui.style import spacing
 from altdesk.gui.two_columns import TwoColumns
 from altdesk.gui.wording import say_count
@@ -23,6 +23,7 @@ from altdesk.logbook import Logbook
 from altdesk.report.options import Paper
 
 _SOON_MS = 250
+_LINES_SEEN = 14
 _WIDTHS = {Paper.A4: 8.27, Paper.LETTER: 8.5}
 
 
@@ -66,7 +67,12 @@ class ReportPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(spacing(1))
         outer.addWidget(self._banner)
-        outer.addWidget(TwoColumns(self._make_side(), preview, (0, 1)), 1)
+        # Where the two stand under each other, both keep a height to work in.
+        line = self.fontMetrics().height()
+        self.pages.setMinimumHeight(line * _LINES_SEEN)
+        side = self._make_side()
+        side.setMinimumHeight(line * _LINES_SEEN)
+        outer.addWidget(PageScroll(TwoColumns(side, preview, (0, 1))), 1)
 
     def _make_side(self) -> QWidget:
         side = Card()

@@ -1,7 +1,9 @@
 """A field to search with; its clear button has a name for the screen reader."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from altdesk.gui.style import spacing
 from altdesk.gui.wording import say
 
 
@@ -15,3 +17,9 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QAbstractButton):
             button.setAccessibleName(say("Clear"))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the words in the empty field, and of the button."""
+        own = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(words + spacing(6), own.height())

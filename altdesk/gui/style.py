@@ -222,18 +222,33 @@ class Style(QObject):
         text.setPointSizeF(self._points * self._percent / 100)
         self._app.setFont(text)
         self._app.setPalette(as_qt(self.palette))
-        self._app.setStyleSheet(style_sheet(self._shown))
+        self._app.setStyleSheet(style_sheet(self._shown, self._percent))
         self.changed.emit()
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return `main.qss` with the colours of LIGHT, DARK or CONTRAST put in."""
+_TICK, _DOT = 14, 6
+
+
+def style_sheet(theme: Theme, percent: int = 100) -> str:
+    """Return `main.qss` with the colours of LIGHT, DARK or CONTRAST put in.
+
+    The boxes to tick grow with the text, by `percent`.
+    """
     palette = read_palette(theme)
     sheet = string.Template(bundled.read_text("ui", "style", "main.qss"))
     names = {n: palette.named(n).name() for n in Palette.__annotations__}
     check = bundled.path("ui", "style", f"check_{theme.value}.svg")
     down = bundled.path("ui", "style", f"down_{theme.value}.svg")
-    return sheet.substitute(names, check=check.as_posix(), down=down.as_posix())
+    tick, dot = (round(px * percent / 200) * 2 for px in (_TICK, _DOT))
+    return sheet.substitute(
+        names,
+        check=check.as_posix(),
+        down=down.as_posix(),
+        tick=tick,
+        tick_round=tick // 2 + 1,
+        dot=dot,
+        dot_ring=(tick - dot) // 2 + 1,
+    )
 
 
 def as_qt(palette: Palette) -> QPalette:

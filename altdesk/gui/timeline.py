@@ -16,12 +16,12 @@ from altdesk.gui.background import Work
 from altdesk.gui.event_form import EventForm, TypedEvent
 from altdesk.gui.event_words import KINDS, kind_in_words, what_in_words
 from altdesk.gui.labels import Button, Card, Label
-from altdesk.gui.list_table import ListTable
 from altdesk.gui.problems import Banner, sentence_of
 from altdesk.gui.scrolling import PageScroll, SideScroll
 from altdesk.gui.style import spacing
 from altdesk.gui.timeline_model import TimelineModel
 from altdesk.gui.two_columns import TwoColumns
+from altdesk.gui.wrapped_table import WrappedTable
 from altdesk.logbook import Logbook
 
 _LINES_SEEN, _FORM_LINES_SEEN = 7, 16
@@ -49,7 +49,7 @@ class TimelinePage(QWidget):
 
     def _build(self) -> None:
         self._banner = Banner()
-        self.table = ListTable(self.model)
+        self.table = WrappedTable(self.model)
         self.table.setAccessibleName(self.tr("Events, newest first"))
         self._empty = Label(
             self.tr(

@@ -1,6 +1,6 @@
 """Two widgets side by side where both have room, one under the other elsewhere."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -35,14 +35,23 @@ class TwoColumns(QWidget):
             height = sum(need.height() for need in needs) + self._box.spacing()
         return QSize(max(need.width() for need in needs), height)
 
+    def event(self, event: QEvent) -> bool:
+        """Look again where a part has come to need more room, or less."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange(self.width())
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def _arrange(self, width: int) -> None:
         needs = sum(_need(part).width() for part in self._parts)
-        fits = event.size().width() >= needs + self._box.spacing()
+        fits = width >= needs + self._box.spacing()
         direction = _SIDE if fits else _UNDER
         if direction is not self._box.direction():
             self._box.setDirection(direction)
             self.updateGeometry()
-        super().resizeEvent(event)
 
 
 def _need(part: QWidget) -> QSize:

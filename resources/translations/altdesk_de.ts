@@ -3915,6 +3915,10 @@
         <translation>Eine Sicherung auf demselben Computer verbrennt mit ihm: Kopieren Sie das Protokoll einmal im Monat an einen zweiten Ort, etwa auf einen USB-Stick, den Sie anderswo aufbewahren.</translation>
     </message>
     <message>
+        <source>A product that AltDesk does not know</source>
+        <translation>Ein Mittel, das AltDesk nicht kennt</translation>
+    </message>
+    <message>
         <source>A score or a next test depends on it.</source>
         <translation>Ein Score oder ein nächster Test hängt davon ab.</translation>
     </message>
@@ -4587,6 +4591,10 @@
         <translation>Bitte prüfen Sie einen Wert</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Schwangerschaft</translation>
     </message>
@@ -4721,6 +4729,14 @@
     <message>
         <source>Save what can be read …</source>
         <translation>Speichern, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>Scarring scores at this age</source>
+        <translation>Vernarbungswerte in diesem Alter</translation>
+    </message>
+    <message>
+        <source>Scarring scores while the rise is high</source>
+        <translation>Vernarbungswerte bei hohem Anstieg</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4952,6 +4968,10 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>While the muscles may be the reason</source>
+        <translation>Solange die Muskeln der Grund sein können</translation>
     </message>
     <message>
         <source>Who</source>

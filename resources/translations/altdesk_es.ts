@@ -3915,6 +3915,10 @@
         <translation>Una copia en el mismo ordenador arde con él: copie el registro una vez al mes en un segundo lugar, como una memoria USB que guarde en otra parte.</translation>
     </message>
     <message>
+        <source>A product that AltDesk does not know</source>
+        <translation>Un producto que AltDesk no conoce</translation>
+    </message>
+    <message>
         <source>A score or a next test depends on it.</source>
         <translation>Un índice o una próxima prueba depende de ello.</translation>
     </message>
@@ -4587,6 +4591,10 @@
         <translation>Revise un valor, por favor</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Embarazo</translation>
     </message>
@@ -4721,6 +4729,14 @@
     <message>
         <source>Save what can be read …</source>
         <translation>Guardar lo que se pueda leer …</translation>
+    </message>
+    <message>
+        <source>Scarring scores at this age</source>
+        <translation>Índices de cicatrización a esta edad</translation>
+    </message>
+    <message>
+        <source>Scarring scores while the rise is high</source>
+        <translation>Índices de cicatrización mientras la subida es alta</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4952,6 +4968,10 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>While the muscles may be the reason</source>
+        <translation>Mientras los músculos puedan ser la causa</translation>
     </message>
     <message>
         <source>Who</source>

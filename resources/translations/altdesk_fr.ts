@@ -3915,6 +3915,10 @@
         <translation>Une sauvegarde sur le même ordinateur brûle avec lui&#xa0;: copiez le journal une fois par mois à un second endroit, par exemple sur une clé USB gardée ailleurs.</translation>
     </message>
     <message>
+        <source>A product that AltDesk does not know</source>
+        <translation>Un produit qu’AltDesk ne connaît pas</translation>
+    </message>
+    <message>
         <source>A score or a next test depends on it.</source>
         <translation>Un score ou un prochain test en dépend.</translation>
     </message>
@@ -4587,6 +4591,10 @@
         <translation>Veuillez vérifier une valeur</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Grossesse</translation>
     </message>
@@ -4721,6 +4729,14 @@
     <message>
         <source>Save what can be read …</source>
         <translation>Enregistrer ce qui est lisible …</translation>
+    </message>
+    <message>
+        <source>Scarring scores at this age</source>
+        <translation>Scores de cicatrisation à cet âge</translation>
+    </message>
+    <message>
+        <source>Scarring scores while the rise is high</source>
+        <translation>Scores de cicatrisation tant que la hausse est forte</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4952,6 +4968,10 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>While the muscles may be the reason</source>
+        <translation>Tant que les muscles peuvent être la cause</translation>
     </message>
     <message>
         <source>Who</source>

@@ -78,3 +78,14 @@ def test_larger_letters_get_more_room(table):
 
     assert table.columnWidth(0) > text_width(table, "See a doctor within days")
     assert table.verticalHeader().defaultSectionSize() > before
+
+
+def test_names_take_the_room_that_the_other_columns_leave(table):
+    table.resize(1600, 300)
+
+    table.model_.show(
+        [("Maria-Theresia von und zu Hohenzollern-Sigmaringen " * 2, "1", "")]
+    )
+
+    assert table.columnWidth(0) > table.fontMetrics().averageCharWidth() * 60
+    assert table.horizontalHeader().length() <= table.viewport().width()
