@@ -11,35 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from altdesk.gui.elided import Elided
 from altdesk.gui.pages import PAGES
 from altdesk.gui.style import STYLE
+from tests.gui.structure import cut_texts, on_screen, overlapping, settle
 
 LEAST_TARGET = 24
 IDS = [page.id for page in PAGES]
-
-
-def settle(qtbot, window):
-    for _ in range(8):
-        QApplication.processEvents()
-    qtbot.waitUntil(
-        lambda: getattr(window.page, "plot", True) is not None, timeout=20_000
-    )
-    qtbot.wait(120)
-
-
-def on_screen(window, kind):
-    return [w for w in window.findChildren(kind) if w.isVisible() and w.width() > 0]
-
-
-def cut(label):
-    """Tell whether a label has less room than its text needs."""
-    if not label.text() or isinstance(label, Elided):
-        return False
-    if label.wordWrap():
-        return label.heightForWidth(label.width()) > label.height() + 1
-    hint = label.sizeHint()
-    return hint.width() > label.width() + 1 or hint.height() > label.height() + 1
 
 
 @pytest.mark.parametrize("page", IDS)
@@ -53,14 +30,7 @@ def test_no_text_is_cut(qtbot, open_window, logbook, page, percent, size):
     window.show_page(page)
     settle(qtbot, window)
 
-    labels = [label.text() for label in on_screen(window, QLabel) if cut(label)]
-    buttons = [
-        button.text()
-        for button in on_screen(window, QAbstractButton)
-        if button.text() and button.sizeHint().width() > button.width() + 1
-    ]
-
-    assert (labels, buttons) == ([], [])
+    assert cut_texts(window) == []
 
 
 @pytest.mark.parametrize("page", IDS)
@@ -81,25 +51,7 @@ def test_no_widgets_of_a_page_lie_upon_each_other(qtbot, open_window, logbook, p
     window.show_page(page)
     settle(qtbot, window)
 
-    overlapping = []
-    for parent in [window.page, *window.page.findChildren(QWidget)]:
-        if not parent.isVisible() or parent.layout() is None:
-            continue
-        layout = parent.layout()
-        items = [layout.itemAt(i) for i in range(layout.count())]
-        boxes = [
-            (i.widget(), i.geometry())
-            for i in items
-            if i and i.widget() and i.widget().isVisible()
-        ]
-        overlapping += [
-            (one, other)
-            for n, (one, box) in enumerate(boxes)
-            for other, other_box in boxes[n + 1 :]
-            if box.intersects(other_box)
-        ]
-
-    assert overlapping == []
+    assert overlapping(window.page) == []
 
 
 @pytest.mark.parametrize("page", IDS)
