@@ -222,8 +222,18 @@ class Style(QObject):
         text.setPointSizeF(self._points * self._percent / 100)
         self._app.setFont(text)
         self._app.setPalette(as_qt(self.palette))
-        self._app.setStyleSheet(style_sheet(self._shown, self._percent))
+        _put_on(self._app, style_sheet(self._shown, self._percent))
         self.changed.emit()
+
+
+def _put_on(app: QApplication, sheet: str) -> None:
+    """Dress every widget once.
+
+    Where one sheet takes the place of another, Qt dresses each widget with all that
+    is inside: what lies ten deep ten times. A first sheet is put on just once.
+    """
+    app.setStyleSheet("")
+    app.setStyleSheet(sheet)
 
 
 _TICK, _DOT = 14, 6
