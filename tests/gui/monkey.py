@@ -9,6 +9,7 @@ An event that takes more than SECONDS (2) of this processor's time is a fault to
 import os
 import random
 import sys
+import tempfile
 import time
 import traceback
 from collections import deque
@@ -51,6 +52,9 @@ HELD = (
 )
 QUIET_S = 0.03
 """What the measure of `pace` takes where nothing else runs."""
+FOLDER = tempfile.TemporaryDirectory()
+"""What the last monkey chose for its window is not this one's, nor a person's."""
+HOMES = ("HOME", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
 faults: list[str] = []
 last: deque[str] = deque(maxlen=20)
 
@@ -119,6 +123,7 @@ def main(events: int, seed: int, fault: int, slowest: int = 2) -> None:
     sys.excepthook = lambda *e: faults.append("".join(traceback.format_exception(*e)))
     qInstallMessageHandler(_hear)
     _keep_dialogs_from_waiting()
+    os.environ |= dict.fromkeys(HOMES, FOLDER.name)
     monkey = Monkey(events, seed, fault)
     monkey.slowest = slowest
     QTimer.singleShot(0, monkey.step)
@@ -128,6 +133,7 @@ def main(events: int, seed: int, fault: int, slowest: int = 2) -> None:
 def leave(words: str, code: int) -> None:
     sys.stdout.write(words)
     sys.stdout.flush()
+    FOLDER.cleanup()
     os._exit(code)
 
 
@@ -219,4 +225,4 @@ def _wheel(part: QWidget, chance: random.Random) -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(argument) for argument in sys.argv[1:4]))
+    main(*(int(argument) for argument in sys.argv[1:]))
