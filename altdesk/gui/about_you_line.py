@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -76,10 +76,13 @@ class YesNoLine(QuestionLine):
             self.group.addButton(button, choice)
             row.addWidget(button)
         self.group.button(_UNKNOWN).setChecked(True)
-        self.group.idClicked.connect(self._tell)
+        # A screen reader toggles the button where a person clicks it.
+        self.group.idToggled.connect(self._tell)
         return made
 
-    def _tell(self, choice: int) -> None:
+    def _tell(self, choice: int, is_on: bool) -> None:
+        if not is_on:
+            return
         value = {_YES: True, _NO: False}.get(choice)
         self.answered.emit(self.asked.fact, value)
 
@@ -87,7 +90,8 @@ class YesNoLine(QuestionLine):
         super().show_answer(answer)
         value = answer.value if answer else None
         choice = _UNKNOWN if value is None else _YES if value is True else _NO
-        self.group.button(choice).setChecked(True)
+        with QSignalBlocker(self.group):
+            self.group.button(choice).setChecked(True)
 
 
 class NumberLine(QuestionLine):

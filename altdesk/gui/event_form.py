@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.event import Event, EventKind
 from altdesk.core.problem import Level
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.event_product import ProductLine
 from altdesk.gui.event_words import (
     KINDS,
@@ -93,8 +94,7 @@ class EventForm(QWidget):
 
     def _build_what(self) -> None:
         self._title(say("Kind"))
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(say("Kind of event"))
+        self.kind = Chooser(say("Kind of event"))
         for kind in KINDS:
             self.kind.addItem(kind_in_words(kind), kind.value)
         self.kind.currentIndexChanged.connect(self._fit_kind)
@@ -117,8 +117,7 @@ class EventForm(QWidget):
         self._amount_title = self._title(say("Amount"))
         self.amount = QLineEdit()
         self.amount.setAccessibleName(say("Amount"))
-        self.unit = QComboBox()
-        self.unit.setAccessibleName(say("Unit"))
+        self.unit = Chooser(say("Unit"))
         self.unit.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

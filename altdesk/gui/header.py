@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from altdesk.core.history import History
 from altdesk.gui.elided import Name
@@ -34,7 +34,8 @@ class Header(QWidget):
         self.add = Button(self.tr("Add panel"), "primary", shortcut="Ctrl+N")
         self.add.clicked.connect(lambda: self.asked.emit("panel_entry"))
         self.menu = self._tool("menu", self.tr("Menu"), "F10")
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.clicked.connect(self.show_menu)
+        self._menu: QMenu | None = None
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._is_narrow: bool | None = None
         column = QVBoxLayout(self)
@@ -55,6 +56,22 @@ class Header(QWidget):
         button.setToolTip(f"{words} ({keys_in_words(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+    def set_menu(self, menu: QMenu) -> None:
+        self._menu = menu
+
+    def show_menu(self) -> None:
+        """Open the menu below its button.
+
+        Qt's own way for a menu of a button is closed to screen readers, or makes
+        them wait until the menu is closed.
+        """
+        if self._menu is not None:
+            at = self.menu.rect().bottomLeft()
+            self._menu.popup(self.menu.mapToGlobal(at))
+            # A screen reader learns of the menu by its first line.
+            lines = [a for a in self._menu.actions() if a.isEnabled() and a.text()]
+            self._menu.setActiveAction(lines[0])
 
     def show_history(
         self, history: History | None, today: date, *, several: bool

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.day import DayOrder
 from altdesk.core.person import Person
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.retelling import retell
 from altdesk.gui.style import spacing
@@ -62,6 +63,7 @@ class FileQuestions(QWidget):
         """Add a line of your own: a question, and the field that answers it."""
         row, pair = divmod(self._grid.count() // 2, _PAIRS)
         label = Label(f"? {words}", tone="warn", wraps=True)
+        label.setBuddy(field)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         self._grid.addWidget(label, row, 2 * pair)
         self._grid.addWidget(field, row, 2 * pair + 1)
@@ -80,7 +82,7 @@ class FileQuestions(QWidget):
         self.answered.emit([(q, _value(field)) for q, field in self._fields])
 
     def _choice(self, question: Question) -> QComboBox:
-        box = QComboBox()
+        box = Chooser()
         for option in question.options:
             box.addItem(_option_in_words(option), option.value)
         box.setCurrentIndex(max(box.findData(question.ready), 0))
@@ -113,7 +115,7 @@ def _value(field: QComboBox | QLineEdit) -> str:
     return str(field.currentData())
 
 
-class Whose(QComboBox):
+class Whose(Chooser):
     """Whose results these are: someone of the log, or a new person."""
 
     def __init__(

@@ -19,6 +19,7 @@ from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.rail import Rail
+from altdesk.gui.resting import rest
 from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
 
@@ -92,10 +93,9 @@ class MainWindow(QMainWindow):
         self._menu.aboutToShow.connect(
             lambda: menu.word_deeds(self.actions_by_wish, self._logbook)
         )
-        self.header.menu.setMenu(self._menu)
-        QShortcut(QKeySequence("F10"), whole).activated.connect(
-            self.header.menu.showMenu
-        )
+        self.header.set_menu(self._menu)
+        shown = QShortcut(QKeySequence("F10"), whole)
+        shown.activated.connect(self.header.show_menu)
         for number, identifier in enumerate(self.rail.buttons, start=1):
             key = QKeySequence(f"Ctrl+{number}")
             shortcut = QShortcut(key, whole)
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         keeping.begin(self)
 
     def _let_pages_go(self) -> None:
+        rest(self._pages.values())
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -290,6 +291,7 @@ class MainWindow(QMainWindow):
         memory.person = self._person_id or ""
         remembered.remember(memory)
         self._stop_listening()
+        rest(self._pages.values())
         for page in self._pages.values():
             page.close()
         if self._own is not None:

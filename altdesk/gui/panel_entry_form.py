@@ -77,7 +77,7 @@ class PanelEntryForm(QWidget):
     def _connect(self) -> None:
         for changed in (self.grid.changed, self.context.changed, self.day.changed):
             changed.connect(self.changed)
-        self.laboratory.textEdited.connect(self.changed)
+        self.laboratory.textChanged.connect(self.changed)
         self._date.returnPressed.connect(self.laboratory.setFocus)
         self.laboratory.returnPressed.connect(self.grid.start)
         self.grid.reached.connect(self._scroll_to)

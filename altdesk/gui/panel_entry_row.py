@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -33,6 +33,11 @@ class Cell(QLineEdit):
     moved = Signal(int, int)
     """Rows down and columns right that the person wants to go."""
     pasted = Signal(str)
+
+    def put(self, text: str) -> None:
+        """Show the text without telling that it was typed."""
+        with QSignalBlocker(self):
+            self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self._paste():
@@ -123,7 +128,7 @@ class EntryRow(QObject):
             cell.setObjectName(column)
             cell.setText(getattr(self._texts, column))
             cell.setAccessibleName(f"{self._texts.name}, {self._word(column)}")
-            cell.textEdited.connect(self._edited)
+            cell.textChanged.connect(self._edited)
         self.cells["unit"].setPlaceholderText(units[0] if units else "")
         completer = QCompleter(units, self.cells["unit"])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -146,7 +151,7 @@ class EntryRow(QObject):
     def set_texts(self, **columns: str) -> None:
         """Put texts into fields, as if they had been typed."""
         for column, text in columns.items():
-            self.cells[column].setText(text)
+            self.cells[column].put(text)
         self._edited()
 
     def check(self) -> None:
@@ -182,7 +187,7 @@ class EntryRow(QObject):
         """Take an answer, and go back to the value."""
         match offer.field:
             case "unit":
-                self.cells["unit"].setText(offer.value)
+                self.cells["unit"].put(offer.value)
             case "analyte":
                 self._texts = replace(self._texts, analyte=offer.value)
             case _:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from altdesk.core.person import Person
 from altdesk.errors import AltDeskError
 from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.list_table import ListTable
@@ -79,8 +79,7 @@ class PeoplePage(QWidget):
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find by name, birth date or number"))
-        self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Order"))
+        self.order = Chooser(self.tr("Order"))
         for order, words in _ORDERS:
             self.order.addItem(say(words), order.value)
         self.open = Button(self.tr("Open"), "primary")

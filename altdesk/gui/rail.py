@@ -80,22 +80,26 @@ class Rail(QFrame):
 
     def _add(self, page: PageKind, number: int) -> None:
         button = RailButton(page, say(page.title), number)
-        button.clicked.connect(partial(self._choose, button))
+        # A screen reader toggles the button where a person clicks it.
+        button.toggled.connect(partial(self._choose, button))
         self.buttons[page.id] = button
         self._column.addWidget(button)
 
-    def _choose(self, button: RailButton, *_: object) -> None:
-        self.chosen.emit(button.page.id)
+    def _choose(self, button: RailButton, is_on: bool) -> None:
+        """Tell what the person did; `mark` says what is true."""
+        if is_on is not button.is_marked:
+            self.chosen.emit(button.page.id)
+            button.setChecked(button.is_marked)
 
     def mark(self, identifier: str) -> None:
         """Show which page is open."""
         for name, button in self.buttons.items():
             is_chosen = name == identifier
-            button.setChecked(is_chosen)
             if button.is_marked is not is_chosen:
                 button.is_marked = is_chosen
                 if self._is_dressed:
                     button.dress()
+            button.setChecked(is_chosen)
 
     def sizeHint(self) -> QSize:
         """Take the width of the longest title; scroll where the window is too low."""

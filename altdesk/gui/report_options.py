@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.labels import Label
 from altdesk.gui.language import LANGUAGE, LANGUAGES
 from altdesk.gui.report_letterhead import LetterheadFields
@@ -133,7 +134,7 @@ class ReportOptions(QWidget):
 
     def _choice(self, title: str, offered: tuple[tuple[object, str], ...]) -> QComboBox:
         label = self._title(title)
-        box = QComboBox()
+        box = Chooser()
         box.setAccessibleName(title)
         box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 from altdesk.errors import AltDeskError
 from altdesk.gui import remembered
 from altdesk.gui.background import Progress, Work
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.interpretation_parts import Part
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.language import AS_THE_COMPUTER, LANGUAGE, LANGUAGES
@@ -240,7 +241,7 @@ def _choice(
 ) -> QComboBox:
     """Add a list to choose from, with its title, and return it."""
     label = Label(title, "small", tone="muted")
-    box = QComboBox()
+    box = Chooser()
     box.setAccessibleName(title)
     box.setSizeAdjustPolicy(
         QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

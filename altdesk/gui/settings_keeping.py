@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.locking import SETTING, minutes_of
@@ -42,8 +43,7 @@ class KeepingSection(QWidget):
         self.who = self._button("who")
         self.lock_name = Label(self.tr("Lock the screen when nobody works"), "strong")
         column.addWidget(self.lock_name)
-        self.minutes = QComboBox()
-        self.minutes.setAccessibleName(self.lock_name.text())
+        self.minutes = Chooser(self.lock_name.text())
         self.minutes.setSizePolicy(self.backups.sizePolicy())
         for minutes in _MINUTES:
             words = say_count("after %n minutes", minutes)

@@ -13,6 +13,7 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.problem import Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Work
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.event_form import EventForm, TypedEvent
 from altdesk.gui.event_words import KINDS, kind_in_words, what_in_words
 from altdesk.gui.labels import Button, Card, Label
@@ -78,8 +79,7 @@ class TimelinePage(QWidget):
         outer.addWidget(PageScroll(TwoColumns(first, side, (5, 2))), 1)
 
     def _make_tools(self) -> QHBoxLayout:
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Show"))
+        self.kinds = Chooser(self.tr("Show"))
         self.kinds.setMinimumContentsLength(8)
         self.kinds.setSizeAdjustPolicy(_ADJUST)
         self.kinds.addItem(self.tr("Everything"), None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -41,14 +41,21 @@ class Segments(QWidget):
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        # A screen reader toggles the button where a person clicks it.
+        self._group.idToggled.connect(self._tell)
 
     @property
     def index(self) -> int:
         return self._group.checkedId()
 
     def choose(self, index: int) -> None:
-        self._group.button(index).setChecked(True)
+        """Show the choice as made, without telling of it."""
+        with QSignalBlocker(self._group):
+            self._group.button(index).setChecked(True)
+
+    def _tell(self, index: int, is_on: bool) -> None:
+        if is_on:
+            self.chosen.emit(index)
 
 
 def _end(number: int, count: int) -> str:

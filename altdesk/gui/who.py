@@ -41,6 +41,7 @@ class WhoDialog(Dialog):
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.addItems(list(known))
         self.names.setCurrentText(own or (known[-1] if known else ""))
+        name.setBuddy(self.names)
         self.names.setAccessibleName(name.text())
         line = self.names.lineEdit()
         if line is not None:
