@@ -103,3 +103,10 @@ def test_a_missing_guide_is_told(tmp_path, monkeypatch):
     with pytest.raises(KnowledgeError, match="guide is missing"):
         guide.chapters()
     guide.chapters.cache_clear()
+
+
+def test_blank_lines_say_nothing():
+    plain = read_chapter("guide.some", "# Some\n\nOne.\n\nTwo.\n")
+    airy = read_chapter("guide.some", "# Some\n\n\n\nOne.\n\n\nTwo.\n\n")
+
+    assert airy == plain
