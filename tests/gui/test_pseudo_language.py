@@ -55,6 +55,7 @@ NAME = "clinic.altdesk"
 HOLDER = Holder("ward", "mweber", 1, "2026-11-23T14:05:00+00:00")
 KEY = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV"
 # Brands, names of files and units, keys of the keyboard, names of languages.
+SHORTENED = re.compile(r"([^\n…]{4,})…")
 OWN = (
     "AltDesk", "English", "Deutsch", "Français", "Español", "Letter", "FIB-4",
     "Maria <b>Example</b> & Co", "Central laboratory", "Xanomeline", "Zebrowska <b>",
@@ -129,6 +130,9 @@ def unbracketed(text, known):
         rest = INNERMOST.sub(" ", rest)
     for own in known:
         rest = re.sub(re.escape(own), " ", rest, flags=re.IGNORECASE)
+    for begun in SHORTENED.findall(rest):
+        if any(own.casefold().startswith(begun.casefold()) for own in known):
+            rest = rest.replace(f"{begun}…", " ")
     return rest.strip() if WORD.search(rest) else ""
 
 
@@ -167,7 +171,7 @@ def cut(widget):
     """Tell whether a text has less room than it needs."""
     if isinstance(widget, Elided) or not widget.text():
         return False
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    if widget.hasHeightForWidth():
         return widget.heightForWidth(widget.width()) > widget.height() + 1
     hint = widget.sizeHint()
     return hint.width() > widget.width() + 1 or hint.height() > widget.height() + 1
