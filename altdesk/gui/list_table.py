@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from altdesk.gui.style import spacing
 
 _LOOKED_AT = 100
-_SIDES = 2.5
+_SIDES = 1
 _MOST_LETTERS = 40
 
 
@@ -60,14 +60,15 @@ class ListTable(QTableView):
         Qt's own `sizeHintForColumn` asks for all roles of each cell: ten times slower.
         """
         model = self.model()
-        rows = [
-            model.index(row, column) for row in range(model.rowCount())[:_LOOKED_AT]
-        ]
-        font = rows[0].data(Qt.ItemDataRole.FontRole) if rows else None
+        shown = range(model.rowCount())[:_LOOKED_AT]
+        rows = [model.index(row, column) for row in shown]
+        if not rows:
+            return 0
+        font = rows[0].data(Qt.ItemDataRole.FontRole)
         measure = QFontMetrics(font) if isinstance(font, QFont) else self.fontMetrics()
-        texts = (str(index.data() or "") for index in rows)
-        widest = max((measure.horizontalAdvance(text) for text in texts), default=0)
-        return widest + spacing(_SIDES)
+        widths = [measure.horizontalAdvance(str(i.data() or "")) for i in rows]
+        around = self.sizeHintForIndex(rows[0]).width() - widths[0]
+        return max(widths) + around + spacing(_SIDES)
 
     def _fill_up(self, names: int) -> None:
         """Give the first column, where names stand, what the others leave free."""

@@ -89,3 +89,19 @@ def test_names_take_the_room_that_the_other_columns_leave(table):
 
     assert table.columnWidth(0) > table.fontMetrics().averageCharWidth() * 60
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_no_text_of_a_work_list_is_cut(qtbot, open_window, logbook):
+    window = open_window(logbook)
+    window.resize(1400, 800)
+    window.show_page("people")
+    table = window.page.table
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+
+    narrow = [
+        column
+        for column in range(table.model().columnCount() - 1)
+        if table.sizeHintForColumn(column) > table.columnWidth(column)
+    ]
+
+    assert narrow == []
