@@ -89,8 +89,8 @@ class InterpretationPage(QWidget):
         self._banner.say_error(error)
 
     def _show(self, findings: Findings) -> None:
-        if self._person is None:
-            return
+        if self._person is None or not self._logbook.log.is_open:
+            return  # the answer came after the person or the log had gone
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)

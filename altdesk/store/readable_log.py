@@ -219,6 +219,11 @@ class ReadableLog:
             self._require_open()
             yield self._connection
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the log can still be asked; a late answer may ask first."""
+        return self._is_open
+
     def _require_open(self) -> None:
         if not self._is_open:
             raise LogError(f"{self.name} is closed.", "Open it again.")

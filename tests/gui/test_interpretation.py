@@ -230,3 +230,14 @@ def test_every_button_on_the_page_has_a_name(page):
     QApplication.processEvents()
 
     assert all(button.accessibleName() for button in page.findChildren(Button))
+
+
+def test_an_answer_that_comes_after_the_log_was_closed_is_dropped(page, logbook, maria):
+    findings = logbook.findings(maria)
+    shown = []
+    page.filled.connect(shown.append)
+    logbook.close()
+
+    page._show(findings)  # the answer of a work that ended late
+
+    assert shown == []
