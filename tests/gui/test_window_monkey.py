@@ -27,14 +27,14 @@ def monkey(events, seed, fault=0, slowest=2):
 
 
 def test_two_thousand_random_events_break_nothing():
-    # A machine that tests many things at once is given more time for each event.
-    done = monkey(2000, 11, slowest=10)
+    # How long an event takes is no claim here: other tests run beside this one.
+    done = monkey(2000, 11, slowest=0)
 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_a_planted_fault_is_found():
-    done = monkey(4000, 7, fault=1, slowest=10)
+    done = monkey(4000, 7, fault=100, slowest=0)
 
     assert "ZeroDivisionError" in done.stdout
     assert done.returncode == 1
