@@ -10,12 +10,19 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from altdesk.core.person import Person
+from altdesk.gui.about import AboutDialog
 from altdesk.gui.audit import AuditDialog
 from altdesk.gui.backups import BackupsDialog
+from altdesk.gui.commands import CommandPalette
 from altdesk.gui.faults import FaultDialog
 from altdesk.gui.in_use import InUseDialog, TakeOverDialog
+from altdesk.gui.locking import LockPrompt
 from altdesk.gui.main_window import MainWindow
-from altdesk.gui.password import ChangePasswordDialog, SetPasswordDialog
+from altdesk.gui.password import (
+    ChangePasswordDialog,
+    ConfirmedDialog,
+    SetPasswordDialog,
+)
 from altdesk.gui.person_form import PersonForm
 from altdesk.gui.recovery_sheet import RecoveryDialog
 from altdesk.gui.restore import RestoreDialog
@@ -49,6 +56,10 @@ MAKERS = {
     "who": lambda w: WhoDialog(w, ("MK",), ""),
     "audit": lambda w: AuditDialog(w, w.logbook.log),
     "person": lambda w: PersonForm(w, w.logbook.today),
+    "confirmed": lambda w: ConfirmedDialog(w, w.logbook.log, ("a", "b", "c"), list),
+    "locked": lambda w: LockPrompt(w, w.logbook.log),
+    "find": lambda w: CommandPalette(w, w.logbook, None),
+    "about": lambda w: AboutDialog(w, "2026.11"),
 }
 
 
