@@ -1,5 +1,6 @@
 """The backups of a log: the list, one more now, a second place, the way back."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _SECOND_PLACE = "second place"
 _ROWS = 8
+_LABEL = re.compile(r"\d{4}-\d\d-\d\d \d{6} (?P<label>[a-z][a-z0-9 ]+)(?: \(\d+\))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,15 @@ class Copy:
     @property
     def kind(self) -> str:
         """Return why it was made, as its name tells."""
+        found = _LABEL.search(self.path.stem)
         for label, words in (
             ("auto", say("automatic")),
             ("before restore", say("before a restore")),
             ("before import", say("before an import")),
-            ("before merge", say("before a merge")),
             ("damaged", say("damaged log, kept as it was")),
             ("version", say("before an update of AltDesk")),
         ):
-            if label in self.path.stem:
+            if found is not None and found["label"].startswith(label):
                 return words
         return say("by hand")
 

@@ -262,7 +262,7 @@ class Logbook:
         if self.path is not None and self.people():
             from altdesk.store.backup import folder_of
 
-            self._log.back_up(folder_of(self.path))
+            self._log.back_up(folder_of(self.path), "before import")
 
     def _interpret(
         self, history: History, mode: "Explanations | None" = None

@@ -1,4 +1,4 @@
-"""Backups that nobody has to think of: made on close, thinned as they age."""
+"""Backups that nobody has to think of: made on close and before an import, thinned as they age."""
 
 import re
 from collections.abc import Iterable
@@ -10,9 +10,9 @@ from altdesk.store import backup, faults, unlocking
 from altdesk.store.cipher import Connection
 from altdesk.store.opening import Opened
 
-LABEL = "auto"
+ON_CLOSE, BEFORE_IMPORT = "auto", "before import"
 _STAMP = re.compile(
-    rf"(?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}) {LABEL}(?: \(\d+\))?{backup.ENDING}"
+    rf"(?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}) (?:{ON_CLOSE}|{BEFORE_IMPORT})(?: \(\d+\))?{backup.ENDING}"
 )
 _NEWEST = 5
 _DAYS = 14
@@ -22,10 +22,12 @@ SECOND_PLACE_SETTING = "second place backed up on"
 _REMIND_AFTER = timedelta(days=30)
 
 
-def back_up(connection: Connection, place: Opened, folder: Path) -> Path:
+def back_up(
+    connection: Connection, place: Opened, folder: Path, label: str = ON_CLOSE
+) -> Path:
     """Write a verified backup into `folder` and delete those that have aged out."""
     stem = "log" if place.path is None else place.path.stem
-    written = backup.write(connection, place, folder, stem, LABEL)
+    written = backup.write(connection, place, folder, stem, label)
     thin(folder, stem, datetime.now().astimezone())
     return written
 

@@ -125,12 +125,12 @@ class Log(ReadableLog):
                 self._is_open = False
                 opening.close(self._connection, self._place)
 
-    def back_up(self, folder: Path) -> None:
+    def back_up(self, folder: Path, label: str = "auto") -> None:
         """Write a verified backup into `folder`, and let old ones there age out."""
         from altdesk.store import automatic
 
         with self._reading() as connection:
-            automatic.back_up(connection, self._place, folder)
+            automatic.back_up(connection, self._place, folder, label)
 
     # What is recorded
 

@@ -5057,10 +5057,6 @@
         <translation>gesichert {day}</translation>
     </message>
     <message>
-        <source>before a merge</source>
-        <translation>vor einem Zusammenführen</translation>
-    </message>
-    <message>
         <source>before a restore</source>
         <translation>vor einem Wiederherstellen</translation>
     </message>

@@ -5057,10 +5057,6 @@
         <translation>copia hecha el {day}</translation>
     </message>
     <message>
-        <source>before a merge</source>
-        <translation>antes de una fusión</translation>
-    </message>
-    <message>
         <source>before a restore</source>
         <translation>antes de restaurar</translation>
     </message>

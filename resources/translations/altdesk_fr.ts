@@ -5057,10 +5057,6 @@
         <translation>sauvegardé le {day}</translation>
     </message>
     <message>
-        <source>before a merge</source>
-        <translation>avant une fusion</translation>
-    </message>
-    <message>
         <source>before a restore</source>
         <translation>avant une restauration</translation>
     </message>

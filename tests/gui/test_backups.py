@@ -10,6 +10,7 @@ from altdesk.gui.restore import RestoreDialog
 from altdesk.gui.text_list import TextList
 from altdesk.store import automatic
 from altdesk.store.backup import folder_of
+from altdesk.store.log import Log
 from altdesk.store.restoring import Differences
 
 
@@ -37,8 +38,21 @@ def test_the_kinds_are_told_by_their_names(kept_log):
     folder = folder_of(kept_log.path)
     kept_log.log.backup(folder, "auto")
     kept_log.log.backup(folder, "before restore")
+    kept_log.log.back_up(folder, automatic.BEFORE_IMPORT)
 
-    assert {c.kind for c in copies(kept_log.path)} == {"automatic", "before a restore"}
+    assert {c.kind for c in copies(kept_log.path)} == {
+        "automatic",
+        "before a restore",
+        "before an import",
+    }
+
+
+def test_the_name_of_the_log_is_not_taken_for_a_kind(tmp_path):
+    path = tmp_path / "auto version.altdesk"
+    with Log.create(path) as log:
+        log.backup(folder_of(path))
+
+    assert [c.kind for c in copies(path)] == ["by hand"]
 
 
 def test_the_second_place_is_remembered_with_its_day(

@@ -266,5 +266,6 @@ def test_a_log_is_backed_up_before_an_import_changes_it(logbook, maria, table, p
     logbook.accept(logbook.preview(table))
 
     (copy,) = folder_of(place).iterdir()
+    assert copy.stem.endswith("before import")
     with Log.open(copy, read_only=True) as before:
         assert [p.name for p in before.people()] == ["Maria"]

@@ -82,6 +82,7 @@ def test_thinning_touches_only_automatic_backups_of_this_log(tmp_path):
     old = [
         "my 2020-01-01 120000 auto.altdesk",
         "my 2020-01-01 120000 auto (2).altdesk",
+        "my 2020-01-01 120000 before import.altdesk",
     ]
     others = [
         "my 2020-01-01 120000.altdesk",
