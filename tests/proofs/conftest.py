@@ -32,22 +32,35 @@ _SHORT = {
     "test_surroundings",
 }
 _ROWS: list[tuple[str, str, str]] = []
+_ROW = "row of the table of proofs"
+_long: list[pytest.Config] = []
 
 
 @pytest.fixture
-def figures(pytestconfig: pytest.Config) -> Callable[[str, str, str], None]:
+def figures(record_property: Callable[[str, object], None]) -> Callable[..., None]:
     """Return how a proof says its goal, its figure and what its control found.
 
-    The table stands at the end; a line is said at once too, since all takes long.
+    The table stands at the end; a line is said with each proof too, since all takes
+    long. Both are written by the process that collects what its helpers (-n 2) did.
     """
-    reporter = pytestconfig.pluginmanager.get_plugin("terminalreporter")
 
     def tell(goal: str, figure: str, control: str) -> None:
-        _ROWS.append((goal, figure, control))
-        if reporter is not None:
-            reporter.write_line(f"\n{_line(goal, figure, control)}")
+        record_property(_ROW, (goal, figure, control))
 
     return tell
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when != "call":
+        return
+    for name, value in report.user_properties:
+        if name == _ROW:
+            goal, figure, control = map(str, value)
+            _ROWS.append((goal, figure, control))
+            for config in _long:
+                reporter = config.pluginmanager.get_plugin("terminalreporter")
+                if reporter is not None:
+                    reporter.write_line(f"\n{_line(goal, figure, control)}")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -201,5 +214,7 @@ def fast() -> Iterator[Path]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("markexpr") == "proof":
+        _long.append(config)
     # Children are forked on purpose; none holds an open log or thread.
     config.addinivalue_line("filterwarnings", "ignore:.*fork:DeprecationWarning")

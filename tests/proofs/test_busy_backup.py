@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from altdesk.core.person import Person
-from altdesk.store import new_id
+from altdesk.errors import AltDeskError
+from altdesk.store import cipher, new_id
 from altdesk.store.changes import PutPanel, PutPerson
 from altdesk.store.log import Log
 
@@ -73,14 +74,17 @@ def test_a_log_is_backed_up_while_another_process_writes(fast, kit, figures, peo
 
 
 def is_missed_by_a_plain_copy(path: Path, kit) -> int:
-    """Return how many panels a copy lacks that knows nothing of the WAL."""
+    """Return how many panels cannot be read in a copy that lacks the WAL."""
     with Log.open(path) as log:
         log._connection.execute("PRAGMA wal_autocheckpoint = 0")
         log.record("add", [PutPanel(log.people()[0].id, kit.make_panel(SIZE, 7000))])
         naive = Path(shutil.copy(path, path.with_name("naive.altdesk")))
         count = panels(log)
-    with Log.open(naive, read_only=True) as opened:
-        return count - panels(opened)
+    try:
+        with Log.open(naive, read_only=True) as opened:
+            return count - panels(opened)
+    except (AltDeskError, cipher.Error):
+        return count
 
 
 def panels(log: Log) -> int:

@@ -1,7 +1,12 @@
-"""Goal 19: a million results of 2,000 people, ten years of a busy clinic."""
+"""Goal 19: a million results of 2,000 people, ten years of a busy clinic.
+
+What is claimed is the time of a processor: the clock on a busy machine counts its
+neighbours too, and both are told.
+"""
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -15,14 +20,26 @@ from altdesk.store.work_list import Standing, WorkQuery
 PEOPLE, PANELS, SIZE = 2000, 50, 10
 
 
-def milliseconds(work: Callable[[int], object], times: int = 21) -> float:
-    """Return the median time of `work`."""
-    found = []
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The median milliseconds of a deed, by the clock and of a processor."""
+
+    clock: float
+    processor: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:.2f} ({self.processor:.2f})"
+
+
+def cost(work: Callable[[int], object], times: int = 21) -> Cost:
+    """Return what `work` takes."""
+    clock, processor = [], []
     for number in range(times):
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         work(number)
-        found.append((time.perf_counter() - start) * 1000)
-    return sorted(found)[times // 2]
+        clock.append((time.perf_counter() - start) * 1000)
+        processor.append((time.process_time() - used) * 1000)
+    return Cost(sorted(clock)[times // 2], sorted(processor)[times // 2])
 
 
 @pytest.mark.parametrize("people", [100, pytest.param(PEOPLE, marks=pytest.mark.proof)])
@@ -39,26 +56,25 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
             [(p.id, Standing("2026.11", next_due=date(2026, 1, 1))) for p in everyone]
         )
     built = time.perf_counter() - start
-    start = time.perf_counter()
+    opened = cost(lambda _: Log.open(path).close(), 3)
     log = Log.open(path)
-    opened = (time.perf_counter() - start) * 1000
     ids = [person.id for person in everyone]
-    series = milliseconds(lambda n: log.series(ids[n * 7 % people], "ALT"))
-    history = milliseconds(lambda n: log.history(ids[n * 11 % people]))
-    save = milliseconds(
+    series = cost(lambda n: log.series(ids[n * 7 % people], "ALT"))
+    history = cost(lambda n: log.history(ids[n * 11 % people]))
+    save = cost(
         lambda n: log.record(
             "add", [PutPanel(ids[n * 13 % people], kit.make_panel(SIZE, 5000 + n))]
         )
     )
-    floor = milliseconds(lambda n: log.keep_setting("n", f"{n}"))
-    search = milliseconds(lambda n: log.work_list(WorkQuery(search=f"{n}")))
+    floor = cost(lambda n: log.keep_setting("n", f"{n}"))
+    search = cost(lambda n: log.work_list(WorkQuery(search=f"{n}")))
     start = time.perf_counter()
     log._connection.execute("PRAGMA quick_check").fetchall()
     quick = time.perf_counter() - start
     start, used = time.perf_counter(), time.process_time()
     problems = log.check()
     checked, used = time.perf_counter() - start, time.process_time() - used
-    scan = milliseconds(
+    scan = cost(
         lambda _: log._connection.execute(
             "SELECT count(canonical) FROM current_result WHERE analyte = 'ALT'"
         ).fetchone(),
@@ -68,17 +84,16 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
 
     figures(
         f"19 load, {people * PANELS * SIZE:,} results, {path.stat().st_size >> 20} MB",
-        f"built {built:.0f} s, open {opened:.1f}, series {series:.2f},"
-        f" history {history:.2f}, save {save:.2f} beside {floor:.2f} for a"
-        f" bare commit, search {search:.2f} ms,"
+        f"built {built:.0f} s; ms by the clock (of a processor): open {opened}, series"
+        f" {series}, history {history}, save {save} beside {floor} for a bare commit,"
+        f" search {search};"
         f" quick_check {quick:.1f} s, whole check {checked:.0f} s"
         f" ({used:.0f} s of a processor)",
-        f"the series without its index: {scan:.0f} ms",
+        f"the series without its index: {scan.processor:.0f} ms",
     )
     assert problems == []
-    assert opened < 1500
-    assert series < 5
-    # On a busy machine a commit alone takes longer than that.
-    assert save < max(10, 3 * floor)
-    assert search < 150
-    assert scan > series
+    assert opened.processor < 1500
+    assert series.processor < 5
+    assert save.processor < 10
+    assert search.processor < 150
+    assert scan.processor > series.processor

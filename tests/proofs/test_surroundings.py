@@ -301,9 +301,12 @@ sys.exit(run())
 
 
 def limited(size: int, *arguments: object) -> subprocess.CompletedProcess:
-    """Run a command that may make no file larger than `size`, as under a quota."""
+    """Run a command that may make no file larger than `size`, as under a quota.
+
+    Python itself may keep no compiled module: it would keep the half of one.
+    """
     return subprocess.run(
-        [sys.executable, "-c", LIMITED, str(size), *map(str, arguments)],
+        [sys.executable, "-B", "-c", LIMITED, str(size), *map(str, arguments)],
         capture_output=True,
         text=True,
         timeout=120,

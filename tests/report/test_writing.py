@@ -62,7 +62,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_half(tmp_path):
     place.write_bytes(b"old")
 
     done = subprocess.run(
-        [sys.executable, "-c", _LIMITED, str(place)],
+        [sys.executable, "-B", "-c", _LIMITED, str(place)],
         capture_output=True,
         text=True,
         check=True,
