@@ -1,4 +1,4 @@
-"""Backups that nobody has to think of: made on close and before an import, thinned as they age."""
+"""Backups that nobody has to think of: on close, before an import; old ones go."""
 
 import re
 from collections.abc import Iterable
@@ -12,7 +12,8 @@ from altdesk.store.opening import Opened
 
 ON_CLOSE, BEFORE_IMPORT = "auto", "before import"
 _STAMP = re.compile(
-    rf"(?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}) (?:{ON_CLOSE}|{BEFORE_IMPORT})(?: \(\d+\))?{backup.ENDING}"
+    rf"(?P<stamp>\d{{4}}-\d\d-\d\d \d{{6}}) (?:{ON_CLOSE}|{BEFORE_IMPORT})"
+    rf"(?: \(\d+\))?{backup.ENDING}"
 )
 _NEWEST = 5
 _DAYS = 14
