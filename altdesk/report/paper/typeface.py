@@ -7,8 +7,12 @@ private planes, and the file's ToUnicode table leads from it back to that text.
 
 from itertools import count
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab import rl_config
+from reportlab.pdfbase.ttfonts import SUBSETN, TTEncoding, TTFont
+
+from altdesk.report.paper.font_tables import FontTables
 
 _PRIVATE = 0xF0000
 _MOST_IN_A_BLOCK = 100
@@ -18,7 +22,13 @@ class Typeface(TTFont):
     """A TrueType font with stand-ins for shaped glyphs."""
 
     def __init__(self, name: str, place: str) -> None:
-        super().__init__(name, place, validate=0)
+        # Not the library's own beginning: it would read the tables number by number.
+        self.fontName = name
+        self.face = FontTables(place)
+        self.encoding = TTEncoding()
+        self.state = WeakKeyDictionary()
+        self._asciiReadable = rl_config.ttfAsciiReadable
+        self.shapable = False
         self._stand_ins: dict[tuple[int, str], str] = {}
         self._texts: dict[int, str] = {}
         self._free = count(_PRIVATE)
@@ -37,11 +47,8 @@ class Typeface(TTFont):
 
     def _width(self, glyph: int) -> float:
         face: Any = self.face
-        known = face.glyphToChar.get(glyph)
-        if known:
-            return float(face.charWidths[known[0]])
-        advance = self.hbFont(1000).get_glyph_h_advance(glyph)
-        return float(face._pdfScale(advance))  # noqa: SLF001 - its only scale
+        advance, _ = face.hmetrics[glyph]
+        return float(face.scaled(advance))
 
     def addObjects(self, doc: Any) -> None:
         """Write the font's subsets, with tables that lead back to the text."""
