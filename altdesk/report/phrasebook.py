@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from altdesk import bundled
@@ -22,6 +22,7 @@ from altdesk.rules.wording import analyte_label, sentence_case
 
 _ENGLISH = "en"
 _HOLE = re.compile(r"\\\{(\w+)\\\}")
+_PLACE = re.compile(r"\{\w+\}")
 _NAMES = re.compile(r", | and ")
 _SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 _NUMBER = r"[−+-]?[0-9][0-9.]*"
@@ -48,12 +49,34 @@ _TOLD = frozenset(
 """The parts of findings that are sentences, or hold some."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
-    """A sentence with places: how it is known again, and what is said instead."""
+    """A sentence with places, and what is said instead.
 
-    pattern: re.Pattern[str]
+    Its pattern is made for the first sentence that has all its fixed words: a sheet
+    needs few of them, and each takes a millisecond or more.
+    """
+
+    english: str
     own: str
+
+    @cached_property
+    def fixed(self) -> list[str]:
+        return _PLACE.split(self.english)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return _shaped(self.english)
+
+    def read(self, text: str) -> Mapping[str, str] | None:
+        """Return what stands in the places of a sentence; None if it is another."""
+        first, *inner, last = self.fixed
+        if not (text.startswith(first) and text.endswith(last)):
+            return None
+        if not all(part in text for part in inner):
+            return None
+        found = self.pattern.fullmatch(text)
+        return found and found.groupdict()
 
 
 class Phrasebook:
@@ -64,7 +87,7 @@ class Phrasebook:
         rows = _rows(words.language)
         self._exact = {english: own for english, own in rows if "{" not in english}
         self._templates = [
-            Template(_shaped(english), own) for english, own in rows if "{" in english
+            Template(english, own) for english, own in rows if "{" in english
         ]
         self._analytes = {
             analyte_label(a.id): _inside(words.say(f"analyte.{a.id}"), words.language)
@@ -98,10 +121,9 @@ class Phrasebook:
             return known
         lowered = text[:1].lower() + text[1:]
         for template in self._templates:
-            match = template.pattern.fullmatch
             # "Platelets are ..." begins with a name that is no abbreviation.
-            found = match(text) or match(lowered)
-            values = found and self._values(found.groupdict())
+            found = template.read(text) or template.read(lowered)
+            values = found and self._values(found)
             if values:
                 filled = template.own.format(**values)
                 return filled[:1].upper() + filled[1:] if text[0].isupper() else filled

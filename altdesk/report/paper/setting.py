@@ -118,19 +118,23 @@ def _ends_open(word: _Word) -> bool:
     return word[-1].text == " " * len(word[-1].text)
 
 
-def _words(run: Run) -> Iterator[_Word]:
-    """Yield the words and the spaces between them, each a list of pieces."""
+@lru_cache(maxsize=2048)
+def _words(run: Run) -> tuple[_Word, ...]:
+    """Return the words and the spaces between them, each a list of pieces.
+
+    A paragraph is set in several widths before the best is chosen: its words stay.
+    """
     text = para(run.text)
-    if is_simple(text):
-        face = main_face(is_strong=run.is_strong)
-        for chunk in _BREAKS.findall(text):
-            parts = _AFTER.split(chunk) if len(chunk) > _LONG_WORD else [chunk]
-            for part in parts:
-                wide = width(face.name, part)
-                piece = Piece(part, face, wide, is_faint=run.is_faint)
-                yield [replace(piece, source=run.source) if run.source else piece]
-        return
-    yield from _complex_words(text, run)
+    return tuple((_simple_words if is_simple(text) else _complex_words)(text, run))
+
+
+def _simple_words(text: str, run: Run) -> Iterator[_Word]:
+    face = main_face(is_strong=run.is_strong)
+    for chunk in _BREAKS.findall(text):
+        parts = _AFTER.split(chunk) if len(chunk) > _LONG_WORD else [chunk]
+        for part in parts:
+            wide = width(face.name, part)
+            yield [Piece(part, face, wide, 0, run.is_faint, None, run.source)]
 
 
 def _complex_words(text: str, run: Run) -> Iterator[_Word]:
