@@ -1,7 +1,11 @@
 """Start AltDesk: the window without arguments, a command with them."""
 
+import gc
 import os
 import sys
+
+_SELDOM = 20_000
+"""New values after which a command searches for cyclic garbage: what it loads stays."""
 
 
 def _forget_the_current_folder() -> None:
@@ -25,6 +29,7 @@ def main() -> int:
     """
     _forget_the_current_folder()
     if len(sys.argv) > 1:
+        gc.set_threshold(_SELDOM)
         from altdesk.cli import run
 
         return run()

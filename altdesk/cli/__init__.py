@@ -10,16 +10,14 @@ import click
 
 from altdesk import __version__
 from altdesk.app import prepare
-from altdesk.cli.engine import cohort, convert, interpret, score, self_check
-from altdesk.cli.files import export, import_files
-from altdesk.cli.keeping import audit, backup, check, people, restore
+from altdesk.cli.commands import Commands
 from altdesk.cli.output import FAILED
-from altdesk.cli.paper import report
-from altdesk.cli.window import demo, open_log
 from altdesk.errors import AltDeskError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    commands=Commands(), context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="AltDesk")
 @click.option(
     "--password-file",
@@ -32,26 +30,6 @@ def altdesk(password_file: str | None) -> None:
     Without a command the window opens.
     """
     del password_file  # read by `altdesk.cli.secrets`
-
-
-for _command in (
-    demo,
-    open_log,
-    import_files,
-    export,
-    interpret,
-    cohort,
-    score,
-    convert,
-    report,
-    people,
-    backup,
-    restore,
-    check,
-    audit,
-    self_check,
-):
-    altdesk.add_command(_command)
 
 
 def run() -> int:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import FrameType
 
-    from altdesk.logbook.cases import Case, Cases
+    from altdesk.logbook.case import Case
+    from altdesk.logbook.cases import Cases
     from altdesk.report import Job, SheetOptions, Summary
     from altdesk.rules.interpret import Explanations
 

@@ -6,24 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from altdesk.core.history import History
-from altdesk.core.panel import Panel
 from altdesk.core.problem import Problem
 from altdesk.errors import UnreadableFileError
-from altdesk.logbook.importing import PersonPreview, preview_person
+from altdesk.logbook.case import Case
 from altdesk.store.unlocking import NO_SECRETS, Secrets
 
 _LOG_ENDING = ".altdesk"
 _LARGEST_CASE = 10_000_000
 _MARKS = (BOM_UTF8, BOM_UTF16_LE, BOM_UTF16_BE)
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One person's history, with the name or id that tells it from others."""
-
-    name: str
-    history: History
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +41,9 @@ def read_cases(path: Path, secrets: Secrets = NO_SECRETS) -> Cases:
     table = _as_case(path)
     if table is not None:
         return _from_case_file(table, path)
-    return _from_foreign(path)
+    from altdesk.logbook.foreign import read_foreign
+
+    return Cases(*read_foreign(path))
 
 
 def _from_log(path: Path, secrets: Secrets) -> Cases:
@@ -113,45 +105,6 @@ def _from_case_file(table: object, path: Path) -> Cases:
         what = f"{path.name} holds no case that can be read. {first}"
         raise UnreadableFileError(what)
     return Cases(tuple(cases), tuple(problems))
-
-
-def _from_foreign(path: Path) -> Cases:
-    from altdesk.importers import read
-
-    reading = read(path)
-    cases, problems = [], list(reading.problems)
-    for number, draft in enumerate(reading.people, start=1):
-        preview = preview_person(draft, None, None, reading)
-        problems += [
-            problem
-            for panel in preview.panels
-            for result in panel.results
-            for problem in result.problems
-        ]
-        name = draft.name or draft.file_number or f"person {number}"
-        cases.append(Case(name, history_of(preview, f"{number:032x}")))
-    if not cases:
-        what = f"{path.name} holds no person with results."
-        raise UnreadableFileError(what, str(problems[0]) if problems else "")
-    return Cases(tuple(cases), tuple(problems))
-
-
-def history_of(preview: PersonPreview, identifier: str) -> History:
-    """Return the history that a file alone tells: all results that are settled."""
-    panels = [
-        Panel(
-            f"{identifier[:24]}{number:08x}",
-            panel.draft.collected,
-            tuple(r.result for r in panel.results if r.result is not None),
-            panel.draft.laboratory,
-            panel.draft.context,
-            panel.draft.note,
-        )
-        for number, panel in enumerate(preview.panels)
-        if panel.draft.collected is not None
-    ]
-    person = preview.draft.as_person(identifier)
-    return History(person, tuple(panels), preview.events, preview.answers)
 
 
 def choose(cases: Cases, person: str | None) -> tuple[Case, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from altdesk.core.history import History
-from altdesk.logbook.cases import Case
+from altdesk.logbook.case import Case
 from altdesk.rules.findings import Findings
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
