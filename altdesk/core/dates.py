@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 
 from altdesk import bundled
 from altdesk.core.day import DayOrder
@@ -68,6 +68,7 @@ class Imprecise:
 ReadDate = date | datetime | TwoDates | Imprecise | None
 
 
+@lru_cache(maxsize=16_384)
 def read_date(
     text: str, order: DayOrder | None = None, today: date | None = None
 ) -> ReadDate:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
@@ -85,6 +85,7 @@ class ReadInterval:
     unit: str | None = None
 
 
+@lru_cache(maxsize=8192)
 def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | None:
     """Return the limits that a report prints as `text`, or None if it names none.
 

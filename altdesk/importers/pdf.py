@@ -27,7 +27,15 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     Raises:
         UnreadableFileError: it is locked, a scan, or holds no results.
     """
-    lines = read_lines(source, choices.password)
+    return read_words(source, read_lines(source, choices.password), choices)
+
+
+def read_words(source: SourceFile, lines: list[Line], choices: Choices) -> Reading:
+    """Return the results of words that stand on pages.
+
+    Raises:
+        UnreadableFileError: they hold no results.
+    """
     preamble = preamble_of(_parts(lines))
     sheets = as_sheets(lines, source.name)
     if not find_tables(sheets, choices):

@@ -96,11 +96,12 @@ def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
         found.setdefault(Above.SEX, parts[2])
 
 
-def _pieces(part: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def _pieces(part: str) -> tuple[str, ...]:
     """Split "Patient: ROSSI MARIO Born: 14/02/1966 Sex: M" before its labels."""
     words = part.split()
     if len(words) > _MOST_WORDS:
-        return [part]
+        return (part,)
     cuts = {0, len(words)}
     for at in range(1, len(words)):
         for length in range(min(_MOST_LABEL, len(words) - at), 0, -1):
@@ -111,7 +112,7 @@ def _pieces(part: str) -> list[str]:
                 cuts |= {at, at + length + 1} if is_born else {at}
                 break
     ends = sorted(cut for cut in cuts if cut <= len(words))
-    return [" ".join(words[a:b]) for a, b in pairwise(ends)]
+    return tuple([" ".join(words[a:b]) for a, b in pairwise(ends)])
 
 
 def _read_part(

@@ -8,7 +8,7 @@ stand behind its number; everything else is prose.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from altdesk.core.analyte import Kind
 from altdesk.core.catalogue import catalogue
@@ -66,6 +66,7 @@ class ResultLine:
     """Whether a second number stands beside the value, perhaps an earlier result."""
 
 
+@lru_cache(maxsize=4096)
 def read_result_line(text: str) -> ResultLine | None:
     """Return the result of a line; None for everything else."""
     if len(text) > _LONGEST:

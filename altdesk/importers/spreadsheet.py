@@ -3,10 +3,10 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
@@ -18,6 +18,7 @@ from altdesk.importers.table_reader import read_sheets
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook
 
+FORMAT = "XLSX"
 _MOST_BYTES = 64 * MEGABYTE
 _MOST_UNPACKED = 512 * MEGABYTE
 _MOST_RATIO = 200
@@ -46,6 +47,16 @@ _DAMAGE = (
 _AGAIN = "Open it in a spreadsheet program and save it again as XLSX or CSV."
 
 
+class Worksheet(Protocol):
+    """What is read of a workbook's sheet."""
+
+    title: str
+    sheet_state: str
+
+    def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]:
+        """Yield the rows as they are stored."""
+
+
 def sniff(head: bytes) -> bool:
     """Tell whether a file is an XLSX workbook."""
     is_workbook = b"[Content_Types].xml" in head or b"xl/w" in head
@@ -60,8 +71,20 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     """
     content = source.read_bytes(_MOST_BYTES)
     _check_archive(content, source.name)
-    sheets = list(_sheets(_load(content, source.name), source.name))
-    return read_sheets(source, sheets, choices, "XLSX")
+    worksheets = _load(content, source.name).worksheets
+    return read_worksheets(source, cast("list[Worksheet]", worksheets), choices)
+
+
+def read_worksheets(
+    source: SourceFile, worksheets: Iterable[Worksheet], choices: Choices
+) -> Reading:
+    """Return the results of sheets whose cells are numbers, days and texts.
+
+    Raises:
+        UnreadableFileError: they hold no results, or more cells than any report.
+    """
+    sheets = list(_sheets(worksheets, source.name))
+    return read_sheets(source, sheets, choices, FORMAT)
 
 
 def _check_archive(content: bytes, name: str) -> None:
@@ -95,18 +118,16 @@ def _load(content: bytes, name: str) -> "Workbook":
         ) from error
 
 
-def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
+def _sheets(worksheets: Iterable[Worksheet], name: str) -> Iterator[Sheet]:
     left = _MOST_CELLS
-    for worksheet in workbook.worksheets:
+    for worksheet in worksheets:
         if worksheet.sheet_state != "visible":
             continue
         rows: list[Row] = []
         try:
             for number, values in enumerate(_values(worksheet), start=1):
-                cells = [_as_text(value) for value in values[:_MOST_COLUMNS]]
-                while cells and not cells[-1]:
-                    cells.pop()
                 left -= len(values) + 1
+                cells = _cells(values) if values else []
                 if left < 0 or number > _MOST_ROWS:
                     most = f"{_MOST_CELLS} cells or {_MOST_ROWS} rows"
                     what = f"{name} has more than {most}."
@@ -120,13 +141,19 @@ def _sheets(workbook: "Workbook", name: str) -> Iterator[Sheet]:
         yield Sheet(worksheet.title, partial(iter, rows), place)
 
 
-def _values(worksheet: object) -> Iterator[tuple[object, ...]]:
+def _cells(values: tuple[object, ...]) -> list[str]:
+    cells = [_as_text(value) for value in values[:_MOST_COLUMNS]]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _values(worksheet: Worksheet) -> Iterator[tuple[object, ...]]:
     reset = getattr(worksheet, "reset_dimensions", None)
     if reset is not None:
         # Some programs declare a wrong size, which would cut off columns.
         reset()
-    rows: Iterator[tuple[object, ...]] = worksheet.iter_rows(values_only=True)  # type: ignore[attr-defined]
-    return rows
+    return worksheet.iter_rows(values_only=True)
 
 
 def _as_text(value: object) -> str:

@@ -158,6 +158,7 @@ def is_no_result(text: str) -> bool:
     return bare.startswith(words.starts) and not any(c.isdigit() for c in bare)
 
 
+@lru_cache(maxsize=1024)
 def is_summary(text: str) -> bool:
     """Tell whether the first cell of a row says that it sums up others, or heads."""
     folded = fold_name(text)
@@ -165,18 +166,21 @@ def is_summary(text: str) -> bool:
     return folded in _words().summaries or bool(limits & set(roles_of(text)))
 
 
+@lru_cache(maxsize=1024)
 def read_comparator(text: str) -> str:
     """Return the sign that a column of comparators says; nothing for "="."""
     bare = " ".join(text.split()).casefold()
     return _words().comparators.get(bare, bare if bare in _SIGNS else "")
 
 
+@lru_cache(maxsize=4096)
 def is_day_first_word(text: str) -> bool:
     """Tell whether a heading is of a language whose dates begin with the day."""
     words = re.split(r"[^\w]+", text)
     return any(fold_name(w) in _words().day_first for w in (text, *words) if w)
 
 
+@lru_cache(maxsize=4096)
 def is_flag(text: str) -> bool:
     """Tell whether a cell or the word beside a value is a laboratory's flag."""
     return " ".join(text.split()).strip("()[] ").casefold() in _words().flags
@@ -191,6 +195,7 @@ def read_status(text: str) -> Status | None:
     return None if status == "pending" else Status(status)
 
 
+@lru_cache(maxsize=1024)
 def is_status(text: str) -> bool:
     """Tell whether a cell of a status column says a status."""
     return " ".join(text.split()).casefold() in _words().statuses

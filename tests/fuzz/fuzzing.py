@@ -4,6 +4,7 @@ With atheris (Linux) the loop is guided by coverage; without it, samples are cha
 random. Only a Reading or an UnreadableFileError may come out of a reader.
 """
 
+import gc
 import importlib
 import random
 import sys
@@ -87,8 +88,12 @@ def main(module: str, *names: str, wrap: Wrap = bytes) -> None:
         corpus = [data for name in names for data in small_seeds(name)]
         _without_guide(importlib.import_module(module).read, corpus, wrap)
         return
-    with atheris.instrument_imports(include=["altdesk"]):
+    # What is below the readers is loaded before: it is called, but does not guide.
+    for below in ("catalogue", "check", "naming", "unit"):
+        importlib.import_module(f"altdesk.core.{below}")
+    with atheris.instrument_imports(include=["altdesk.importers", module]):
         read = importlib.import_module(module).read
+    gc.freeze()
     given = [*sys.argv, f"-dict={Path(__file__).with_name('words.dict')}"]
     atheris.Setup(
         [*given, *(str(FOUND / name) for name in names)],
