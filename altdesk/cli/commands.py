@@ -8,14 +8,15 @@ from collections.abc import Iterator, MutableMapping
 import click
 
 _WINDOW = {"demo": "demo", "open": "open_log"}
-_FILES = {"import": "import_files", "export": "export"}
+_IMPORTS = {"import": "import_files"}
+_FILES = {"export": "export"}
 _ENGINE = {
     **{name: name for name in ("interpret", "cohort", "score", "convert")},
     "self-check": "self_check",
 }
 _PAPER = {"report": "report"}
 _KEEPING = {name: name for name in ("people", "backup", "restore", "check", "audit")}
-_ALL = {**_WINDOW, **_FILES, **_ENGINE, **_PAPER, **_KEEPING}
+_ALL = {**_WINDOW, **_IMPORTS, **_FILES, **_ENGINE, **_PAPER, **_KEEPING}
 
 
 class Commands(MutableMapping[str, click.Command]):
@@ -53,6 +54,8 @@ def _load(name: str) -> click.Command:
         from altdesk.cli import paper as holder
     elif name in _ENGINE:
         from altdesk.cli import engine as holder  # type: ignore[no-redef]
+    elif name in _IMPORTS:
+        from altdesk.cli import imports as holder  # type: ignore[no-redef]
     elif name in _FILES:
         from altdesk.cli import files as holder  # type: ignore[no-redef]
     elif name in _KEEPING:

@@ -10,6 +10,7 @@ from altdesk.importers.column_content import (
     Content,
     are_bounds,
     content_of,
+    has_digit,
     is_dated,
     is_imprecise,
 )
@@ -120,7 +121,8 @@ def _likeliest(
     if Role.PERSON_NAME in possible and content is Content.ANALYTES:
         return Role.NAME
     if possible[:1] == (Role.PERSON_ID,) and content is Content.WORDS:
-        return Role.PERSON_NAME
+        is_number = len(possible) == 1 and _are_numbered(column, below)
+        return Role.PERSON_ID if is_number else Role.PERSON_NAME
     if Role.NAME in possible and content in {Content.NUMBERS, Content.DATES}:
         possible = [role for role in possible if role is not Role.NAME]
     return _by_content(possible, column, content, below)
@@ -130,6 +132,12 @@ def _differ(column: int, below: Sequence[Row]) -> bool:
     """Tell names from the code of one laboratory ("TP") in every row."""
     cells = [row[column] for _, row in below if column < len(row) and row[column]]
     return len(cells) < 2 or len(set(cells)) > 1
+
+
+def _are_numbered(column: int, below: Sequence[Row]) -> bool:
+    """Tell file numbers ("P-17", "01-701-1015") from names."""
+    cells = [row[column] for _, row in below if column < len(row) and row[column]]
+    return 2 * sum(map(has_digit, cells)) > len(cells)
 
 
 def _by_content(

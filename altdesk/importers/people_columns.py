@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from altdesk.core.naming import fold_name
 from altdesk.core.number import Number, read_number
 from altdesk.importers.assembly import Whose
 from altdesk.importers.choices import Choices
@@ -101,6 +102,8 @@ def people_columns(
 
 def _counts_rows(column: int, layout: Layout, sample: list[Row]) -> bool:
     """Tell whether an "id" only numbers the rows: no value of it comes back."""
+    if fold_name(layout.title(column)) not in _MAY_COUNT:
+        return False  # "Patient ID" never does
     found = [cells[column] for _, cells in sample if column < len(cells)]
     found = [text for text in found if text]
     if layout.form is Form.LONG:
@@ -110,4 +113,5 @@ def _counts_rows(column: int, layout: Layout, sample: list[Row]) -> bool:
     return len(found) > 1 and found == numbers
 
 
+_MAY_COUNT = frozenset(("id", "recordid", "caseid", "seqn"))
 _WHO = (Role.SEX, Role.BORN, Role.AGE, Role.PERSON_NAME)

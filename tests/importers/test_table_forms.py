@@ -56,6 +56,20 @@ def test_date_of_another_person_is_not_carried_down():
     assert told(reading) == ["The date of the draw is missing."]
 
 
+def test_people_with_numbers_are_told_apart_even_with_one_row_each():
+    rows = "Patient ID,{}Date,Test,Result,Unit\nP1,{}2024-03-12,ALT,55,U/L\n"
+    other = "P2,{}2024-03-12,ALT,40,U/L\n"
+
+    alone = read_text((rows + other).format("", "", ""))
+    named = read_text((rows + other).format("Patient name,", "Ann Doe,", "Ann Doe,"))
+
+    assert len(alone.people) == 2
+    assert [(p.name, p.file_number) for p in named.people] == [
+        ("Ann Doe", "P1"),
+        ("Ann Doe", "P2"),
+    ]
+
+
 def test_unreadable_date_is_asked_about_and_not_replaced():
     rows = "Date,Test,Result,Unit\n2024-03-12,ALT,55,U/L\n2024-31-12,AST,40,U/L\n"
 
