@@ -78,7 +78,8 @@ def _check_date(draft: DraftPanel, today: date | None) -> list[Problem]:
         return [Problem(place, "The date of the draw is missing.", "Give the date.")]
     if today is not None and day_of(draft.collected) > today + timedelta(days=1):
         what = f"{day_of(draft.collected):%d %B %Y} lies in the future."
-        return [Problem(place, what, "Correct the date of the draw.")]
+        do = "Correct the date of the draw, or the clock of this computer."
+        return [Problem(place, what, do)]
     return []
 
 

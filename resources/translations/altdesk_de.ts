@@ -2106,8 +2106,8 @@
         <translation>Berichtigen Sie das Datum, wenn es abweicht.</translation>
     </message>
     <message>
-        <source>Correct the date of the draw.</source>
-        <translation>Berichtigen Sie das Datum der Abnahme.</translation>
+        <source>Correct the date of the draw, or the clock of this computer.</source>
+        <translation>Berichtigen Sie das Datum der Abnahme oder die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>Correct the limit.</source>

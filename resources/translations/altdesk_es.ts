@@ -2106,8 +2106,8 @@
         <translation>Corrija la fecha si es otra.</translation>
     </message>
     <message>
-        <source>Correct the date of the draw.</source>
-        <translation>Corrija la fecha de la extracción.</translation>
+        <source>Correct the date of the draw, or the clock of this computer.</source>
+        <translation>Corrija la fecha de la extracción o el reloj de este ordenador.</translation>
     </message>
     <message>
         <source>Correct the limit.</source>

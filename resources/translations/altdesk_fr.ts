@@ -2106,8 +2106,8 @@
         <translation>Corrigez la date si elle diffère.</translation>
     </message>
     <message>
-        <source>Correct the date of the draw.</source>
-        <translation>Corrigez la date du prélèvement.</translation>
+        <source>Correct the date of the draw, or the clock of this computer.</source>
+        <translation>Corrigez la date du prélèvement ou l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Correct the limit.</source>

@@ -277,6 +277,15 @@ def test_a_panel_that_is_not_right_is_not_returned(collected, results, field):
     assert [p.place.field for p in checked.problems] == [field]
 
 
+def test_a_draw_after_today_may_mean_that_the_clock_was_set_back():
+    panel = DraftPanel(date(2026, 11, 3), (draft("58"),))
+
+    (problem,) = check(panel, "a" * 32, date(2010, 1, 1)).problems
+
+    assert "in the future" in problem.what
+    assert "the clock of this computer" in problem.do
+
+
 def test_a_person_of_a_file_can_be_recorded():
     person = DraftPerson("Maria", (), born=date(1980, 5, 14)).as_person("b" * 32)
 

@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from altdesk.errors import LogError
 from altdesk.store import cipher, header, keys, opening
+from altdesk.store.changes import PutPanel
 from altdesk.store.log import Log
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="these are faults of POSIX")
@@ -345,7 +347,8 @@ def small_drive(tmp_path):
     if done.returncode:
         pytest.skip("no drive can be mounted here")
     yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
+    if place.is_mount():
+        subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 def fill(path: Path) -> None:
@@ -398,6 +401,24 @@ def test_a_read_only_drive_is_read_and_refuses_to_write(small_drive, kit, altdes
         assert "cannot be written" in said
 
 
+def test_a_drive_that_is_pulled_keeps_the_entry_to_be_saved_elsewhere(
+    small_drive, kit, tmp_path
+):
+    log = kit.make_log(small_drive / "my.altdesk", 4)
+    with Log.open(log) as opened:
+        person = opened.people()[0].id
+        subprocess.run(["umount", "-l", str(small_drive)], check=True)
+
+        with pytest.raises(LogError, match="moved, deleted") as fault:
+            opened.record("add", [PutPanel(person, kit.make_panel(5, 9))])
+        assert "Save the log under a new name" in fault.value.advice
+
+        saved = opened.save_as(tmp_path / "saved.altdesk")
+    with Log.open(saved) as opened:
+        assert panels(opened, kit.mark) == 5
+        assert opened.check() == []
+
+
 def test_the_figures(fast, kit, altdesk, figures):
     """Count the faults that are told; without the order of opening some are not."""
     told = unchanged = careless = 0
@@ -413,7 +434,7 @@ def test_the_figures(fast, kit, altdesk, figures):
         unchanged += state(place) == before
         careless += opens_without_an_order(log)
 
-    count = len(REFUSED) + len(ONLY_READ) + len(HARMLESS) + 8
+    count = len(REFUSED) + len(ONLY_READ) + len(HARMLESS) + 9
     figures(
         f"5 faults of the surroundings, {count} kinds; {len(REFUSED)} are refused",
         f"{told} told with a next step, {unchanged} unchanged",

@@ -11,7 +11,7 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.core.result import Status
 from altdesk.errors import LogError
-from altdesk.store import new_id
+from altdesk.store import ledger, new_id
 from altdesk.store.changes import (
     PutAnswer,
     PutEvent,
@@ -204,6 +204,32 @@ def test_undo_redo_undo_of_a_change_shows_each_time_the_right_value(
         shown.append(values(ann_log, ann))
 
     assert shown == [["58"], ["85"]] * 3
+
+
+def test_a_clock_set_back_changes_no_order(ann_log, ann, new_panel, monkeypatch):
+    panel = new_panel(text="58")
+    ann_log.record("add", [PutPanel(ann.id, panel)])
+    set_clock(monkeypatch, datetime(2010, 1, 1, tzinfo=UTC))
+
+    changed = replace(panel, results=new_panel(text="85").results)
+    ann_log.record("change", [PutPanel(ann.id, changed)])
+
+    newest, first, *_ = ann_log.acts()
+    assert (newest.words, first.words) == ("change", "add")
+    assert newest.made_at < first.made_at
+    assert values(ann_log, ann) == ["85"]
+    assert ann_log.undo() == "change"
+    assert values(ann_log, ann) == ["58"]
+    assert ann_log.check() == []
+
+
+def set_clock(monkeypatch, moment: datetime) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return moment.astimezone(tz)
+
+    monkeypatch.setattr(ledger, "datetime", Clock)
 
 
 def test_a_new_act_ends_what_could_be_redone(ann_log, ann, new_panel):
