@@ -121,6 +121,12 @@ def foreign_journal(name: str) -> LogError:
     return OnlyReadError(what, f"{do} you know that it is of no use, take it away.")
 
 
+def foreign_wal(name: str) -> LogError:
+    what = f"{name} and what was written last ({name}-wal) do not fit together."
+    do = "Both were left unchanged. If you copied this file here, move the other one"
+    return LogError(what, f"{do} away and open it again; else restore a backup.")
+
+
 def is_folder(name: str) -> LogError:
     return LogError(f"{name} is a folder.", "Choose the log file inside it.")
 

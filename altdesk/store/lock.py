@@ -45,9 +45,19 @@ class Holder:
     user: str
     process: int
     since: str
+    found: int | None = None
+    """When the log itself was last written to before, in nanoseconds."""
 
     def __str__(self) -> str:
         return f"{self.user} on {self.host} (since {self.since[:16].replace('T', ' ')})"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """When somebody began to write, and when the log had been written to before."""
+
+    began: int
+    found: int | None
 
 
 class WriterLock:
@@ -74,7 +84,7 @@ class WriterLock:
             try:
                 _claim(handle, path, log, take_over=take_over)
                 if _is_same(handle, path):
-                    _write_or_leave(handle, path)
+                    _write_or_leave(handle, path, log)
                     return cls(path, handle)
             except BaseException:
                 os.close(handle)
@@ -109,6 +119,22 @@ def holder(log: Path) -> Holder | None:
         if not _is_free(handle) or (found and found.host != device.host()):
             return found or Holder("an unknown computer", "someone", 0, "")
         return None
+    finally:
+        os.close(handle)
+
+
+def session(log: Path) -> Session | None:
+    """Return what the lock file says that stands beside a log; None: nothing."""
+    path = place(log)
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        found = _read(handle)
+        if found is None:
+            return None
+        return Session(os.fstat(handle).st_mtime_ns, found.found)
     finally:
         os.close(handle)
 
@@ -166,24 +192,26 @@ def _read(handle: int) -> Holder | None:
             str(table["user"]),
             int(table["process"]),
             str(table["since"]),
+            table.get("found"),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
-def _write_or_leave(handle: int, path: Path) -> None:
+def _write_or_leave(handle: int, path: Path, log: Path) -> None:
     """Say who holds the lock; a disk that has no room for that gets its file back."""
     try:
-        _write(handle)
+        _write(handle, log)
     except OSError:
         with contextlib.suppress(OSError):
             path.unlink()
         raise
 
 
-def _write(handle: int) -> None:
+def _write(handle: int, log: Path) -> None:
     now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-    own = Holder(device.host(), device.user(), os.getpid(), now)
+    found = log.stat().st_mtime_ns if log.exists() else None
+    own = Holder(device.host(), device.user(), os.getpid(), now, found)
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
     os.write(handle, json.dumps(asdict(own)).encode())

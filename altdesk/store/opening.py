@@ -17,6 +17,7 @@ from altdesk.store import (
     faults,
     footing,
     header,
+    leftover,
     schema,
     unlocking,
 )
@@ -101,10 +102,11 @@ def open_to_write(
         footing.require_log(path)
         key, keys = unlocking.find_key(path, secrets)
         footing.require_writable(path)
+        fits = leftover.fits(path)
         lock = WriterLock.acquire(path, take_over=take_over)
         was_at_rest = not disk.companion(path, "-wal").exists()
         try:
-            version = _vet(path, key)
+            version = _vet(path, key, fits=fits)
             if keys is not None:
                 header.write_beside(path, keys)
             connection = _connect_to_write(path, key)
@@ -132,13 +134,17 @@ def _connect_to_write(path: Path, key: Key) -> Connection:
     return connection
 
 
-def _vet(path: Path, key: Key) -> int:
+def _vet(path: Path, key: Key, *, fits: bool) -> int:
     """Return the version of the tables, looked at without the right to write."""
-    connection = cipher.connect(path, key, read_only=True)
-    try:
-        return schema.require_known(connection, path.name)
-    finally:
-        connection.close()
+    with leftover.doubted(path.name, fits=fits):
+        connection = cipher.connect(path, key, read_only=True)
+        try:
+            version = schema.require_known(connection, path.name)
+            if not fits and version == schema.newest():
+                leftover.require_fit(connection, path.name)
+            return version
+        finally:
+            connection.close()
 
 
 def _migrate(connection: Connection, place: Opened) -> None:
@@ -182,6 +188,7 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
     folder = TemporaryDirectory(prefix="altdesk-", ignore_cleanup_errors=True)
     try:
         copy = Path(folder.name) / _COPY
+        fits = leftover.fits(path)
         _copy_to_read(path, copy)
         kept = Opened(
             path,
@@ -191,9 +198,12 @@ def _open_copy(path: Path, place: Opened) -> tuple[Connection, Opened]:
             writer=place.writer,
             copy=folder,
         )
-        connection, _ = _require_known(cipher.connect(copy, place.key), kept)
-        if schema.version_of(connection) < schema.newest():
-            schema.migrate(connection)
+        with leftover.doubted(path.name, fits=fits):
+            connection, _ = _require_known(cipher.connect(copy, place.key), kept)
+            if schema.version_of(connection) < schema.newest():
+                schema.migrate(connection)
+            elif not fits:
+                leftover.require_fit(connection, path.name)
     except BaseException:
         folder.cleanup()
         raise

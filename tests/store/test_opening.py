@@ -289,7 +289,7 @@ AS_NOBODY = """
 import os, sys, tempfile
 from pathlib import Path
 from altdesk.errors import LogError
-from altdesk.store import schema
+from altdesk.store import checkup, schema
 from altdesk.store.log import Log, Secrets
 schema._expected(schema.newest())
 if os.geteuid() == 0:
