@@ -23,6 +23,7 @@ def write(path: Path, kit, tell, *, too_early: bool) -> None:
         panel = kit.make_panel(number % 30 + 1, number)
         if too_early:
             tell(panel.id)
+            time.sleep(0.2)  # longer than it takes until it is killed
         log.record("add", [PutPanel(person, panel)])
         if not too_early:
             tell(panel.id)
@@ -38,7 +39,7 @@ def kill(tmp_path, kit, kills, *, too_early=False):
             kit.make_log(path)
         child = kit.spawn(lambda tell: write(path, kit, tell, too_early=too_early))  # noqa: B023
         child.go()
-        if number % 4:
+        if too_early or number % 4:
             child.wait_for_the_first()
         time.sleep(0.01 + rnd.random() * 0.08)
         child.kill()
@@ -62,7 +63,7 @@ def test_a_killed_process_loses_nothing_acknowledged(tmp_path, kit, figures, kil
         f"{acknowledged} acknowledged, {lost} lost, {torn} torn, {bad} bad files",
         f"acknowledged before the commit: {control} lost",
     )
-    assert acknowledged > kills
+    assert acknowledged > kills // 2
     assert (lost, torn, bad) == (0, 0, 0)
     assert control > 0
 
