@@ -1926,6 +1926,10 @@
         <translation>Bitten Sie das Labor um ein PDF mit Text oder geben Sie die Werte ein.</translation>
     </message>
     <message>
+        <source>Both were left unchanged. If you copied this file here, move the other one away and open it again; else restore a backup.</source>
+        <translation>Beide wurden nicht verändert. Wenn Sie diese Datei hierher kopiert haben, legen Sie die andere beiseite und öffnen Sie sie noch einmal; sonst stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Change it instead.</source>
         <translation>Ändern Sie es stattdessen.</translation>
     </message>
@@ -2816,6 +2820,10 @@
     <message>
         <source>{id}: “{text}” can be {decimal} or {grouped}.</source>
         <translation>{id}: „{text}“ kann {decimal} oder {grouped} sein.</translation>
+    </message>
+    <message>
+        <source>{name} and what was written last ({name2}-wal) do not fit together.</source>
+        <translation>{name} und was zuletzt geschrieben wurde ({name2}-wal) gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>{name} begins like HL7 but holds no message (MSH).</source>

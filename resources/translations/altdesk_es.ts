@@ -1926,6 +1926,10 @@
         <translation>Pida al laboratorio un PDF con texto o escriba los resultados.</translation>
     </message>
     <message>
+        <source>Both were left unchanged. If you copied this file here, move the other one away and open it again; else restore a backup.</source>
+        <translation>Ambos quedaron sin cambios. Si copió este archivo aquí, aparte el otro y ábralo de nuevo; si no, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Change it instead.</source>
         <translation>Cámbiela en su lugar.</translation>
     </message>
@@ -2816,6 +2820,10 @@
     <message>
         <source>{id}: “{text}” can be {decimal} or {grouped}.</source>
         <translation>{id}: «{text}» puede ser {decimal} o {grouped}.</translation>
+    </message>
+    <message>
+        <source>{name} and what was written last ({name2}-wal) do not fit together.</source>
+        <translation>{name} y lo último que se escribió ({name2}-wal) no se corresponden.</translation>
     </message>
     <message>
         <source>{name} begins like HL7 but holds no message (MSH).</source>

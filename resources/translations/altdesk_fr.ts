@@ -1926,6 +1926,10 @@
         <translation>Demandez au laboratoire un PDF avec du texte, ou saisissez les résultats.</translation>
     </message>
     <message>
+        <source>Both were left unchanged. If you copied this file here, move the other one away and open it again; else restore a backup.</source>
+        <translation>Les deux n’ont pas été modifiés. Si vous avez copié ce fichier ici, mettez l’autre de côté et rouvrez-le&#xa0;; sinon, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Change it instead.</source>
         <translation>Changez-le plutôt.</translation>
     </message>
@@ -2816,6 +2820,10 @@
     <message>
         <source>{id}: “{text}” can be {decimal} or {grouped}.</source>
         <translation>{id}&#xa0;: «&#xa0;{text}&#xa0;» peut être {decimal} ou {grouped}.</translation>
+    </message>
+    <message>
+        <source>{name} and what was written last ({name2}-wal) do not fit together.</source>
+        <translation>{name} et ce qui a été écrit en dernier ({name2}-wal) ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>{name} begins like HL7 but holds no message (MSH).</source>
