@@ -2798,6 +2798,10 @@
         <translation>{filename} ist auf eine Art gepackt, die AltDesk nicht kennt.</translation>
     </message>
     <message>
+        <source>{filename} names its characters in form {form}.</source>
+        <translation>{filename} nennt seine Zeichen in der Form {form}.</translation>
+    </message>
+    <message>
         <source>{id} has no unit.</source>
         <translation>{id} hat keine Einheit.</translation>
     </message>

@@ -2798,6 +2798,10 @@
         <translation>{filename} está comprimido de un modo que AltDesk no conoce.</translation>
     </message>
     <message>
+        <source>{filename} names its characters in form {form}.</source>
+        <translation>{filename} nombra sus caracteres en la forma {form}.</translation>
+    </message>
+    <message>
         <source>{id} has no unit.</source>
         <translation>{id} no tiene unidad.</translation>
     </message>

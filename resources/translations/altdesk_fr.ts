@@ -2798,6 +2798,10 @@
         <translation>{filename} est compressé d’une façon qu’AltDesk ne connaît pas.</translation>
     </message>
     <message>
+        <source>{filename} names its characters in form {form}.</source>
+        <translation>{filename} nomme ses caractères sous la forme {form}.</translation>
+    </message>
+    <message>
         <source>{id} has no unit.</source>
         <translation>{id} n’a pas d’unité.</translation>
     </message>
