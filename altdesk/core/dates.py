@@ -23,7 +23,7 @@ _PIVOT = 69
 _DAY_ZERO = date(1899, 12, 30)
 _FIRST_NUMBER, _LAST_NUMBER = 30_000, 60_000
 _TIME = re.compile(
-    r"[\s,T@]+(?:at |um |à )?(?P<hour>[0-9]{1,2})"
+    r"[\s,T@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|kl\.?|om) )?(?P<hour>[0-9]{1,2})"
     r"(?:(?P<sign>[:.h])(?P<minute>[0-9]{2})|(?P<joined>[0-9]{2}))"
     r"(?:[:.](?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"
     r"\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr|hrs?|h)?"

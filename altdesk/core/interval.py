@@ -28,6 +28,11 @@ _LOWER_WORDS = (
 _ONE_SIDED = rf"(?P<sign><=|>=|=<|=>|<|>|≤|≥)\s*(?P<number>{_DIGITS})(?P<rest>.*)"
 _UPPER_DASH = r"[-–−]\s*(?P<number>[0-9][0-9.,]*)(?P<rest>(?![0-9.,]|\s*[-–−]).*)"
 # "Normal range: above >=3.5", "Ref.: < 50": words that add nothing to the limits.
+# Limits with a name each, as in "Low: 7, High: 56".
+_NAMED = (
+    rf"(?:low(?:er)?|min(?:imum)?)\b[ :=]*(?P<low>{_DIGITS})[ ,;/]*"
+    rf"(?:high(?:er)?|upper|max(?:imum)?)\b[ :=]*(?P<high>{_DIGITS})"
+)
 _LABEL = (
     r"(?:(?:normal|ref(?:erence|erenz)?|standard)\b[^0-9:<>≤≥]{0,20}:?\s*|"
     r"(?:n|v\.?\s?[nr]\.?|norme?|val[.\w]* (?:de |di )?(?:ref|rif)[.\w]*)\s*:\s*|"
@@ -96,6 +101,7 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
     bare = _shape(_OR_EQUAL).sub(r"\g<sign>=", bare)
     bare = _shape(_GROUP).sub("", bare)
+    bare = _shape(_NAMED).sub(r"\g<low> - \g<high>", bare)
     for _ in range(2):
         label = _shape(_LABEL).match(bare)
         bare = bare[label.end() :] if label is not None else bare

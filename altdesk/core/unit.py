@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 from altdesk import bundled
 
 _POWER = re.compile(
-    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁶|⁹)*\s*(?P<power>[369³⁶⁹])"
+    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁴|⁶|⁹)*\s*(?P<power>[3469³⁴⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
-_SUPERSCRIPT = {"³": "3", "⁶": "6", "⁹": "9"}
+_SUPERSCRIPT = {"³": "3", "⁴": "4", "⁶": "6", "⁹": "9"}
 _COUNT = re.compile(r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])")
 _TEMPERATURE = re.compile(r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$")
 _INVERSE = re.compile(r"(?<=[a-z%])[\s.·*]+(?P<volume>d?l|[um]l)\s*[-−]1$")

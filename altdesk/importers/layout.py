@@ -20,6 +20,8 @@ from altdesk.importers.table_words import Role, day_of_value, roles_of
 from altdesk.importers.wide_heading import read_wide_heading
 
 _MOST_ABOVE = 60
+_FEWEST_WORDS = 2
+"""A row of results (“Fasting, yes, no”) may hold one word of a heading by chance."""
 _CHOSEN_ANALYTE = "analyte:"
 
 
@@ -32,10 +34,12 @@ def find_layout(rows: Sequence[Row], choices: Choices) -> Layout | None:
     ]
     if not found:
         return _without_heading(rows)
+    known = {layout.heading: _known_words(layout, choices) for layout in found}
     long = [layout for layout in found if layout.form is Form.LONG]
-    if not long:
-        return max(found, key=_width)
-    return max(long, key=lambda layout: _known_words(layout, choices))
+    others = [layout for layout in found if layout.form is not Form.LONG]
+    if others and all(known[layout.heading] < _FEWEST_WORDS for layout in long):
+        return max(others, key=_width)
+    return max(long, key=lambda layout: known[layout.heading])
 
 
 def _known_words(layout: Layout, choices: Choices) -> int:
@@ -96,6 +100,7 @@ def _roles(header: Sequence[str], below: Sequence[Row], choices: Choices) -> Rol
         if role is not None:
             roles.setdefault(role, []).append(column)
     _take_previous(roles)
+    _take_previous_days(header, below, roles)
     return roles
 
 
@@ -108,6 +113,18 @@ def _take_previous(roles: Roles) -> None:
                 roles[Role.PREVIOUS].append(column + 1)
                 if not roles[role]:
                     del roles[role]
+
+
+def _take_previous_days(
+    header: Sequence[str], below: Sequence[Row], roles: Roles
+) -> None:
+    """Give days under a heading that says nothing to the earlier results beside it."""
+    taken = {column for columns in roles.values() for column in columns}
+    for column in list(roles.get(Role.PREVIOUS, ())):
+        for beside in (column - 1, column + 1):
+            is_free = 0 <= beside < len(header) and beside not in taken
+            if is_free and content_of(beside, below) is Content.DATES:
+                roles[Role.PREVIOUS].append(beside)
 
 
 def _likeliest(

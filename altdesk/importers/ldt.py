@@ -67,6 +67,13 @@ class _Record:
     head: _Test
     tests: list[_Test] = field(default_factory=list)
 
+    @property
+    def only_draw(self) -> list[_Test]:
+        """Return the one test that tells when all were drawn; none if days differ."""
+        told = {t.get("8432", "") + t.get("8433", ""): t for t in self.tests}
+        dated = [test for test in told.values() if test.get("8432")]
+        return dated if len(dated) == 1 else []
+
 
 def sniff(head: bytes) -> bool:
     """Tell whether a file begins as LDT does."""
@@ -166,7 +173,7 @@ def _observation(report: _Record, test: _Test, laboratory: str) -> Observation:
         names=tuple(n for n in (test.get("8411"), test.get("8410")) if n),
         text=test.get("8420") or test.get("8480"),
         subject=_subject(report.head),
-        when=_when(report.head, test),
+        when=_when(report, test),
         unit=test.get("8421"),
         interval=test.get("8460"),
         low=test.get("8461"),
@@ -199,9 +206,13 @@ def _subject(head: _Test) -> Subject:
     return Subject(key, name, sex, born, number)
 
 
-def _when(head: _Test, test: _Test) -> When:
-    """Return the collection (8432), or arrival (8301), or the report's day (8302)."""
-    for holder in (test, head):
+def _when(report: _Record, test: _Test) -> When:
+    """Return the collection (8432), or arrival (8301), or the report's day (8302).
+
+    A test without a day of its own was drawn on the day of the others, if it is one.
+    """
+    head = report.head
+    for holder in (test, head, *report.only_draw):
         drawn = read_german_day(holder.get("8432"))
         if drawn is not None:
             return When(_at(drawn, holder.get("8433")))

@@ -9,9 +9,11 @@ from altdesk.core.naming import fold_name
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.pdf_text import Line, Piece, join_pieces
 from altdesk.importers.sheet import Row, Sheet
-from altdesk.importers.table_words import Role, is_flag, roles_of
+from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
 
 _FEWEST = 2
+_GAP = 1.0
+"""In points, between a column of names without a heading and the next."""
 _NAMES = {Role.NAME, Role.LOINC}
 _BODIES = {Role.VALUE, Role.UNIT, Role.INTERVAL, Role.DATE}
 
@@ -100,7 +102,27 @@ def _heading(line: Line) -> tuple[Piece, ...]:
     has_body = bool(_BODIES & roles) or dates > 0
     known = sum(bool(roles_of(p.text)) or is_dated(p.text) for p in pieces)
     is_heading = is_named and has_body and known * 2 >= len(pieces)
-    return pieces if is_heading and known >= _FEWEST else ()
+    if is_heading and known >= _FEWEST and not _is_preamble(pieces):
+        return pieces
+    return _with_names(pieces, roles) if known == len(pieces) else ()
+
+
+def _is_preamble(pieces: Sequence[Piece]) -> bool:
+    """Tell "Date of birth: 25/12/1960", also where its parts stand apart."""
+    dates = [piece for piece in pieces if is_dated(piece.text)]
+    labels = [piece.text.strip() for piece in pieces if not is_dated(piece.text)]
+    if len(dates) != 1 or len(labels) != 1:
+        return False
+    return labels[0].endswith(":") or above_of(labels[0]) is not None
+
+
+def _with_names(pieces: tuple[Piece, ...], roles: set[Role]) -> tuple[Piece, ...]:
+    """Return a heading that leaves the column of names blank, with that column."""
+    first = pieces[0]
+    is_table = Role.VALUE in roles and bool({Role.UNIT, Role.INTERVAL} & roles)
+    if not is_table or _NAMES & roles or first.left <= 0:
+        return ()
+    return (Piece("", 0.0, first.left - _GAP), *pieces)
 
 
 def _split_dates(line: Line, cell: Piece) -> list[Piece]:

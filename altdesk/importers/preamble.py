@@ -19,7 +19,9 @@ _DATE = (
 )
 _MOMENT = re.compile(
     rf"(?P<label>[^\d:]{{0,40}}?)\s*:?\s*(?P<date>(?:{_DATE})"
-    r"(?:[ T,@]+[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)?)"
+    r"(?:[ T,@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|kl\.?|om) )?"
+    r"(?:[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s*[AaPp]\.?[Mm]\.?)?"
+    r"|[0-9]{4}(?= ?(?:Local|hrs?|Uhr|h)?\b(?![-./:])))?)?)"
 )
 _A_DATE = re.compile(_DATE)
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
@@ -108,11 +110,19 @@ def _pieces(part: str) -> tuple[str, ...]:
             label, after = words[at : at + length], words[at + length : at + length + 1]
             about = _about(" ".join(label))
             is_born = about is Above.BORN and bool(after) and is_dated(after[0])
-            if about is not None and (label[-1].endswith(":") or is_born):
+            is_label = label[-1].endswith(":") or is_born
+            if about is not None and is_label and not _is_tail(words, at, length):
                 cuts |= {at, at + length + 1} if is_born else {at}
                 break
     ends = sorted(cut for cut in cuts if cut <= len(words))
     return tuple([" ".join(words[a:b]) for a, b in pairwise(ends)])
+
+
+def _is_tail(words: list[str], at: int, length: int) -> bool:
+    """Tell whether a label only ends a longer one: "Name:" of "Patient Name:"."""
+    label = words[at : at + length]
+    whole = (words[start:at] + label for start in range(max(0, at - _MOST_LABEL), at))
+    return any(_about(" ".join(longer)) is not None for longer in whole)
 
 
 def _read_part(

@@ -31,7 +31,7 @@ _FLAG = re.compile(
     r"[(\[]?\s*(?P<flag>(?:HH|LL|H|L|A|AA)\*{0,2}|N|\*{1,3}|\+{1,3}|-{1,3}|[↑↓▲▼!]{1,2}|"
     r"(?i:high|low|hoch|tief|niedrig|abnormal|crit(?:ical)?))\s*[)\]]?"
 )
-_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)|\[[a-h0-9]{1,2}\]")
+_FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)|\[[a-h0-9]{1,2}\]|[a-f]")
 _REMARK = re.compile(r"\((?P<flag>[^()0-9<>]{3,40})\)")
 _SENTINEL = re.compile(r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?")
 _SIGNS = {

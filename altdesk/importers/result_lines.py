@@ -6,24 +6,19 @@ stand behind its number; everything else is prose.
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
+from itertools import takewhile
 
 from altdesk.core.analyte import Kind
 from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
+from altdesk.core.number import DecimalMark
 from altdesk.core.ordinal import read_ordinal, read_titer
 from altdesk.core.unit import read_unit
 from altdesk.importers.column_content import has_digit, is_dated
-from altdesk.importers.preamble import Preamble, read_preamble
-from altdesk.importers.result_cards import Card, open_card
-from altdesk.importers.sheet import Row, Sheet
-from altdesk.importers.specimen import Specimen, specimen_of
-from altdesk.importers.table_words import Role, is_flag, roles_of
-
-HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
+from altdesk.importers.table_words import is_flag, roles_of
 
 _LONGEST = 300
 _MOST_NAME = 8
@@ -34,22 +29,30 @@ _VALUE = re.compile(
 )
 _GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-zµμ/%].*)")
 _NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
+_THOUSAND = re.compile(r"[0-9]{3}")
+_FIRST_GROUP = re.compile(r"(?<=[0-9])[\s\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
+_GROUPED_LIMITS = re.compile(
+    r"[^0-9]{0,20}[0-9]{1,3}(?:\s[0-9]{3})+\s*[-–—]\s*[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"
+)
+"""Both sides are: in "150-400 190" an earlier result follows."""
 _SIGN = re.compile(r"[<>≤≥]=?|=[<>]")
+_GROUP = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
+_ONE_SEX = (
+    r"hombres?|mujeres?|homens|mulheres|hommes?|femmes?|uomini|donne|m[äa]nner|frauen|"
+    r"males?|females?|men|women|h|m|f|w"
+)
 _LIMITS = re.compile(
-    r"[(\[]?\s*(?:(?:ref|norm|range|val)[^0-9:<>≤≥]{0,30}:?\s*|[nv]\.?[nr]?\.?\s*:\s*)?"
+    r"[(\[]?\s*(?:(?:ref|norm|range|val)[^0-9:<>≤≥]{0,30}:?\s*|[nv]\.?[nr]?\.?\s*:\s*"
+    rf"|(?P<sex>{_ONE_SEX})\s*:\s*)?"
     r"(?P<limits>(?:[<>]\s*or\s*=|[<>≤≥]=?|=[<>])\s*[0-9][0-9.,]*"
     r"|[0-9.,]*[0-9][.,]?\s*(?:-|–|—|to|bis|à|a|\.\.)\s*[<>]?[0-9.,]*[0-9]"
-    r"|(?:up to|bis|until|less than|below|hasta|até|fino a|jusqu'à)\s*[0-9][0-9.,]*)"
+    r"|(?:up to|bis|until|less than|below|hasta|até|fino a|jusqu'à|"
+    r"inf(?:érieure?|erior)?\.? [aà]|menor (?:de|que)|inferiore a|tot)"
+    r"\s*[0-9][0-9.,]*)"
     r"\s*[)\]]?",
     re.IGNORECASE,
 )
-_DAY_IN_BRACKETS = re.compile(
-    r"^[^\d():]{3,60}\("
-    r"(?P<day>[0-9]{1,4}[-./ ]\w{1,9}[-./ ][0-9]{2,4})\s*(?:[-–,][^()]*)?\)$"
-)
-"""A heading with its day behind it: "Liver function tests (09-Nov-2023 - Dr Smith)"."""
 _DASHES = frozenset("-–—")
-_LONGEST_SECTION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def read_result_line(text: str) -> ResultLine | None:
     """Return the result of a line; None for everything else."""
     if len(text) > _LONGEST:
         return None
-    date, words = _take_date(text.strip(_BULLETS).split())
+    date, words = take_date(text.strip(_BULLETS).split())
     for at in range(1, min(len(words), _MOST_NAME)):
         value, rest = _value_at(words, at)
         if not value:
@@ -85,7 +88,8 @@ def read_result_line(text: str) -> ResultLine | None:
     return None
 
 
-def _take_date(words: list[str]) -> tuple[str, list[str]]:
+def take_date(words: list[str]) -> tuple[str, list[str]]:
+    """Return the day that words begin with, and the words behind it."""
     for length in (4, 3, 2, 1):
         text = " ".join(words[:length])
         if len(words) > length + 1 and is_dated(text):
@@ -95,7 +99,7 @@ def _take_date(words: list[str]) -> tuple[str, list[str]]:
 
 def _value_at(words: list[str], at: int) -> tuple[str, list[str]]:
     """Return the value that starts at a word, and the words behind it."""
-    word, rest = words[at], words[at + 1 :]
+    word, rest = _joined(words[at], words[at + 1 :])
     if _SIGN.fullmatch(word) and rest and _VALUE.fullmatch(rest[0]):
         return word + rest[0], rest[1:]
     if _VALUE.fullmatch(word) or read_titer(word) is not None:
@@ -104,6 +108,16 @@ def _value_at(words: list[str], at: int) -> tuple[str, list[str]]:
     if glued is not None and read_unit(glued["unit"]) is not None:
         return glued["value"], [glued["unit"], *rest]
     return (word, rest) if _is_answer(words[:at], word) else ("", rest)
+
+
+def _joined(word: str, rest: list[str]) -> tuple[str, list[str]]:
+    """Join "201 000 /mm3": blanks part the thousands of a count, and nothing else."""
+    groups = list(takewhile(_THOUSAND.fullmatch, rest))
+    unit = rest[len(groups)] if len(groups) < len(rest) else ""
+    is_count = unit.startswith("/") and read_unit(unit) is not None
+    if groups and is_count and _FIRST_GROUP.fullmatch(word):
+        return word + "".join(groups), rest[len(groups) :]
+    return word, rest
 
 
 def _is_answer(name: list[str], word: str) -> bool:
@@ -197,88 +211,14 @@ def _take_unit(words: list[str]) -> tuple[str, list[str]]:
 
 def _take_limits(words: list[str]) -> tuple[str, list[str]]:
     text = " ".join(words)
+    grouped = _GROUPED_LIMITS.match(text)
+    if grouped is not None:
+        text = _GROUP.sub("", grouped[0]) + text[grouped.end() :]
     found = _LIMITS.match(text)
-    limits = read_interval(found["limits"]) if found is not None else None
-    if found is None or limits is None:
+    marks = (None, *DecimalMark)
+    if found is None or not any(read_interval(found["limits"], m) for m in marks):
         return "", words
-    return found["limits"], text[found.end() :].split()
-
-
-@dataclass(slots=True)
-class _Running:
-    """What the lines above a result have told."""
-
-    collected: str = ""
-    reported: str = ""
-    section: str = ""
-
-    def see(self, text: str) -> None:
-        if is_dated(text):
-            self.collected = text
-            return
-        day, rest = _take_date(text.split())
-        if day and not any(map(has_digit, rest)):
-            # "25-Apr-2024 Liver function test": the day of what stands below it.
-            self.collected, text = day, " ".join(rest)
-        in_brackets = _DAY_IN_BRACKETS.search(text)
-        if in_brackets is not None and is_dated(in_brackets["day"]):
-            self.collected = in_brackets["day"]
-        told = read_preamble([[text]])
-        if told.collected:
-            self.collected = told.collected
-        self.reported = self.reported or told.reported
-        words = text.split()
-        is_heading = len(words) <= _LONGEST_SECTION and not any(map(has_digit, words))
-        if is_heading or specimen_of(text) is Specimen.OTHER:
-            self.section = text
-
-
-def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
-    """Return the results of lines of text as a table; None if there are none."""
-    doubtful: set[int] = set()
-    rows = list(_rows(lines, doubtful))
-    if not rows:
-        return None
-    found = partial(iter, [(0, HEADING), *rows])
-    return Sheet(name, found, "line {}".format, frozenset(doubtful))
-
-
-def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]:
-    running = _Running()
-    card: Card | None = None
-    for number, line in lines:
-        text = line.strip()
-        found = read_result_line(text)
-        opened = open_card(number, text) if found is None else None
-        if card is not None and (found is not None or opened is not None):
-            yield from _of_card(card, running)
-            card = None
-        if found is not None:
-            if found.is_doubtful:
-                doubtful.add(number)
-            yield number, _of_line(found, running)
-        elif opened is not None:
-            card = opened
-        elif text and (card is None or not card.see(text)):
-            running.see(text)
-    if card is not None:
-        yield from _of_card(card, running)
-
-
-def _of_line(found: ResultLine, running: _Running) -> list[str]:
-    date = found.date or running.collected
-    parts = [found.name, found.flag, found.value, found.unit, found.interval]
-    return [date, running.reported, *parts, running.section]
-
-
-def _of_card(card: Card, running: _Running) -> Iterator[Row]:
-    if card.get(Role.VALUE):
-        date = card.get(Role.DATE) or running.collected
-        roles = (Role.FLAG, Role.VALUE, Role.UNIT, Role.INTERVAL)
-        parts = [card.name, *(card.get(role) for role in roles)]
-        yield card.line, [date, running.reported, *parts, running.section]
-
-
-def preamble_of(lines: Iterable[str]) -> Preamble:
-    """Return what all lines together tell about person, dates and laboratory."""
-    return read_preamble([line] for line in lines)
+    rest = text[found.end() :]
+    if found["sex"] and has_digit(rest):
+        return "", []  # the limits of men and of women: the person is not asked here
+    return found["limits"], rest.split()

@@ -2,6 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from altdesk.importers.preamble import Preamble
 
 Row = tuple[int, list[str]]
 """The number of a row, as the person sees it, and its cells."""
@@ -25,6 +29,9 @@ class Sheet:
     """How to call a row when speaking of it."""
     doubtful: frozenset[int] = frozenset()
     """Rows whose cells may not be those of their columns: they are asked about."""
+
+    above: "Preamble | None" = None
+    """What the source tells of this table outside it; else the rows above it tell."""
 
     def sample(self, most: int = SAMPLE_ROWS) -> list[Row]:
         """Return the first rows that hold anything."""

@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from altdesk.errors import UnreadableFileError
-from altdesk.importers import result_lines
+from altdesk.importers import report_lines
 from altdesk.importers.blank_columns import ragged_rows, sheets_by_place
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import meaning
 from altdesk.importers.decoding import Decoded, decode
 from altdesk.importers.foreign_files import explain
+from altdesk.importers.people_parts import split_text
+from altdesk.importers.preamble import read_preamble
 from altdesk.importers.reading import Option, Question, Reading
 from altdesk.importers.separated import COLUMNS, as_sheet, find_separator
 from altdesk.importers.sheet import Sheet
 from altdesk.importers.source import MEGABYTE, SourceFile
 from altdesk.importers.table_reader import find_tables, read_sheets
 
+_PAIR = 2
+"""A label and what it tells; a row of results has more cells."""
 _MOST_LINES = 5_000
 """Of a text without columns; more than that is no report."""
 _MOST_BYTES = 256 * MEGABYTE
@@ -39,8 +43,9 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     decoded = decode(content, source.name, choices.encoding)
     _refuse_binary(decoded, source.name)
     separator = choices.separator or find_separator(decoded.text, meaning)
-    sheet = as_sheet(decoded.text, source.name, separator)
-    reading = _Text(source, choices, decoded.text, separator).read(sheet)
+    texts = split_text(decoded.text)
+    parts = [_Text(source, choices, text, separator) for text in texts]
+    reading = _read(source, parts, choices)
     return reading if decoded.is_certain else _ask_encoding(reading, decoded)
 
 
@@ -53,8 +58,12 @@ class _Text:
     text: str
     separator: str
 
-    def read(self, sheet: Sheet) -> Reading:
-        """Read it as a table, or line by line where its columns cannot be told."""
+    def as_table(self) -> Sheet:
+        return as_sheet(self.text, self.source.name, self.separator)
+
+    def find(self) -> tuple[list[Sheet], str]:
+        """Return its tables, or its lines where their columns cannot be told."""
+        sheet = self.as_table()
         found = find_tables([sheet], self.choices)
         ragged: frozenset[int] = frozenset()
         if self.separator == COLUMNS and found:
@@ -62,22 +71,54 @@ class _Text:
             ragged = ragged_rows(sheet, layout) if layout.heading else ragged
             placed = sheets_by_place(self.text, self.source.name) if ragged else []
             if find_tables(placed, self.choices):
-                return self._as_report(placed)
+                return self._with_preamble(placed), "text"
         if ragged or not found or not (found[0][1].heading or self._is_separated):
-            lines = result_lines.as_sheet(_numbered(self.text), self.source.name)
+            lines = report_lines.as_sheet(_numbered(self.text), self.source.name)
             if lines is not None:
-                return self._as_report([lines])
+                return self._with_preamble([lines]), "text"
         name = "TSV" if self.separator == "\t" else "CSV"
-        sheet = replace(sheet, doubtful=ragged)
-        return read_sheets(self.source, [sheet], self.choices, name)
+        return [replace(sheet, doubtful=ragged)], name
+
+    def headed_by(self, first: "_Text") -> "_Text":
+        """Return the same text with the heading of the first, if it has none."""
+        found = find_tables([first.as_table()], self.choices)
+        if not found or not found[0][1].heading or not self._is_separated:
+            return self
+        if find_tables([self.as_table()], self.choices):
+            return self
+        at = found[0][1].heading - 1
+        lines = self.text.split("\n")
+        lines[at] = first.text.split("\n")[at]
+        return replace(self, text="\n".join(lines))
 
     @property
     def _is_separated(self) -> bool:
         return self.separator != COLUMNS
 
-    def _as_report(self, sheets: list[Sheet]) -> Reading:
-        above = result_lines.preamble_of(self.text.split("\n"))
-        return read_sheets(self.source, sheets, self.choices, "text", above)
+    def _with_preamble(self, sheets: list[Sheet]) -> list[Sheet]:
+        above = report_lines.preamble_of(self.text.split("\n"))
+        return [replace(sheet, above=above) for sheet in sheets]
+
+
+def _read(source: SourceFile, parts: list[_Text], choices: Choices) -> Reading:
+    """Read the parts of a text, one a person."""
+    first, *others = parts
+    sheets, name = first.find()
+    if others:
+        sheets = [_with_told(sheet, first) for sheet in sheets]
+    for other in others:
+        found, _ = other.headed_by(first).find()
+        sheets += [_with_told(sheet, other) for sheet in found]
+    return read_sheets(source, sheets, choices, name)
+
+
+def _with_told(sheet: Sheet, part: _Text) -> Sheet:
+    """Return a person's sheet with what the lines around it tell."""
+    if sheet.above is not None:
+        return sheet
+    rows = (cells for _, cells in part.as_table().rows())
+    told = (cells for cells in rows if sum(map(bool, cells)) <= _PAIR)
+    return replace(sheet, above=read_preamble(told))
 
 
 def _numbered(text: str) -> Iterator[tuple[int, str]]:

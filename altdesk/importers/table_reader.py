@@ -30,7 +30,11 @@ from altdesk.importers.table_context import TableContext
 from altdesk.importers.table_form import Form, Layout, fingerprint_of, has_date
 from altdesk.importers.table_report import as_problem, ask_about, ask_order, report
 from altdesk.importers.table_words import Role, is_day_first_word
-from altdesk.importers.unit_questions import ask_units, find_jumps
+from altdesk.importers.unit_questions import (
+    ask_units,
+    find_contradictions,
+    find_jumps,
+)
 from altdesk.importers.wide_table import AcrossRows, WideRows
 
 _AMERICAN = frozenset(map(fold_spelling, ("mg/dL", "g/dL", "K/uL", "Thousand/uL")))
@@ -60,12 +64,8 @@ def read_sheets(
     sheets: Sequence[Sheet],
     choices: Choices,
     format_name: str,
-    preamble: Preamble | None = None,
 ) -> Reading:
     """Return the results of all tables of a source.
-
-    `preamble` is what the source tells outside its tables; without it the rows above
-    each heading are read.
 
     Raises:
         UnreadableFileError: no table of results is in it, or it has no dates.
@@ -82,7 +82,7 @@ def read_sheets(
         raise UnmappedTableError(what, do, asked)
     whole = _Whole(source, choices, format_name)
     for sheet, layout, sample in tables:
-        above = preamble or _above(layout, sample)
+        above = sheet.above or _above(layout, sample)
         _read_table(sheet, layout, sample, above, whole)
     return _as_reading(whole)
 
@@ -264,6 +264,7 @@ def _as_reading(whole: _Whole) -> Reading:
     problems = (
         *whole.assembly.problems,
         *(as_problem(question) for question in questions),
+        *find_contradictions(people),
         *find_jumps(people, frozenset(whole.from_heading)),
         *ask_about(people, whole.doubtful),
     )

@@ -7,6 +7,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from statistics import median
 
 from altdesk.core.analyte import TIMES_LIMIT, Analyte, Kind
@@ -14,6 +15,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.draft import DraftPerson, DraftResult
 from altdesk.core.number import Number, read_number
 from altdesk.core.person import Sex
+from altdesk.core.plausibility import is_doubtful
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.unit import Unit
 from altdesk.importers.reading import Option, Question
@@ -39,9 +41,46 @@ def ask_units(people: Iterable[DraftPerson]) -> tuple[Question, ...]:
     """Return one question for each analyte that the source prints no unit for."""
     return tuple(
         _question(column)
+        for column in _unitless(people)
+        if not _is_contradictory(column)
+    )
+
+
+def find_contradictions(people: Iterable[DraftPerson]) -> Iterator[Problem]:
+    """Return a question for each result of a column that no single unit can be of.
+
+    A unit for the whole of it would be a guess for some: each is asked about alone.
+    """
+    for column in _unitless(people):
+        if not _is_contradictory(column):
+            continue
+        values = sorted(value for _, value in column.results)
+        what = f"{column.name}: {values[0]:g} and {values[-1]:g} are not in one unit."
+        do = "Give each its unit, in a column of units or behind its value."
+        for result, _ in column.results:
+            place = Place(result.place.where, "unit")
+            yield Problem(place, what, do, Level.QUESTION)
+
+
+def _unitless(people: Iterable[DraftPerson]) -> list[_Column]:
+    return [
+        column
         for column in _columns(_all(people))
         if column.analyte.kind is Kind.QUANTITY and not column.analyte.is_unitless
-    )
+    ]
+
+
+def _is_contradictory(column: _Column) -> bool:
+    """Tell whether every unit leaves many values where no laboratory sees them."""
+    analyte = column.analyte
+    fitting = [
+        {u for u in analyte.units() if not is_doubtful(analyte, Decimal(str(v)), u)}
+        for _, v in column.results
+    ]
+    possible = [units for units in fitting if units]
+    most = max((sum(u in f for f in possible) for u in analyte.units()), default=0)
+    is_few = len(possible) < _FEWEST or most * 3 < len(possible) * 2
+    return most < len(possible) and is_few
 
 
 def _all(people: Iterable[DraftPerson]) -> Iterator[DraftResult]:

@@ -404,3 +404,22 @@ def test_unit_and_range_may_stand_in_the_value():
 
     assert results(reading) == [("TBIL", None, "0.9", "mg/dL", "2024-03-12")]
     assert limits(reading) == [("TBIL", "0.1", "1.2", "H")]
+
+
+def test_values_that_cannot_share_a_unit_are_asked_about_one_by_one():
+    reading = read_text("Date,PLT\n2024-01-01,245\n2024-02-01,198000\n")
+
+    results = as_json(reading)["people"][0]["results"]
+    assert reading.questions == (), "no unit is offered for the whole column"
+    assert [r["verdict"] for r in results] == ["question", "question"]
+    assert told(reading) == ["PLT: 245 and 198000 are not in one unit."] * 2
+
+
+def test_one_odd_value_of_many_leaves_the_question_for_the_column():
+    rows = "".join(f"2024-0{month}-01,{240 + month}\n" for month in range(1, 7))
+
+    reading = read_text(f"Date,PLT\n{rows}2024-08-01,198000\n")
+
+    (question,) = reading.questions
+    assert (question.choice, question.key) == ("units", "PLT")
+    assert told(reading)[1:] == ["PLT 198000 is far from the others (about 243.5)."]

@@ -77,7 +77,8 @@ def _quantity(quantity: Resource) -> Value:
 
 def _unit(quantity: Resource) -> str:
     """Return the unit as printed; its code where only the code is a known unit."""
-    printed, code = string(quantity.get("unit")), string(quantity.get("code"))
+    printed = string(quantity.get("unit")) or string(quantity.get("units"))
+    code = string(quantity.get("code"))
     if printed and read_unit(printed) is None and code and read_unit(code) is not None:
         return code
     return printed or code

@@ -1,0 +1,106 @@
+"""The lines of a report without columns, as the rows of a table.
+
+What stands above results goes with them: the day, the section, the name on a card.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from altdesk.importers.column_content import has_digit, is_dated
+from altdesk.importers.preamble import Preamble, read_preamble
+from altdesk.importers.result_cards import Card, open_card
+from altdesk.importers.result_lines import ResultLine, read_result_line, take_date
+from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.specimen import Specimen, specimen_of
+from altdesk.importers.table_words import Role
+
+HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
+
+_DAY_IN_BRACKETS = re.compile(
+    r"^[^\d():]{3,60}\("
+    r"(?P<day>[0-9]{1,4}[-./ ]\w{1,9}[-./ ][0-9]{2,4})\s*(?:[-–,][^()]*)?\)$"
+)
+"""A heading with its day behind it: "Liver function tests (09-Nov-2023 - Dr Smith)"."""
+_LONGEST_SECTION = 5
+
+
+@dataclass(slots=True)
+class _Running:
+    """What the lines above a result have told."""
+
+    collected: str = ""
+    reported: str = ""
+    section: str = ""
+
+    def see(self, text: str) -> None:
+        if is_dated(text):
+            self.collected = text
+            return
+        day, rest = take_date(text.split())
+        if day and not any(map(has_digit, rest)):
+            # "25-Apr-2024 Liver function test": the day of what stands below it.
+            self.collected, text = day, " ".join(rest)
+        in_brackets = _DAY_IN_BRACKETS.search(text)
+        if in_brackets is not None and is_dated(in_brackets["day"]):
+            self.collected = in_brackets["day"]
+        told = read_preamble([[text]])
+        if told.collected:
+            self.collected = told.collected
+        self.reported = self.reported or told.reported
+        words = text.split()
+        is_heading = len(words) <= _LONGEST_SECTION and not any(map(has_digit, words))
+        if is_heading or specimen_of(text) is Specimen.OTHER:
+            self.section = text
+
+
+def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
+    """Return the results of lines of text as a table; None if there are none."""
+    doubtful: set[int] = set()
+    rows = list(_rows(lines, doubtful))
+    if not rows:
+        return None
+    found = partial(iter, [(0, HEADING), *rows])
+    return Sheet(name, found, "line {}".format, frozenset(doubtful))
+
+
+def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]:
+    running = _Running()
+    card: Card | None = None
+    for number, line in lines:
+        text = line.strip()
+        found = read_result_line(text)
+        opened = open_card(number, text) if found is None else None
+        if card is not None and (found is not None or opened is not None):
+            yield from _of_card(card, running)
+            card = None
+        if found is not None:
+            if found.is_doubtful:
+                doubtful.add(number)
+            yield number, _of_line(found, running)
+        elif opened is not None:
+            card = opened
+        elif text and (card is None or not card.see(text)):
+            running.see(text)
+    if card is not None:
+        yield from _of_card(card, running)
+
+
+def _of_line(found: ResultLine, running: _Running) -> list[str]:
+    date = found.date or running.collected
+    parts = [found.name, found.flag, found.value, found.unit, found.interval]
+    return [date, running.reported, *parts, running.section]
+
+
+def _of_card(card: Card, running: _Running) -> Iterator[Row]:
+    if card.get(Role.VALUE):
+        date = card.get(Role.DATE) or running.collected
+        roles = (Role.FLAG, Role.VALUE, Role.UNIT, Role.INTERVAL)
+        parts = [card.name, *(card.get(role) for role in roles)]
+        yield card.line, [date, running.reported, *parts, running.section]
+
+
+def preamble_of(lines: Iterable[str]) -> Preamble:
+    """Return what all lines together tell about person, dates and laboratory."""
+    return read_preamble([line] for line in lines)
