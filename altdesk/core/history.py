@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from typing import NamedTuple
 
 from altdesk.core.event import Event
 from altdesk.core.panel import Panel
@@ -20,8 +21,7 @@ class Answer:
     answered_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One result on the time axis, with the panel it belongs to."""
 
     collected: date | datetime

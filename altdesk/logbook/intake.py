@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
-from altdesk.logbook.garbage import search_paused
+from altdesk.core.garbage import search_paused
 from altdesk.logbook.importing import (
     ImportPreview,
     PanelPreview,

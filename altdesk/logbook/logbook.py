@@ -230,7 +230,7 @@ class Logbook:
         Results that still raise a question stay out and are returned as problems.
         The log is backed up first.
         """
-        from altdesk.logbook.garbage import search_paused
+        from altdesk.core.garbage import search_paused
         from altdesk.logbook.intake import people_in, settled
 
         words, changes = settled(preview)

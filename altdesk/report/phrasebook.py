@@ -245,6 +245,5 @@ def _told(value: Any, say: Callable[[str], str]) -> Any:
 
 def _parts(value: Any, say: Callable[[str], str]) -> Iterator[tuple[str, Any]]:
     for field in fields(value):
-        part = getattr(value, field.name)
-        if field.name in _TOLD and part:
+        if field.name in _TOLD and (part := getattr(value, field.name)):
             yield field.name, _told(part, say)

@@ -4,7 +4,9 @@ The tree follows the trace of `Facts`, so it cannot tell of anything that was no
 computed: statement, clause, facts, formula with numbers put in, results, figures.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from threading import RLock
 from typing import NamedTuple
 
 from altdesk.core.number import write_number
@@ -39,6 +41,8 @@ class Ground(NamedTuple):
     clause: str = ""
     formula: str = ""
     missing: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] | None = None
+    """None: the figures that were read."""
 
 
 NO_GROUND = Ground()
@@ -51,15 +55,20 @@ class Explainer:
         self._facts = facts
         self._inputs: dict[str, Input] = {}
         self._trees: dict[str, Explanation] = {}
+        self._looking = RLock()
 
     def of_rule(
         self, rule: Rule, statement: str, reads: Iterable[str], formula: str = ""
     ) -> Explanation:
         """Return why a rule of the knowledge files holds."""
-        names = tuple(reads)
+        return self._later(self._of_rule, rule, statement, tuple(reads), formula)
+
+    def _of_rule(
+        self, rule: Rule, statement: str, reads: tuple[str, ...], formula: str
+    ) -> Explanation:
         missing = self.missing(rule.clause)
         ground = Ground(rule.id, rule.clause.text, formula, missing)
-        return self.of(statement, names, rule.support, ground)
+        return self._of(statement, reads, rule.support, ground)
 
     def of(
         self,
@@ -69,6 +78,25 @@ class Explainer:
         ground: Ground = NO_GROUND,
     ) -> Explanation:
         """Return why `statement` is made, from the facts, results and figures read."""
+        return self._later(self._of, statement, reads, support, ground)
+
+    def _later(self, work: Callable[..., Explanation], *about: object) -> Explanation:
+        return Explanation.later(partial(self._work_out, work, *about))
+
+    def _work_out(
+        self, work: Callable[..., Explanation], *about: object
+    ) -> Explanation:
+        # Screen and sheet may look at once, and the trace has one reader.
+        with self._looking:
+            return work(*about)
+
+    def _of(
+        self,
+        statement: str,
+        reads: tuple[str, ...],
+        support: Support,
+        ground: Ground,
+    ) -> Explanation:
         facts = [name for name in reads if name[0] not in (RESULT, FIGURE)]
         return Explanation(
             statement=statement,
@@ -76,7 +104,9 @@ class Explainer:
             clause=ground.clause,
             formula=ground.formula,
             inputs=tuple(self._input(name) for name in facts),
-            parameters=self._parameters(reads),
+            parameters=self._parameters(reads)
+            if ground.parameters is None
+            else ground.parameters,
             sources=self._facts.knowledge.cite(support),
             status=support.status,
             missing=ground.missing,
@@ -120,7 +150,7 @@ class Explainer:
             for read in known.reads
             if read[0] in (RESULT, FIGURE) or self._facts.read(read) is not None
         )
-        return self.of(
+        return self._of(
             f"{meaning}: {value}", reads, support, Ground(formula=known.said.formula)
         )
 

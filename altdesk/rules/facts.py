@@ -208,6 +208,17 @@ class _Supposed(Facts):
     def read(self, name: str) -> Value | None:
         return self[name]
 
+    def number(self, name: str) -> float | None:
+        found = self[name]
+        return found if isinstance(found, float) else None
+
+    def flag(self, name: str) -> bool:
+        return self[name] is True
+
+    def text(self, name: str) -> str | None:
+        found = self[name]
+        return found if isinstance(found, str) else None
+
     def result(self, analyte: str) -> Measured | None:
         return self._results.get(analyte)
 

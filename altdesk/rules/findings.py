@@ -4,9 +4,11 @@ Screens, sheet, command line and work list are given the same Findings. Numbers 
 kept in full precision; rounding belongs to screens and paper.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Self
 
 
 class Urgency(StrEnum):
@@ -70,7 +72,8 @@ class Explanation:
     """Why a statement is made: clause, inputs, formula with numbers put in, sources.
 
     `missing` are the facts and tests whose answer could change it. `because` are the
-    explanations that this one rests on.
+    explanations that this one rests on. One made by `later` is worked out when it is
+    first looked into: most of them never are.
     """
 
     statement: str
@@ -83,6 +86,23 @@ class Explanation:
     status: SourceStatus = SourceStatus.DESIGN
     missing: tuple[str, ...] = ()
     because: tuple["Explanation", ...] = ()
+    _work: Callable[[], "Explanation"] = field(init=False, repr=False, compare=False)
+
+    @classmethod
+    def later(cls, work: Callable[[], "Explanation"]) -> Self:
+        """Return the explanation that `work` will give; each look finds the same."""
+        made = cls.__new__(cls)
+        object.__setattr__(made, "_work", work)
+        return made
+
+    if not TYPE_CHECKING:  # Only what is not there yet comes here.
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+            whole = object.__getattribute__(self, "_work")()
+            for part in fields(self):
+                if part.init:
+                    object.__setattr__(self, part.name, getattr(whole, part.name))
+            return object.__getattribute__(self, name)
 
 
 @dataclass(frozen=True, slots=True)

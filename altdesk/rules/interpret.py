@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from altdesk.core.garbage import search_paused
 from altdesk.core.history import History
 from altdesk.rules.causes import find_causes
 from altdesk.rules.expected import find_expected
@@ -39,14 +40,15 @@ def interpret(
     `explanations="numbers"` leaves out the ranking of causes and the urgency. The
     same history and knowledge give the same findings, to the byte.
     """
-    facts = facts_of(history, knowledge)
-    explainer = Explainer(facts)
-    limits = find_limits(facts, explainer)
-    if explanations == "numbers":
-        return _numbers(facts, explainer, limits)
-    if limits.decline is not None:
-        return _decline(facts, explainer, limits)
-    return _explain(facts, explainer, limits)
+    with search_paused():
+        facts = facts_of(history, knowledge)
+        explainer = Explainer(facts)
+        limits = find_limits(facts, explainer)
+        if explanations == "numbers":
+            return _numbers(facts, explainer, limits)
+        if limits.decline is not None:
+            return _decline(facts, explainer, limits)
+        return _explain(facts, explainer, limits)
 
 
 def _numbers(facts: Facts, explainer: Explainer, limits: Limits) -> Findings:

@@ -15,7 +15,6 @@ from typing import NamedTuple
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.history import History, Point
 from altdesk.core.number import Comparator
-from altdesk.core.panel import Panel
 from altdesk.core.person import Sex
 from altdesk.core.result import Ordinal, Result, Status
 from altdesk.rules.knowledge import Knowledge
@@ -79,22 +78,24 @@ def group(history: History) -> dict[str, list[Point]]:
     """Return the standing results of every analyte, oldest first, in one pass."""
     found: dict[str, list[Point]] = {}
     for panel in history.panels:
-        for analyte, result in _standing(panel).items():
-            found.setdefault(analyte, []).append(Point(panel.collected, result, panel))
+        collected = panel.collected
+        for result in panel.results:
+            analyte, status = result.analyte, result.status
+            if analyte is None or (status is not Status.FINAL and status in _GONE):
+                continue
+            points = found.get(analyte)
+            if points is None:
+                found[analyte] = [Point(collected, result, panel)]
+            elif points[-1].panel is not panel:
+                points.append(Point(collected, result, panel))
+            elif status is Status.CORRECTED or not _is_corrected(points[-1]):
+                points[-1] = Point(collected, result, panel)
     return found
 
 
-def _standing(panel: Panel) -> dict[str, Result]:
-    """Return the results of a panel as `Panel.result` would choose them."""
-    found: dict[str, Result] = {}
-    for result in panel.results:
-        if result.analyte is None or result.status in _GONE:
-            continue
-        before = found.get(result.analyte)
-        is_kept = before is not None and before.status is Status.CORRECTED
-        if not is_kept or result.status is Status.CORRECTED:
-            found[result.analyte] = result
-    return found
+def _is_corrected(point: Point) -> bool:
+    """Tell whether a result stands as `Panel.result` would choose it."""
+    return point.result.status is Status.CORRECTED
 
 
 def latest_draw(series: Mapping[str, Sequence[Point]]) -> date | None:
@@ -122,19 +123,21 @@ def current(
 def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     """Return a result with its multiple of the upper limit."""
     result = point.result
+    value, bound = result.canonical, result.comparator
     limits = limits_of(result, analyte, sex)
-    is_bound = result.comparator is not None
-    value = result.canonical
     if value is not None and value < 0:
         # Below nothing is no measurement: it must not read as "in range".
-        return Measured(analyte.id, None, None, None, limits, is_bound, point)
+        return Measured(
+            analyte.id, None, None, None, limits, bound is not None, point
+        )
+    is_answer = result.ordinal is not None or analyte.kind is Kind.ORDINAL
     return Measured(
         analyte.id,
-        _beyond_bound(value, result.comparator) if is_bound else value,
-        _times(limits, result),
-        _is_positive(result, analyte),
+        value if value is None or bound is None else _beyond_bound(value, bound),
+        None if value is None or not limits.high else _times(value, limits, result),
+        _is_positive(result, analyte) if is_answer else None,
         limits,
-        is_bound,
+        bound is not None,
         point,
     )
 
@@ -173,22 +176,20 @@ def _limits_of_both(low: float | None, analyte: Analyte, value: float | None) ->
     return Limits(low, max(highs), is_usual=True)
 
 
-def _beyond_bound(value: float | None, comparator: Comparator | None) -> float | None:
+def _beyond_bound(value: float, comparator: Comparator) -> float:
     """Return a value a hair beyond its bound: "<5" is less than 5."""
-    if value is None or comparator is None:
-        return value
     if comparator in _BELOW:
         return nextafter(value, -inf)
     return nextafter(value, inf) if comparator in _ABOVE else value
 
 
-def _times(limits: Limits, result: Result) -> float | None:
-    if result.canonical is None or not limits.high:
-        return None
-    times = settled(result.canonical / limits.high, _TIMES)
+def _times(value: float, limits: Limits, result: Result) -> float:
+    times = settled(value / (limits.high or 1), _TIMES)
     # "< 41" as a limit leaves 41 itself outside.
     if times == 1 and not limits.is_usual and result.is_above:
         return nextafter(times, inf)
+    if result.comparator is None:
+        return times
     return _beyond_bound(times, result.comparator)
 
 

@@ -1,6 +1,6 @@
 """Results that are probably a typing or unit mistake: said, and still kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,6 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.number import write_number
 from altdesk.core.person import Sex
-from altdesk.core.result import Result
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Implausible
 from altdesk.rules.wording import write_day, write_result
@@ -23,12 +22,11 @@ def find_implausible(facts: Facts) -> tuple[Implausible, ...]:
     found: list[tuple[date, Implausible]] = []
     for analyte, points in facts.series.items():
         bounds = _bounds(analyte, sex, facts.knowledge.figure("unit_wrong_factor"))
-        for point in points:
-            if not bounds.hold(point.result):
-                found += [
-                    (point.collected_on, Implausible(analyte, problem))
-                    for problem in _problems(point, bounds, facts)
-                ]
+        found += [
+            (point.collected_on, Implausible(analyte, problem))
+            for point in bounds.questionable(points)
+            for problem in _problems(point, bounds, facts)
+        ]
     found += _direct_above_total(facts)
     return tuple(item for _, item in sorted(found, key=_newest_first))
 
@@ -50,16 +48,19 @@ class _Bounds:
     high: tuple[float, float]
     usual_high: float
 
-    def hold(self, result: Result) -> bool:
-        """Tell whether nothing is to be asked of value and limit."""
-        value, high = result.canonical, result.canonical_high
-        return (
-            value is None
-            or (
-                self.impossible[0] <= value <= self.impossible[1]
-                and self.unusual[0] <= value <= self.unusual[1]
-            )
-        ) and (not high or self.high[0] <= high <= self.high[1])
+    def questionable(self, points: Iterable[Point]) -> Iterator[Point]:
+        """Return those of which value or limit is to be asked about."""
+        low = max(self.impossible[0], self.unusual[0])
+        high = min(self.impossible[1], self.unusual[1])
+        limit_low, limit_high = self.high
+        # Every result of a log comes by here: one loop of plain comparisons.
+        for point in points:
+            result = point.result
+            value, limit = result.canonical, result.canonical_high
+            if value is not None and not low <= value <= high:
+                yield point
+            elif limit and not limit_low <= limit <= limit_high:
+                yield point
 
 
 @cache

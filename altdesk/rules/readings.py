@@ -1,7 +1,7 @@
 """The latest results read one by one: grades, seed band, pattern, ratios, trends."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 
 from altdesk.core.number import write_number
 from altdesk.rules.entries import Rule
@@ -43,12 +43,10 @@ def _grade(found: Measured, facts: Facts, explainer: Explainer) -> Grade | None:
         return None
     rule, analyte = grade.rule, found.analyte
     statement = f"{write_measured(found)}: {rule.text}"
-    explanation = explainer.of(
-        statement, (f"{analyte}_X",), rule.support, Ground(rule.id, rule.rule)
-    )
-    if "HEALTHY" in rule.clause.names:
-        healthy = _healthy_limit(facts)
-        explanation = replace(explanation, parameters=healthy)
+    rests_on_healthy = "HEALTHY" in rule.clause.names
+    parameters = _healthy_limit(facts) if rests_on_healthy else None
+    ground = Ground(rule.id, rule.rule, parameters=parameters)
+    explanation = explainer.of(statement, (f"{analyte}_X",), rule.support, ground)
     return Grade(analyte, rule.id, rule.text, found.times, explanation)
 
 
@@ -129,7 +127,7 @@ def _trend(course: Course, facts: Facts) -> Trend:
         course.is_significant,
         course.raised_since,
         course.is_doubled,
-        _explain_trend(course, text, facts),
+        Explanation.later(partial(_explain_trend, course, text, facts)),
     )
 
 

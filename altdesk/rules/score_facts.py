@@ -178,10 +178,9 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
         )
     )
     support, text = Support(found.sources, found.status), _text(found, facts)
-    explanation = explainer.of(
-        text, reads, support, Ground(found.id, formula=found.formula)
-    )
     parameters = _parameters(found.id, facts.knowledge) if found.used else ()
+    ground = Ground(found.id, formula=found.formula, parameters=parameters)
+    explanation = explainer.of(text, reads, support, ground)
     return Score(
         found.id,
         found.name,
@@ -190,7 +189,7 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
         " ".join((text, *_older(found, facts))),
         found.missing,
         found.not_valid,
-        replace(explanation, parameters=parameters),
+        explanation,
     )
 
 

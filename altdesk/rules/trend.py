@@ -5,6 +5,7 @@ between laboratories the multiples of the limits are, and the comparison is roug
 """
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -28,30 +29,36 @@ class Results:
         self, points: Sequence[Point], analyte: Analyte, sex: Sex | None
     ) -> None:
         self._points, self._analyte, self._sex = points, analyte, sex
-        self._measured: dict[int, Measured] = {}
+        self._measured: list[Measured | None] = [None] * len(points)
+        self._places: Sequence[int] = range(len(points))
 
     def __len__(self) -> int:
-        return len(self._points)
+        return len(self._places)
 
     def __getitem__(self, place: int) -> Measured:
-        point = self._points[place]
-        found = self._measured.get(id(point))
+        return self._at(self._places[place])
+
+    def _at(self, place: int) -> Measured:
+        found = self._measured[place]
         if found is None:
-            found = measure(point, self._analyte, self._sex)
-            self._measured[id(point)] = found
+            found = measure(self._points[place], self._analyte, self._sex)
+            self._measured[place] = found
         return found
 
     def __iter__(self) -> Iterator[Measured]:
-        return (self[place] for place in range(len(self)))
+        return map(self._at, self._places)
 
     def __reversed__(self) -> Iterator[Measured]:
-        return (self[place] for place in reversed(range(len(self))))
+        return map(self._at, reversed(self._places))
 
     def of_laboratory(self, laboratory: str) -> "Results":
         """Return those of one laboratory, which compare exactly."""
-        points = [p for p in self._points if folded(p.panel.laboratory) == laboratory]
-        found = Results(points, self._analyte, self._sex)
-        found._measured = self._measured
+        found = copy(self)
+        found._places = [
+            place
+            for place, point in enumerate(self._points)
+            if folded(point.panel.laboratory) == laboratory
+        ]
         return found
 
 

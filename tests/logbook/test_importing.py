@@ -14,7 +14,7 @@ from altdesk.core.person import Person
 from altdesk.core.problem import Place
 from altdesk.core.result import Result, Status
 from altdesk.importers import Reading
-from altdesk.logbook.garbage import search_paused
+from altdesk.core.garbage import search_paused
 from altdesk.logbook.importing import (
     Verdict,
     judge,
