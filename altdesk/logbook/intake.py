@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from altdesk.core.garbage import search_paused
 from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
-from altdesk.core.garbage import search_paused
 from altdesk.logbook.importing import (
     ImportPreview,
     PanelPreview,

@@ -215,6 +215,10 @@ class _Parser:
 
 
 def _both(tests: list[_Test]) -> _Test:
+    match tests:
+        case [one, other]:
+            return lambda read: one(read) and other(read)
+
     def holds(read: Read) -> bool:
         for test in tests:  # noqa: SIM110
             if not test(read):
@@ -225,6 +229,10 @@ def _both(tests: list[_Test]) -> _Test:
 
 
 def _either(tests: list[_Test]) -> _Test:
+    match tests:
+        case [one, other]:
+            return lambda read: one(read) or other(read)
+
     def holds(read: Read) -> bool:
         for test in tests:  # noqa: SIM110
             if test(read):

@@ -136,12 +136,12 @@ class Facts(dict[str, Value | None]):
         finally:
             self._frame = outer
 
-    def once(self, name: str, work: Callable[[], _T]) -> _T:
+    def once(self, name: str, work: Callable[["Facts"], _T]) -> _T:
         """Return what `work` finds, found once; each time it counts as read anew."""
         if name not in self._worked:
             outer, self._frame = self._frame, []
             try:
-                found = work()
+                found = work(self)
                 self._worked[name] = found, tuple(dict.fromkeys(self._frame))
             finally:
                 self._frame = outer
@@ -154,12 +154,13 @@ class Facts(dict[str, Value | None]):
         self._known[name], self[name] = Known(name, Said(value)), value
 
     def _learn(self, name: str) -> Known:
-        outer, self._frame = self._frame, []
+        outer, frame = self._frame, list[str]()
+        self._frame = frame
         try:
             said = self._compute[name](self)
-            known = Known(name, said, tuple(dict.fromkeys(self._frame)))
         finally:
             self._frame = outer
+        known = Known(name, said, tuple(dict.fromkeys(frame)))
         self._known[name], self[name] = known, said.value
         return known
 
@@ -193,7 +194,7 @@ class _Supposed(Facts):
     ) -> None:
         self.update(facts)
         self.__dict__.update(facts.__dict__)
-        self._worked = {}
+        self._touched = touched
         for name in touched.intersection(facts):
             del self[name]
         if isinstance(answer, Measured):
@@ -204,6 +205,12 @@ class _Supposed(Facts):
     def __missing__(self, name: str) -> Value | None:
         value = self[name] = self._compute[name](self).value
         return value
+
+    def once(self, name: str, work: Callable[[Facts], _T]) -> _T:
+        known = self._worked.get(name)
+        if known is None or not self._touched.isdisjoint(known[1]):
+            return work(self)
+        return cast("_T", known[0])
 
     def read(self, name: str) -> Value | None:
         return self[name]

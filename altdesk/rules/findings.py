@@ -97,7 +97,7 @@ class Explanation:
 
     if not TYPE_CHECKING:  # Only what is not there yet comes here.
 
-        def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        def __getattr__(self, name: str) -> Any:
             whole = object.__getattribute__(self, "_work")()
             for part in fields(self):
                 if part.init:

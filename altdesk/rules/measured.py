@@ -81,21 +81,19 @@ def group(history: History) -> dict[str, list[Point]]:
         collected = panel.collected
         for result in panel.results:
             analyte, status = result.analyte, result.status
-            if analyte is None or (status is not Status.FINAL and status in _GONE):
+            if analyte is None or status in _GONE:
                 continue
             points = found.get(analyte)
             if points is None:
                 found[analyte] = [Point(collected, result, panel)]
             elif points[-1].panel is not panel:
                 points.append(Point(collected, result, panel))
-            elif status is Status.CORRECTED or not _is_corrected(points[-1]):
+            elif status is Status.CORRECTED or points[-1].result.status is not (
+                Status.CORRECTED
+            ):
+                # As `Panel.result` chooses: a corrected result before others.
                 points[-1] = Point(collected, result, panel)
     return found
-
-
-def _is_corrected(point: Point) -> bool:
-    """Tell whether a result stands as `Panel.result` would choose it."""
-    return point.result.status is Status.CORRECTED
 
 
 def latest_draw(series: Mapping[str, Sequence[Point]]) -> date | None:
@@ -127,9 +125,7 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     limits = limits_of(result, analyte, sex)
     if value is not None and value < 0:
         # Below nothing is no measurement: it must not read as "in range".
-        return Measured(
-            analyte.id, None, None, None, limits, bound is not None, point
-        )
+        return Measured(analyte.id, None, None, None, limits, bound is not None, point)
     is_answer = result.ordinal is not None or analyte.kind is Kind.ORDINAL
     return Measured(
         analyte.id,

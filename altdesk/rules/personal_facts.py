@@ -166,73 +166,76 @@ def _muscle_signal(facts: Facts) -> Said:
     return UNKNOWN if times is None and effort is None else Said(False)
 
 
-def _metabolic(facts: Facts) -> Said:
-    """Count the metabolic criteria that are met; None where nothing is known."""
-    criteria = [
-        _weight(facts),
-        _sugar(facts),
-        _pressure(facts),
-        _triglycerides(facts),
-        _hdl(facts),
-    ]
-    known = [words for words in criteria if words is not None]
-    if not known:
-        return UNKNOWN
-    met = [words for words in known if words]
-    return Said(float(len(met)), ", ".join(met), f"{len(met)} of {len(criteria)}")
-
-
-def _any_met(*criteria: tuple[bool | None, str, float | None]) -> str | None:
-    """Return the words of those that are met, "" if none is, None if all unknown."""
-    met = [(words, value) for is_met, words, value in criteria if is_met]
-    if not met:
-        is_known = any(is_met is False for is_met, _, _ in criteria)
-        return "" if is_known else None
-    return " and ".join(words.format(write_number(v or 0.0)) for words, v in met)
+# Each criterion returns the words of what is met, "" if nothing is, and None if all of
+# it is unknown. They are asked again for every supposition, so they say it plainly.
 
 
 def _weight(facts: Facts) -> str | None:
     name = "mets_bmi_asian" if facts.flag("ASIAN") else "mets_bmi"
     bmi, waist, sex = facts.number("BMI"), facts.number("WAIST"), facts.text("SEX")
     limit = facts.figure(f"mets_waist_{sex}") if sex else None
-    is_wide = waist > limit if waist is not None and limit is not None else None
-    return _any_met(
-        (None if bmi is None else bmi >= facts.figure(name), "body mass index {}", bmi),
-        (is_wide, "waist {} cm", waist),
-    )
+    met = []
+    if bmi is not None and bmi >= facts.figure(name):
+        met.append(f"body mass index {write_number(bmi)}")
+    is_judged = waist is not None and limit is not None
+    if waist is not None and limit is not None and waist > limit:
+        met.append(f"waist {write_number(waist)} cm")
+    return " and ".join(met) if met or is_judged or bmi is not None else None
 
 
 def _sugar(facts: Facts) -> str | None:
     glucose, hba1c = facts.number("GLU"), facts.number("HBA1C")
-    is_high = None if glucose is None else glucose >= facts.figure("mets_glucose")
+    is_high = glucose is not None and glucose >= facts.figure("mets_glucose")
     limit = facts.figure("prediabetes_hba1c")
     told = facts.read("DIABETES")
-    return _any_met(
-        (told if isinstance(told, bool) else None, "diabetes", None),
-        (is_high, "glucose {} mg/dL", glucose),
-        (None if hba1c is None else hba1c >= limit, "HbA1c {} %", hba1c),
-    )
+    met = ["diabetes"] if told is True else []
+    if glucose is not None and is_high:
+        met.append(f"glucose {write_number(glucose)} mg/dL")
+    if hba1c is not None and hba1c >= limit:
+        met.append(f"HbA1c {write_number(hba1c)} %")
+    is_known = isinstance(told, bool) or glucose is not None or hba1c is not None
+    return " and ".join(met) if is_known else None
 
 
 def _pressure(facts: Facts) -> str | None:
     told = facts.read("HYPERTENSION")
-    return _any_met((told if isinstance(told, bool) else None, "blood pressure", None))
+    if not isinstance(told, bool):
+        return None
+    return "blood pressure" if told else ""
 
 
 def _triglycerides(facts: Facts) -> str | None:
     found, treated = facts.number("TG"), facts.read("TG_TREATED")
-    is_high = None if found is None else found >= facts.figure("mets_triglycerides")
-    return _any_met(
-        (is_high, "triglycerides {} mg/dL", found),
-        (treated if isinstance(treated, bool) else None, "treated blood fats", None),
-    )
+    met = []
+    if found is not None and found >= facts.figure("mets_triglycerides"):
+        met.append(f"triglycerides {write_number(found)} mg/dL")
+    if treated is True:
+        met.append("treated blood fats")
+    is_known = found is not None or isinstance(treated, bool)
+    return " and ".join(met) if is_known else None
 
 
 def _hdl(facts: Facts) -> str | None:
     found, sex = facts.number("HDL"), facts.text("SEX")
     limit = facts.figure(f"mets_hdl_{sex}") if sex else None
-    is_low = found <= limit if found is not None and limit is not None else None
-    return _any_met((is_low, "HDL {} mg/dL", found))
+    if found is None or limit is None:
+        return None
+    return f"HDL {write_number(found)} mg/dL" if found <= limit else ""
+
+
+_CRITERIA = {
+    f"criterion {criterion.__name__}": criterion
+    for criterion in (_weight, _sugar, _pressure, _triglycerides, _hdl)
+}
+
+
+def _metabolic(facts: Facts) -> Said:
+    """Count the metabolic criteria that are met; None where nothing is known."""
+    told = [facts.once(name, criterion) for name, criterion in _CRITERIA.items()]
+    if all(words is None for words in told):
+        return UNKNOWN
+    met = [words for words in told if words]
+    return Said(float(len(met)), ", ".join(met), f"{len(met)} of {len(told)}")
 
 
 def _metabolic_known(facts: Facts) -> Said:

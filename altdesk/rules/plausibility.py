@@ -1,6 +1,6 @@
 """Results that are probably a typing or unit mistake: said, and still kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -48,19 +48,23 @@ class _Bounds:
     high: tuple[float, float]
     usual_high: float
 
-    def questionable(self, points: Iterable[Point]) -> Iterator[Point]:
+    def questionable(self, points: Sequence[Point]) -> Iterator[Point]:
         """Return those of which value or limit is to be asked about."""
         low = max(self.impossible[0], self.unusual[0])
         high = min(self.impossible[1], self.unusual[1])
-        limit_low, limit_high = self.high
-        # Every result of a log comes by here: one loop of plain comparisons.
+        values = [v for p in points if (v := p.result.canonical) is not None]
+        limits = [h for p in points if (h := p.result.canonical_high)]
+        if _lie_within(values, low, high) and _lie_within(limits, *self.high):
+            return
         for point in points:
-            result = point.result
-            value, limit = result.canonical, result.canonical_high
-            if value is not None and not low <= value <= high:
+            value, limit = point.result.canonical, point.result.canonical_high
+            is_odd = value is not None and not low <= value <= high
+            if is_odd or (limit and not self.high[0] <= limit <= self.high[1]):
                 yield point
-            elif limit and not limit_low <= limit <= limit_high:
-                yield point
+
+
+def _lie_within(numbers: Sequence[float], low: float, high: float) -> bool:
+    return not numbers or (low <= min(numbers) and max(numbers) <= high)
 
 
 @cache

@@ -73,7 +73,7 @@ def _unbounded(inputs: Mapping[str, ScoreInput]) -> Mapping[str, ScoreInput]:
 
 def compute_score(name: str, facts: Facts) -> ScoreValue:
     """Return a score of the latest draw; what is missing is named in it."""
-    return facts.once(f"score {name}", partial(_compute_score, name, facts))
+    return facts.once(f"score {name}", partial(_compute_score, name))
 
 
 def _compute_score(name: str, facts: Facts) -> ScoreValue:

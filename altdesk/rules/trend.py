@@ -5,7 +5,6 @@ between laboratories the multiples of the limits are, and the comparison is roug
 """
 
 from collections.abc import Iterator, Sequence
-from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -30,15 +29,11 @@ class Results:
     ) -> None:
         self._points, self._analyte, self._sex = points, analyte, sex
         self._measured: list[Measured | None] = [None] * len(points)
-        self._places: Sequence[int] = range(len(points))
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._points)
 
     def __getitem__(self, place: int) -> Measured:
-        return self._at(self._places[place])
-
-    def _at(self, place: int) -> Measured:
         found = self._measured[place]
         if found is None:
             found = measure(self._points[place], self._analyte, self._sex)
@@ -46,20 +41,25 @@ class Results:
         return found
 
     def __iter__(self) -> Iterator[Measured]:
-        return map(self._at, self._places)
+        return map(self.__getitem__, range(len(self._points)))
 
     def __reversed__(self) -> Iterator[Measured]:
-        return map(self._at, reversed(self._places))
+        return map(self.__getitem__, reversed(range(len(self._points))))
 
-    def of_laboratory(self, laboratory: str) -> "Results":
+    def before_latest(self, laboratory: str) -> Measured | None:
+        """Return the result before the latest one of the same laboratory."""
+        for place in reversed(range(len(self._points) - 1)):
+            if folded(self._points[place].panel.laboratory) == laboratory:
+                return self[place]
+        return None
+
+    def of_laboratory(self, laboratory: str) -> list[Measured]:
         """Return those of one laboratory, which compare exactly."""
-        found = copy(self)
-        found._places = [
-            place
+        return [
+            self[place]
             for place, point in enumerate(self._points)
             if folded(point.panel.laboratory) == laboratory
         ]
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,7 @@ def read_course(
     """Return the course of one analyte's results, which are not empty."""
     results = Results(points, analyte, sex)
     latest = results[-1]
-    chain = results.of_laboratory(latest.laboratory)
-    before = chain[-1 - 1] if len(chain) > 1 else None
+    before = results.before_latest(latest.laboratory)
     limits = change_limits(knowledge, analyte.id)
     change = _change(before, latest) if before is not None else None
     direction = _direction(change, limits, latest)
@@ -114,7 +113,7 @@ def read_course(
     rough = _rough_change(results) if before is None else None
     return Course(
         analyte.id,
-        _word(results, chain, limits, knowledge) or direction,
+        _word(results, limits, knowledge) or direction,
         direction,
         change if before is not None else rough,
         before is None and rough is not None,
@@ -135,23 +134,21 @@ def _is_in_range(result: Measured) -> bool:
 
 
 def _word(
-    results: Results,
-    chain: Results,
-    limits: ChangeLimits | None,
-    knowledge: Knowledge,
+    results: Results, limits: ChangeLimits | None, knowledge: Knowledge
 ) -> str | None:
     """Return the word for the whole course; None: the latest change decides."""
     if _is_in_range(results[-1]) and any(r.is_above for r in results):
         return "normalised"
     if results[-1].is_above and _was_normalised(results):
         return "relapse"
+    if limits is None or len(results) < knowledge.figure("fluctuating_results"):
+        return None
+    chain = results.of_laboratory(results[-1].laboratory)
     is_long = len(chain) >= knowledge.figure("fluctuating_results")
-    if is_long and limits is not None and _fluctuates(chain, limits):
-        return "fluctuating"
-    return None
+    return "fluctuating" if is_long and _fluctuates(chain, limits) else None
 
 
-def _fluctuates(chain: Results, limits: ChangeLimits) -> bool:
+def _fluctuates(chain: Sequence[Measured], limits: ChangeLimits) -> bool:
     """Tell whether one change went up, and one down, by more than chance."""
     rose = fell = False
     for one, two in pairwise(chain):

@@ -25,16 +25,24 @@ class Score(NamedTuple):
     is_opposed: bool = False
 
     def plus(self, holding: Iterable[EvidenceRule]) -> "Score":
-        points, is_excluded = self.points, self.is_excluded
-        is_opposed = self.is_opposed
+        points, is_excluded, is_opposed = self
         for evidence in holding:
             points += evidence.points
-            is_excluded = is_excluded or evidence.excludes
-            is_opposed = is_opposed or evidence.points < 0
+            if evidence.points < 0:
+                is_opposed = True
+                is_excluded = is_excluded or evidence.excludes
         return Score(points, is_excluded, is_opposed)
 
+    def and_also(self, other: "Score") -> "Score":
+        """Return the score of this and the other evidence together."""
+        return Score(
+            self.points + other.points,
+            self.is_excluded or other.is_excluded,
+            self.is_opposed or other.is_opposed,
+        )
 
-_NOTHING = Score()
+
+NOTHING = Score()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,9 @@ def weigh(facts: Facts) -> tuple[Weighed, ...]:
 
 
 def _weigh(cause: CauseRule, facts: Facts) -> Weighed:
-    holds = tuple(facts.holds(e.rule.clause) for e in cause.evidence)
-    return Weighed(cause, holds, _NOTHING.plus(compress(cause.evidence, holds)))
+    read = facts.__getitem__
+    holds = tuple([e.rule.clause.holds(read) for e in cause.evidence])
+    return Weighed(cause, holds, NOTHING.plus(compress(cause.evidence, holds)))
 
 
 def best_of(causes: Iterable[Weighed]) -> int:
@@ -75,12 +84,13 @@ def stand(
 
 
 def standing_of(score: Score, best: int, knowledge: Knowledge) -> Standing | None:
-    figure = knowledge.figure
     if score.is_excluded:
         return Standing.LESS_LIKELY
-    if score.points >= max(figure("leading_points"), best - figure("leading_distance")):
+    points, figure = score.points, knowledge.figure
+    is_ahead = points >= figure("leading_points")
+    if is_ahead and points >= best - figure("leading_distance"):
         return Standing.LEADING
-    if score.points >= figure("listed_points"):
+    if points >= figure("listed_points"):
         return Standing.LISTED
     return Standing.LESS_LIKELY if score.is_opposed else None
 

@@ -7,18 +7,27 @@ other, and the evidence that rests on it is weighed again.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from math import inf, nextafter
+from operator import gt
 from typing import NamedTuple
 
 from altdesk.core.analyte import Kind
 from altdesk.rules.clause import Kind as WordKind
 from altdesk.rules.clause import Value
-from altdesk.rules.entries import EvidenceRule
+from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import FIGURE, RESULT, Facts
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Limits, Measured
 from altdesk.rules.vocabulary import TIMES, analyte_of
-from altdesk.rules.weighing import Score, Weighed, best_of, stand, standing_of
+from altdesk.rules.weighing import (
+    NOTHING,
+    Score,
+    Weighed,
+    best_of,
+    stand,
+    standing_of,
+)
 from altdesk.rules.wording import analyte_label
 
 _STRONG = "strong"
@@ -34,30 +43,43 @@ class Gap:
     weight: int
 
 
+class _Split(NamedTuple):
+    """Which evidence of a cause can still change, and the most that it could do."""
+
+    is_open: tuple[bool, ...]
+    open: tuple[EvidenceRule, ...]
+    gain: Score
+    loss: Score
+    can_exclude: bool
+
+
 class _Open(NamedTuple):
     """A cause of which some evidence can still change; `fixed` is the rest's sum."""
 
     id: str
     now: Score
     fixed: Score
-    open: tuple[EvidenceRule, ...]
+    split: _Split
 
     def weigh_again(self, facts: Facts) -> Score:
-        return self.fixed.plus(e for e in self.open if facts.holds(e.rule.clause))
+        read = facts.__getitem__
+        return self.fixed.plus(
+            [e for e in self.split.open if e.rule.clause.holds(read)]
+        )
 
     @property
     def can_be_excluded(self) -> bool:
-        return self.fixed.is_excluded or any(e.excludes for e in self.open)
+        return self.fixed.is_excluded or self.split.can_exclude
 
     @property
     def most(self) -> Score:
         """Return the score if all that speaks for the cause held, and no more."""
-        return self.fixed.plus(e for e in self.open if e.points > 0)
+        return self.fixed.and_also(self.split.gain)
 
     @property
     def least(self) -> Score:
         """Return the score if all that speaks against the cause held, and no more."""
-        return self.fixed.plus(e for e in self.open if e.points < 0)
+        return self.fixed.and_also(self.split.loss)
 
 
 class WhatIf:
@@ -69,6 +91,7 @@ class WhatIf:
         self._roots: dict[str, frozenset[str]] = {}
         self._gaps: dict[str, list[Gap]] = {}
         self._causes = _causes_of_names(facts.knowledge)
+        self._evidence = _evidence(facts.knowledge)
         best = best_of(weighed)
         self._before = stand(weighed, best, facts.knowledge)
         self._order = sorted(
@@ -151,7 +174,9 @@ class WhatIf:
     def _try(self, leaf: str) -> None:
         touched = self._touched(leaf)
         places = {p for name in touched for p in self._causes.get(name, ())}
-        opened = [_open(self._weighed[p], touched) for p in sorted(places)]
+        opened = [
+            self._evidence[p].open(self._weighed[p], touched) for p in sorted(places)
+        ]
         # So has one that is excluded for good.
         movable = frozenset(
             cause.id
@@ -215,14 +240,44 @@ class WhatIf:
         return frozenset(found)
 
 
-def _open(cause: Weighed, touched: frozenset[str]) -> _Open:
-    fixed, found = [], []
-    for evidence, holds in zip(cause.rule.evidence, cause.holds, strict=True):
-        if not touched.isdisjoint(evidence.rule.clause.names):
-            found.append(evidence)
-        elif holds:
-            fixed.append(evidence)
-    return _Open(cause.rule.id, cause.score, Score().plus(fixed), tuple(found))
+class _Evidence:
+    """The evidence of one cause, split by the names that can change it.
+
+    Histories miss much the same answers, so each split is made once.
+    """
+
+    def __init__(self, rule: CauseRule) -> None:
+        self._evidence = rule.evidence
+        self._names = frozenset().union(*(e.rule.clause.names for e in rule.evidence))
+        self._splits: dict[frozenset[str], _Split] = {}
+
+    def open(self, cause: Weighed, touched: frozenset[str]) -> _Open:
+        """Return the cause with what rests on any of `touched` still open."""
+        named = touched & self._names
+        split = self._splits.get(named)
+        if split is None:
+            split = self._splits[named] = self._split(named)
+        # "Greater" for yes and no: what holds and is not open.
+        closed = compress(self._evidence, map(gt, cause.holds, split.is_open))
+        return _Open(cause.rule.id, cause.score, NOTHING.plus(closed), split)
+
+    def _split(self, named: frozenset[str]) -> _Split:
+        is_open = tuple(
+            not named.isdisjoint(e.rule.clause.names) for e in self._evidence
+        )
+        found = tuple(compress(self._evidence, is_open))
+        return _Split(
+            is_open,
+            found,
+            NOTHING.plus(e for e in found if e.points > 0),
+            NOTHING.plus(e for e in found if e.points < 0),
+            any(e.excludes for e in found),
+        )
+
+
+@cache
+def _evidence(knowledge: Knowledge) -> tuple[_Evidence, ...]:
+    return tuple(_Evidence(cause) for cause in knowledge.causes)
 
 
 def _answers(leaf: str, facts: Facts, *, is_alone: bool) -> Iterable[Value | Measured]:

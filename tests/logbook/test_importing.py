@@ -8,13 +8,13 @@ import pytest
 
 from altdesk.core.check import check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
+from altdesk.core.garbage import search_paused
 from altdesk.core.history import History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Place
 from altdesk.core.result import Result, Status
 from altdesk.importers import Reading
-from altdesk.core.garbage import search_paused
 from altdesk.logbook.importing import (
     Verdict,
     judge,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from math import isfinite
 from typing import TypeAlias
 
 from altdesk.core.naming import fold_name
@@ -48,7 +49,7 @@ def settle(definition: Definition, inputs: Mapping[str, Given]) -> Settled:
 
 def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None:
     """Return `given` as a number, a choice as its points; None if it is neither."""
-    if isinstance(given, Decimal | float) and not Decimal(given).is_finite():
+    if not (isinstance(given, str) or _is_finite(given)):
         return None
     if known.unit is None:
         return _choice(known, given)
@@ -59,6 +60,10 @@ def as_number(known: ScoreInput, given: Decimal | float | str) -> Decimal | None
         return None if number is None or number.comparator else number.value
     # repr keeps 0.1 what was typed; Decimal(0.1) would not.
     return given if isinstance(given, Decimal) else Decimal(repr(given))
+
+
+def _is_finite(given: Decimal | float) -> bool:
+    return given.is_finite() if isinstance(given, Decimal) else isfinite(given)
 
 
 def read_amount(text: str) -> Number | None:
@@ -101,11 +106,12 @@ def _refusal(known: ScoreInput, value: Decimal) -> str | None:
     """Say why a number is not accepted: not above nothing, or beyond any person."""
     if known.unit is None:
         return None
-    shown = f"{known.name} is {value:f} {known.unit}"
     if known.analyte is not None and value <= 0:
-        return f"{shown}: it must be more than 0."
-    if known.low is not None and value < known.low:
-        return f"{shown}: AltDesk accepts {known.low:f} or more. Check value and unit."
-    if known.high is not None and value > known.high:
-        return f"{shown}: AltDesk accepts {known.high:f} or less. Check value and unit."
-    return None
+        why = "it must be more than 0."
+    elif known.low is not None and value < known.low:
+        why = f"AltDesk accepts {known.low:f} or more. Check value and unit."
+    elif known.high is not None and value > known.high:
+        why = f"AltDesk accepts {known.high:f} or less. Check value and unit."
+    else:
+        return None
+    return f"{known.name} is {value:f} {known.unit}: {why}"
