@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.measured import LIVER_TESTS
-from altdesk.rules.trend import Course, day_of
+from altdesk.rules.trend import Course
 from altdesk.rules.wording import analyte_label, write_day
 
 _LASTING = "persistent_6m"
@@ -47,12 +47,12 @@ def _raised_before(facts: Facts) -> Said:
     runs = [c.run for c in _liver_courses(facts) if c.latest.is_above]
     if not runs:
         return Said(False)
-    return Said(any(day_of(run[0]) < day_of(run[-1]) for run in runs))
+    return Said(any(run[0] < run[-1] for run in runs))
 
 
 def _raised_ever(facts: Facts) -> Said:
-    every = (r for analyte in LIVER_TESTS for r in facts.measured(analyte))
-    return Said(any(result.is_above for result in every))
+    courses = (facts.course(analyte) for analyte in LIVER_TESTS)
+    return Said(any(any(c.results.sides()) for c in courses if c is not None))
 
 
 def _alt_stable(facts: Facts) -> Said:

@@ -125,9 +125,7 @@ class Headline:
             if course is not None and course.word == "relapse":
                 return self._sentence("headline.again", **values)
             return self._moving("headline.now", **values)
-        time = write_span(
-            day_of(course.run[0]), day_of(course.run[-1]), self._facts.knowledge
-        )
+        time = write_span(course.run[0], course.run[-1], self._facts.knowledge)
         if self._facts.read("ALT_GRADE") != _SLIGHT:
             return self._lasting_large(alt, time, course)
         return self._moving("headline.lasting", time=time, **values)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from math import inf, nextafter
+from math import inf, isclose, nextafter
 from typing import NamedTuple
 
 from altdesk.core.analyte import Analyte, Kind
@@ -136,6 +136,22 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
         bound is not None,
         point,
     )
+
+
+def is_above(point: Point, analyte: Analyte, sex: Sex | None) -> bool | None:
+    """Tell whether a result lies above its upper limit; None: nobody can tell.
+
+    The same as `measure` says of it, which is asked only near the limit.
+    """
+    result = point.result
+    value, high = result.canonical, result.canonical_high
+    if value is not None and high and result.comparator is None:
+        if value < 0:
+            return None
+        if not isclose(value, high):
+            return value > high
+    times = measure(point, analyte, sex).times
+    return None if times is None else times > 1
 
 
 def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:

@@ -10,7 +10,6 @@ from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.personal_facts import answered, either, unless_the_log_denies
 from altdesk.rules.product_loading import Product
 from altdesk.rules.products import find_all, products
-from altdesk.rules.trend import day_of
 from altdesk.rules.wording import write_day
 
 _KINDS = frozenset({EventKind.MEDICINE, EventKind.SUPPLEMENT})
@@ -40,7 +39,7 @@ def in_categories(event: Event, categories: Sequence[str]) -> bool:
 def _first_raised(facts: Facts) -> date | None:
     """Return the day on which the present rise was first seen."""
     courses = (facts.course(a) for a in _FIRST_RAISED if facts.result(a) is not None)
-    days = [day_of(c.run[0]) for c in courses if c is not None and c.run]
+    days = [c.run[0] for c in courses if c is not None and c.run]
     return min(days, default=None)
 
 

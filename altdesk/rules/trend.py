@@ -4,7 +4,7 @@ Rules of clinical.md F. Only results of the same laboratory are compared exactly
 between laboratories the multiples of the limits are, and the comparison is rough.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -14,7 +14,7 @@ from altdesk.core.history import Point
 from altdesk.core.number import Comparator
 from altdesk.core.person import Sex
 from altdesk.rules.knowledge import Knowledge
-from altdesk.rules.measured import Measured, folded, measure
+from altdesk.rules.measured import Measured, folded, is_above, measure
 from altdesk.rules.variation import ChangeLimits, change_limits
 
 _AT_LEAST = frozenset({None, Comparator.MORE, Comparator.AT_LEAST})
@@ -43,8 +43,18 @@ class Results:
     def __iter__(self) -> Iterator[Measured]:
         return map(self.__getitem__, range(len(self._points)))
 
-    def __reversed__(self) -> Iterator[Measured]:
-        return map(self.__getitem__, reversed(range(len(self._points))))
+    def sides(self) -> Iterator[bool | None]:
+        """Return whether each lies above its limit; None: nobody can tell."""
+        analyte, sex = self._analyte, self._sex
+        return (is_above(point, analyte, sex) for point in self._points)
+
+    def latest_sides(self) -> Iterator[tuple[date, bool | None]]:
+        """Return the days and sides from the latest result backwards."""
+        analyte, sex = self._analyte, self._sex
+        return (
+            (point.collected_on, is_above(point, analyte, sex))
+            for point in reversed(self._points)
+        )
 
     def before_latest(self, laboratory: str) -> Measured | None:
         """Return the result before the latest one of the same laboratory."""
@@ -53,10 +63,10 @@ class Results:
                 return self[place]
         return None
 
-    def of_laboratory(self, laboratory: str) -> list[Measured]:
-        """Return those of one laboratory, which compare exactly."""
+    def places_of(self, laboratory: str) -> list[int]:
+        """Return the places of those of one laboratory, which compare exactly."""
         return [
-            self[place]
+            place
             for place, point in enumerate(self._points)
             if folded(point.panel.laboratory) == laboratory
         ]
@@ -67,8 +77,8 @@ class Course:
     """What the results of one analyte say together.
 
     `change` is a fraction of the result before. `direction` is the word of the latest
-    change alone, where `word` may tell of the whole course. `run` are the results
-    of the present rise, oldest first.
+    change alone, where `word` may tell of the whole course. `run` are the days
+    of the raised results of the present rise, oldest first.
     """
 
     analyte: str
@@ -82,13 +92,13 @@ class Course:
     is_confirmed: bool
     latest: Measured
     before: Measured | None
-    run: tuple[Measured, ...]
+    run: tuple[date, ...]
     results: Results
     limits: ChangeLimits | None
 
     @property
     def raised_since(self) -> date | None:
-        return day_of(self.run[0]) if self.run else None
+        return self.run[0] if self.run else None
 
 
 def day_of(measured: Measured) -> date:
@@ -129,26 +139,24 @@ def read_course(
     )
 
 
-def _is_in_range(result: Measured) -> bool:
-    return result.times is not None and result.times <= 1
-
-
 def _word(
     results: Results, limits: ChangeLimits | None, knowledge: Knowledge
 ) -> str | None:
     """Return the word for the whole course; None: the latest change decides."""
-    if _is_in_range(results[-1]) and any(r.is_above for r in results):
+    _, is_raised = next(results.latest_sides())
+    if is_raised is False and any(results.sides()):
         return "normalised"
-    if results[-1].is_above and _was_normalised(results):
+    if is_raised and _was_normalised(results):
         return "relapse"
     if limits is None or len(results) < knowledge.figure("fluctuating_results"):
         return None
-    chain = results.of_laboratory(results[-1].laboratory)
-    is_long = len(chain) >= knowledge.figure("fluctuating_results")
+    places = results.places_of(results[-1].laboratory)
+    is_long = len(places) >= knowledge.figure("fluctuating_results")
+    chain = (results[place] for place in places)
     return "fluctuating" if is_long and _fluctuates(chain, limits) else None
 
 
-def _fluctuates(chain: Sequence[Measured], limits: ChangeLimits) -> bool:
+def _fluctuates(chain: Iterable[Measured], limits: ChangeLimits) -> bool:
     """Tell whether one change went up, and one down, by more than chance."""
     rose = fell = False
     for one, two in pairwise(chain):
@@ -162,10 +170,10 @@ def _fluctuates(chain: Sequence[Measured], limits: ChangeLimits) -> bool:
 def _was_normalised(results: Results) -> bool:
     """Tell whether a raised result was followed by one in range."""
     raised = False
-    for result in results:
-        if raised and _is_in_range(result):
+    for is_raised in results.sides():
+        if raised and is_raised is False:
             return True
-        raised = raised or result.is_above
+        raised = raised or is_raised is True
     return False
 
 
@@ -201,23 +209,21 @@ def _direction(
     return "stable"
 
 
-def _present_rise(results: Results) -> tuple[Measured, ...]:
-    """Return the raised results since the last one in range."""
-    run: list[Measured] = []
-    for result in reversed(results):
-        if _is_in_range(result):
-            break
-        if result.is_above:
-            run.append(result)
-        elif not run:
+def _present_rise(results: Results) -> tuple[date, ...]:
+    """Return the days of the raised results since the last one in range."""
+    run: list[date] = []
+    for day, is_raised in results.latest_sides():
+        if is_raised:
+            run.append(day)
+        elif is_raised is False or not run:
             break
     return tuple(reversed(run))
 
 
-def _persistence(run: Sequence[Measured], knowledge: Knowledge) -> str:
+def _persistence(run: Sequence[date], knowledge: Knowledge) -> str:
     if not run:
         return "none"
-    span = (day_of(run[-1]) - day_of(run[0])).days
+    span = (run[-1] - run[0]).days
     is_long = len(run) > 1 and span >= knowledge.figure("persistent_days")
     return "persistent_6m" if is_long else "persistent_unknown"
 
@@ -241,12 +247,12 @@ def _comparator(result: Measured) -> Comparator | None:
 
 def _is_confirmed(results: Results, knowledge: Knowledge) -> bool:
     """Tell whether the last results in range span the time that confirms them."""
-    run: list[Measured] = []
-    for result in reversed(results):
-        if not _is_in_range(result):
+    run: list[date] = []
+    for day, is_raised in results.latest_sides():
+        if is_raised is not False:
             break
-        run.append(result)
+        run.append(day)
     if len(run) <= 1:
         return False
-    span = (day_of(run[0]) - day_of(run[-1])).days
+    span = (run[0] - run[-1]).days
     return span >= knowledge.figure("confirmed_days")
