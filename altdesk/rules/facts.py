@@ -154,7 +154,8 @@ class Facts(dict[str, Value | None]):
         self._known[name], self[name] = Known(name, Said(value)), value
 
     def _learn(self, name: str) -> Known:
-        outer, frame = self._frame, list[str]()
+        outer = self._frame
+        frame: list[str] = []
         self._frame = frame
         try:
             said = self._compute[name](self)

@@ -95,6 +95,13 @@ class Knowledge:
     def figure(self, name: str) -> float:
         return self.figures[name].value
 
+    @cached_property
+    def standing_points(self) -> tuple[float, float, float]:
+        """Return from how many points a cause leads, how near the best, is listed."""
+        names = ("leading_points", "leading_distance", "listed_points")
+        leading, distance, listed = map(self.figure, names)
+        return leading, distance, listed
+
     def parameter(self, name: str) -> Parameter:
         """Return the figure `name` as an explanation shows it."""
         return self._parameters[name]

@@ -8,7 +8,7 @@ that has one; others may be carried over from earlier draws for as long as
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import inf, isclose, nextafter
 from typing import NamedTuple
 
@@ -74,6 +74,10 @@ def folded(laboratory: str) -> str:
     return laboratory.strip().casefold()
 
 
+# The constructor of a named tuple without its detour: every result of a log needs one.
+_point = partial(tuple.__new__, Point)
+
+
 def group(history: History) -> dict[str, list[Point]]:
     """Return the standing results of every analyte, oldest first, in one pass."""
     found: dict[str, list[Point]] = {}
@@ -85,9 +89,9 @@ def group(history: History) -> dict[str, list[Point]]:
                 continue
             points = found.get(analyte)
             if points is None:
-                found[analyte] = [Point(collected, result, panel)]
+                found[analyte] = [_point((collected, result, panel))]
             elif points[-1].panel is not panel:
-                points.append(Point(collected, result, panel))
+                points.append(_point((collected, result, panel)))
             elif status is Status.CORRECTED or points[-1].result.status is not (
                 Status.CORRECTED
             ):

@@ -86,11 +86,10 @@ def stand(
 def standing_of(score: Score, best: int, knowledge: Knowledge) -> Standing | None:
     if score.is_excluded:
         return Standing.LESS_LIKELY
-    points, figure = score.points, knowledge.figure
-    is_ahead = points >= figure("leading_points")
-    if is_ahead and points >= best - figure("leading_distance"):
+    points, (leading, distance, listed) = score.points, knowledge.standing_points
+    if points >= leading and points >= best - distance:
         return Standing.LEADING
-    if points >= figure("listed_points"):
+    if points >= listed:
         return Standing.LISTED
     return Standing.LESS_LIKELY if score.is_opposed else None
 
