@@ -1,6 +1,7 @@
 import pytest
 from rule_cases import history, panel
 
+from altdesk.rules.measured import group, is_above, measure
 from altdesk.rules.registry import facts_of
 
 
@@ -189,3 +190,16 @@ def test_a_withdrawn_result_does_not_count(knowledge):
     assert alt(better, kept) == 60
     assert alt(kept, better) == 60
     assert alt(gone) is None
+
+
+@pytest.mark.parametrize("value", [39.9, 40, 40.000000001, 40.1, 0, -1, 1e9])
+@pytest.mark.parametrize("sign", ["", "<", ">", "<=", ">="])
+@pytest.mark.parametrize("uln", [40, None])
+def test_the_side_of_the_limit_is_that_of_the_measure(value, sign, uln, knowledge):
+    found = history(panel(0, ALT={"value": f"{sign}{value}", "uln": uln}))
+    point = group(found)["ALT"][0]
+    analyte = knowledge.analyte("ALT")
+
+    times = measure(point, analyte, None).times
+
+    assert is_above(point, analyte, None) == (None if times is None else times > 1)
