@@ -13,7 +13,7 @@ from altdesk.gui.explanation_words import clause_in_words
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import say
-from altdesk.rules.findings import (
+from altdesk.rules.explanation import (
     Citation,
     Explanation,
     Input,

@@ -13,10 +13,10 @@ from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.signs import Sign, SignMark, sign_of
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import mark, number, say, say_known
+from altdesk.rules.explanation import Explanation
 from altdesk.rules.findings import (
     Cause,
     Evidence,
-    Explanation,
     Findings,
     Flag,
     Note,

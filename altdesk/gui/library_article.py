@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from altdesk.gui.labels import Card, Label
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import say
-from altdesk.rules.findings import Citation
+from altdesk.rules.explanation import Citation
 from altdesk.rules.library import Article, Section, Statement
 
 _LINE = 92

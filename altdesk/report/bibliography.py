@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from altdesk.report.summary import Prose, Run, Section
 from altdesk.report.wording import Wording
-from altdesk.rules.findings import Citation, Explanation, SourceStatus
+from altdesk.rules.explanation import Citation, Explanation, SourceStatus
 
 _STATUSES = {
     SourceStatus.VERIFIED: "back.status_verified",

@@ -6,16 +6,8 @@ from altdesk.report import figures, reading
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.summary import Block, Heading, Prose, Run, Section
 from altdesk.report.wording import Wording
-from altdesk.rules.findings import (
-    Cause,
-    Evidence,
-    Explanation,
-    Findings,
-    Parameter,
-    Score,
-    Standing,
-    Urgency,
-)
+from altdesk.rules.explanation import Explanation, Parameter
+from altdesk.rules.findings import Cause, Evidence, Findings, Score, Standing, Urgency
 
 _DEPTH = 2
 """How far down the reasons of reasons are followed."""

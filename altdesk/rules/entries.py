@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from altdesk.rules.clause import Clause, Word
-from altdesk.rules.findings import SourceStatus, Standing, Urgency
+from altdesk.rules.explanation import SourceStatus
+from altdesk.rules.findings import Standing, Urgency
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from altdesk.core.number import write_number
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.entries import Rule, Support
+from altdesk.rules.explanation import Explanation, Input, Parameter, SourceStatus
 from altdesk.rules.facts import FIGURE, RESULT, Facts, Known
-from altdesk.rules.findings import Explanation, Input, Parameter, SourceStatus
 from altdesk.rules.vocabulary import (
     FORMS,
     KNOWN,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from altdesk import bundled
 from altdesk.errors import KnowledgeError
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.library import Article, Group, Section, Statement
 
 GROUP = "guide"

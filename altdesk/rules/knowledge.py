@@ -33,7 +33,7 @@ from altdesk.rules.entries import (
     Variation,
     Window,
 )
-from altdesk.rules.findings import Citation, Parameter
+from altdesk.rules.explanation import Citation, Parameter
 
 
 class _Cited(dict[tuple[str, ...], tuple[Citation, ...]]):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from altdesk.rules.findings import Citation, SourceStatus
+from altdesk.rules.explanation import Citation, SourceStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from altdesk import bundled
 from altdesk.errors import KnowledgeError
 from altdesk.rules.entries import CauseRule, EvidenceRule
-from altdesk.rules.findings import Citation, SourceStatus
+from altdesk.rules.explanation import Citation, SourceStatus
 from altdesk.rules.knowledge import Knowledge, load
 from altdesk.rules.library import Article, Group, Library, Section, Statement
 from altdesk.rules.products import Product, products

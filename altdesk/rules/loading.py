@@ -19,6 +19,7 @@ from altdesk.rules.course_loading import (
     read_variations,
 )
 from altdesk.rules.entries import FactWord, Support
+from altdesk.rules.explanation import Citation, SourceStatus
 from altdesk.rules.fact_loading import (
     read_carried,
     read_daily_units,
@@ -27,7 +28,6 @@ from altdesk.rules.fact_loading import (
     read_figures,
     read_shown,
 )
-from altdesk.rules.findings import Citation, SourceStatus
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.products import products
 from altdesk.rules.rule_loading import (

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from altdesk.rules.explain import Explainer
+from altdesk.rules.explanation import Explanation
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import Explanation, Note
+from altdesk.rules.findings import Note
 from altdesk.rules.product_facts import products_of, taken
 from altdesk.rules.products import describe
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from altdesk.errors import KnowledgeError
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 
 FILE = "drugs.toml"
 _PRODUCT = frozenset(

@@ -6,16 +6,9 @@ from functools import partial
 from altdesk.core.number import write_number
 from altdesk.rules.entries import Rule
 from altdesk.rules.explain import Explainer, Ground
+from altdesk.rules.explanation import Explanation, Input, Parameter
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import (
-    Explanation,
-    Grade,
-    Input,
-    Named,
-    Parameter,
-    Ratio,
-    Trend,
-)
+from altdesk.rules.findings import Grade, Named, Ratio, Trend
 from altdesk.rules.liver_facts import GRADED, first_that_holds, grade_of
 from altdesk.rules.measured import Measured
 from altdesk.rules.trend import Course

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from altdesk.rules.entries import Window
 from altdesk.rules.explain import Explainer
+from altdesk.rules.explanation import Explanation
 from altdesk.rules.facts import Facts
-from altdesk.rules.findings import Explanation, Flag, Retest, Urgency
+from altdesk.rules.findings import Flag, Retest, Urgency
 from altdesk.rules.wording import write_day
 
 

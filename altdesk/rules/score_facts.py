@@ -10,8 +10,9 @@ from altdesk.core.unit import Unit
 from altdesk.rules.duration import write_span
 from altdesk.rules.entries import Support
 from altdesk.rules.explain import Explainer, Ground
+from altdesk.rules.explanation import Parameter
 from altdesk.rules.facts import UNKNOWN, Facts, Said
-from altdesk.rules.findings import NotComputed, Parameter, Score
+from altdesk.rules.findings import NotComputed, Score
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
 from altdesk.rules.scores.definition import ScoreInput

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from altdesk.errors import KnowledgeError
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.table_shapes import SHAPES
 from altdesk.rules.tables import Table, read_table
 

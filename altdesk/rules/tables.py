@@ -12,7 +12,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.errors import KnowledgeError
 from altdesk.rules.clause import Clause, Word, parse
 from altdesk.rules.entries import Rule, Support
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 

@@ -4,35 +4,19 @@ For each fact or test that is unknown, its possible answers are supposed one aft
 other, and the evidence that rests on it is weighed again.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
-from math import inf, nextafter
-from operator import gt
-from typing import NamedTuple
 
-from altdesk.core.analyte import Kind
-from altdesk.rules.clause import Kind as WordKind
-from altdesk.rules.clause import Value
-from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import FIGURE, RESULT, Facts
 from altdesk.rules.knowledge import Knowledge
-from altdesk.rules.measured import Limits, Measured
-from altdesk.rules.vocabulary import TIMES, analyte_of
-from altdesk.rules.weighing import (
-    NOTHING,
-    Score,
-    Weighed,
-    best_of,
-    stand,
-    standing_of,
-)
+from altdesk.rules.open_evidence import Open, evidence_of
+from altdesk.rules.suppositions import answers_to
+from altdesk.rules.vocabulary import analyte_of
+from altdesk.rules.weighing import Weighed, best_of, stand, standing_of
 from altdesk.rules.wording import analyte_label
 
 _STRONG = "strong"
-# A share is tried through the result that is missing for it.
-_SHARES = {"DBIL": ("DBIL_FRAC", "TBIL")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +25,6 @@ class Gap:
 
     leaf: str
     weight: int
-
-
-class _Split(NamedTuple):
-    """Which evidence of a cause can still change, and the most that it could do."""
-
-    is_open: tuple[bool, ...]
-    open: tuple[EvidenceRule, ...]
-    gain: Score
-    loss: Score
-    can_exclude: bool
-
-
-class _Open(NamedTuple):
-    """A cause of which some evidence can still change; `fixed` is the rest's sum."""
-
-    id: str
-    now: Score
-    fixed: Score
-    split: _Split
-
-    def weigh_again(self, facts: Facts) -> Score:
-        read = facts.__getitem__
-        return self.fixed.plus(
-            [e for e in self.split.open if e.rule.clause.holds(read)]
-        )
-
-    @property
-    def can_be_excluded(self) -> bool:
-        return self.fixed.is_excluded or self.split.can_exclude
-
-    @property
-    def most(self) -> Score:
-        """Return the score if all that speaks for the cause held, and no more."""
-        return self.fixed.and_also(self.split.gain)
-
-    @property
-    def least(self) -> Score:
-        """Return the score if all that speaks against the cause held, and no more."""
-        return self.fixed.and_also(self.split.loss)
 
 
 class WhatIf:
@@ -91,7 +36,7 @@ class WhatIf:
         self._roots: dict[str, frozenset[str]] = {}
         self._gaps: dict[str, list[Gap]] = {}
         self._causes = _causes_of_names(facts.knowledge)
-        self._evidence = _evidence(facts.knowledge)
+        self._evidence = evidence_of(facts.knowledge)
         best = best_of(weighed)
         self._before = stand(weighed, best, facts.knowledge)
         self._order = sorted(
@@ -188,7 +133,7 @@ class WhatIf:
             return
         # Others count only where they could become the best.
         opened = [c for c in opened if c.id in movable or c.most.points > others]
-        for answer in _answers(leaf, self._facts, is_alone=len(touched) == 1):
+        for answer in answers_to(leaf, self._facts, is_alone=len(touched) == 1):
             other = self._facts.supposing(leaf, answer, touched)
             changed = [(cause, cause.weigh_again(other)) for cause in opened]
             best = max([others, *(n.points for _, n in changed if not n.is_excluded)])
@@ -204,7 +149,7 @@ class WhatIf:
         return next((points for points, p in self._order if p not in places), 0)
 
     def _could_move(
-        self, causes: Sequence[_Open], movable: frozenset[str], others: int
+        self, causes: Sequence[Open], movable: frozenset[str], others: int
     ) -> bool:
         """Tell whether a cause would change at one end of its reach.
 
@@ -240,97 +185,6 @@ class WhatIf:
         return frozenset(found)
 
 
-class _Evidence:
-    """The evidence of one cause, split by the names that can change it.
-
-    Histories miss much the same answers, so each split is made once.
-    """
-
-    def __init__(self, rule: CauseRule) -> None:
-        self._evidence = rule.evidence
-        self._names = frozenset().union(*(e.rule.clause.names for e in rule.evidence))
-        self._splits: dict[frozenset[str], _Split] = {}
-
-    def open(self, cause: Weighed, touched: frozenset[str]) -> _Open:
-        """Return the cause with what rests on any of `touched` still open."""
-        named = touched & self._names
-        split = self._splits.get(named)
-        if split is None:
-            split = self._splits[named] = self._split(named)
-        # "Greater" for yes and no: what holds and is not open.
-        closed = compress(self._evidence, map(gt, cause.holds, split.is_open))
-        return _Open(cause.rule.id, cause.score, NOTHING.plus(closed), split)
-
-    def _split(self, named: frozenset[str]) -> _Split:
-        is_open = tuple(
-            not named.isdisjoint(e.rule.clause.names) for e in self._evidence
-        )
-        found = tuple(compress(self._evidence, is_open))
-        return _Split(
-            is_open,
-            found,
-            NOTHING.plus(e for e in found if e.points > 0),
-            NOTHING.plus(e for e in found if e.points < 0),
-            any(e.excludes for e in found),
-        )
-
-
-@cache
-def _evidence(knowledge: Knowledge) -> tuple[_Evidence, ...]:
-    return tuple(_Evidence(cause) for cause in knowledge.causes)
-
-
-def _answers(leaf: str, facts: Facts, *, is_alone: bool) -> Iterable[Value | Measured]:
-    """Return the answers to try for something that is unknown.
-
-    A no changes nothing that does not count it (`is_alone`): unknown is no already.
-    """
-    if leaf[0] == RESULT:
-        return _results(leaf[1:], facts)
-    word = facts.knowledge.facts[leaf]
-    if word.word.kind is WordKind.YES_NO:
-        return (True,) if is_alone else (True, False)
-    return word.tries if word.word.kind is WordKind.NUMBER else word.word.values
-
-
-def _results(identifier: str, facts: Facts) -> Iterator[Measured]:
-    analyte = facts.knowledge.analyte(identifier)
-    usual = analyte.usual_interval(facts.history.person.sex) or next(
-        iter(analyte.usual.values()), None
-    )
-    low = float(usual.low) if usual and usual.low is not None else None
-    high = float(usual.high) if usual and usual.high is not None else None
-    limits = Limits(low, high, is_usual=True)
-    if analyte.kind is Kind.ORDINAL:
-        for answer in (True, False):
-            yield Measured(identifier, None, None, answer, limits)
-        return
-    for value in _values(identifier, limits, facts):
-        times = value / high if high else None
-        yield Measured(identifier, value, times, None, limits)
-
-
-def _values(analyte: str, limits: Limits, facts: Facts) -> tuple[float, ...]:
-    """Return values on both sides of every limit that a clause knows of."""
-    turns = list(_turning_points(analyte, limits, facts.knowledge))
-    share = _SHARES.get(analyte)
-    whole = facts.number(share[1]) if share else None
-    if share and whole:
-        turns += [t * whole for t in _constants(facts.knowledge).get(share[0], ())]
-    low, high = limits.low or 0.0, limits.high
-    turns += () if high is None else (low, high, high + (high - low))
-    lowest = nextafter(0.0, inf)
-    return tuple(dict.fromkeys((lowest, *sorted(t for t in turns if t > 0))))
-
-
-def _turning_points(
-    analyte: str, limits: Limits, knowledge: Knowledge
-) -> Iterator[float]:
-    constants = _constants(knowledge)
-    yield from constants.get(analyte, ())
-    yield from (t * (limits.high or 0.0) for t in constants.get(analyte + TIMES, ()))
-
-
 @cache
 def _causes_of_names(knowledge: Knowledge) -> Mapping[str, tuple[int, ...]]:
     """Return the places of the causes whose evidence names a fact."""
@@ -340,15 +194,3 @@ def _causes_of_names(knowledge: Knowledge) -> Mapping[str, tuple[int, ...]]:
             for name in evidence.rule.clause.names:
                 found.setdefault(name, {})[place] = None
     return {name: tuple(places) for name, places in found.items()}
-
-
-@cache
-def _constants(knowledge: Knowledge) -> Mapping[str, tuple[float, ...]]:
-    """Return the numbers that the evidence compares each name with."""
-    found: dict[str, dict[float, None]] = {}
-    for cause in knowledge.causes:
-        for evidence in cause.evidence:
-            for name, values in evidence.rule.clause.candidates.items():
-                numbers = [v for v in values if isinstance(v, float)]
-                found.setdefault(name, {}).update(dict.fromkeys(numbers))
-    return {name: tuple(sorted(values)) for name, values in found.items()}

@@ -19,7 +19,7 @@ from altdesk.gui.interpretation_aside import NextTest
 from altdesk.gui.interpretation_calendar import calendar_file
 from altdesk.gui.labels import Button
 from altdesk.logbook import Logbook
-from altdesk.rules.findings import Citation, Explanation, Input, SourceStatus
+from altdesk.rules.explanation import Citation, Explanation, Input, SourceStatus
 from altdesk.store.log import Log
 
 

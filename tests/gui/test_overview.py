@@ -12,7 +12,8 @@ from altdesk.gui.cards import ABSENT, ValueCard
 from altdesk.gui.overview import OverviewPage
 from altdesk.gui.readings import add_trend, fill_next, fill_score, read_limit
 from altdesk.gui.signs import Sign, sign_of
-from altdesk.rules.findings import Explanation, Findings, Retest, Score, Trend, Urgency
+from altdesk.rules.explanation import Explanation
+from altdesk.rules.findings import Findings, Retest, Score, Trend, Urgency
 
 WHY = Explanation("because")
 

@@ -20,19 +20,16 @@ from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Status
 from altdesk.report import SheetOptions, compose, render
+from altdesk.rules.explanation import Citation, Explanation, Input, SourceStatus
 from altdesk.rules.findings import (
     Cause,
-    Citation,
     Evidence,
-    Explanation,
     Findings,
     Flag,
-    Input,
     Named,
     Ratio,
     Retest,
     Score,
-    SourceStatus,
     Standing,
     Urgency,
 )

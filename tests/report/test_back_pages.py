@@ -12,18 +12,15 @@ from altdesk.core.result import Provenance, Status
 from altdesk.report import Letterhead, Variant, compose
 from altdesk.report.figures import write_times
 from altdesk.report.wording import wording
+from altdesk.rules.explanation import Citation, Explanation, Parameter, SourceStatus
 from altdesk.rules.findings import (
     Cause,
-    Citation,
     ExpectedCourse,
-    Explanation,
     Flag,
     Grade,
     Implausible,
     NotComputed,
     Note,
-    Parameter,
-    SourceStatus,
     Standing,
     Step,
     Trend,
@@ -85,7 +82,7 @@ def test_every_kind_of_finding_is_printed_with_its_source(
 
 
 def test_what_was_read_comes_with_its_reckoning(history, findings, sheet, text_of):
-    from altdesk.rules.findings import Input
+    from altdesk.rules.explanation import Input
 
     why = replace(
         _WHY,

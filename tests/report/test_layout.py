@@ -8,7 +8,8 @@ import pytest
 
 from altdesk.core.event import Event, EventKind
 from altdesk.report import Letterhead, Paper, Variant
-from altdesk.rules.findings import Explanation, Flag, Implausible, Urgency
+from altdesk.rules.explanation import Explanation
+from altdesk.rules.findings import Flag, Implausible, Urgency
 
 _LONG = "Maximiliana-Theodora von Hohenzollern-Sigmaringen-Wittelsbach " * 4
 

@@ -6,7 +6,8 @@ from dataclasses import fields, replace
 import pytest
 from rule_cases import event, history, panel
 
-from altdesk.rules.findings import Explanation, Findings
+from altdesk.rules.explanation import Explanation
+from altdesk.rules.findings import Findings
 from altdesk.rules.interpret import interpret
 
 

@@ -4,7 +4,8 @@ import pytest
 from rule_cases import event, history, panel
 
 from altdesk.rules.answer import as_json
-from altdesk.rules.findings import SourceStatus, Standing, Urgency
+from altdesk.rules.explanation import SourceStatus
+from altdesk.rules.findings import Standing, Urgency
 from altdesk.rules.interpret import interpret
 
 FULL = {"ALT": 58, "AST": 41, "ALP": 80, "TBIL": 0.8, "GGT": 30, "PLT": 240}

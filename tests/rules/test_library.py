@@ -9,7 +9,7 @@ import textstat.backend.counts._count_syllables as syllables
 from altdesk import bundled
 from altdesk.errors import KnowledgeError
 from altdesk.rules import library_loading
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.knowledge import load
 from altdesk.rules.library import library
 from altdesk.rules.library_loading import FILES, build_library

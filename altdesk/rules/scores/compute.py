@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol, TypeAlias
 
 from altdesk.core.number import write_number
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.scores.definition import (
     Cutoff,
     Definition,

@@ -10,7 +10,7 @@ from typing import Any
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
 from altdesk.core.unit import fold_spelling
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 
 _INPUT = re.compile(r"(?P<name>\w+) \[(?P<unit>[^\]]+)\]")
 _YES_NO, _LIMIT = "flag or category", "_ULN"

@@ -7,7 +7,7 @@ from string import Formatter
 from typing import Any
 
 from altdesk.errors import KnowledgeError
-from altdesk.rules.findings import SourceStatus
+from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.scores.definition import Definition, read_definition
 from altdesk.rules.scores.formulas import FORMULAS
 from altdesk.rules.shape_check import read_with_sources
