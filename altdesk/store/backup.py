@@ -151,10 +151,3 @@ def verify(
     if not is_whole or any(not least[t] <= found[t] <= most[t] for t in _COUNTS):
         what = f"The copy {name} did not read back as it was written."
         raise LogError(what, "It was deleted. Try another drive.")
-
-
-def restore(copy: Path, path: Path) -> Path:
-    """Put a backup in the place of a log; see `altdesk.store.restoring.restore`."""
-    from altdesk.store.restoring import restore as put_back
-
-    return put_back(copy, path)

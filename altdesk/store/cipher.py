@@ -53,10 +53,6 @@ class Key:
     def __repr__(self) -> str:
         return "Key(...)"
 
-    @property
-    def is_published(self) -> bool:
-        return self.magic == OPEN_MAGIC
-
 
 PUBLISHED = Key(b"AltDesk's published key, 256 bit".ljust(32)[:32], OPEN_MAGIC)
 

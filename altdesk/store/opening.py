@@ -119,7 +119,7 @@ def open_to_write(
         mark = (found.st_dev, found.st_ino)
         place = Opened(path, key=key, header=keys, mark=mark, lock=lock)
         if version < schema.newest():
-            _migrate(connection, place)
+            _migrate(connection, place, path)
         return connection, place
 
 
@@ -147,16 +147,14 @@ def _vet(path: Path, key: Key, *, fits: bool) -> int:
             connection.close()
 
 
-def _migrate(connection: Connection, place: Opened) -> None:
+def _migrate(connection: Connection, place: Opened, path: Path) -> None:
     """Bring an older log up to date, after a verified backup beside it."""
     from altdesk.store import backup
 
-    if place.path is None:
-        return
     try:
-        folder = backup.folder_of(place.path)
+        folder = backup.folder_of(path)
         label = f"version {schema.version_of(connection)}"
-        backup.write(connection, place, folder, place.path.stem, label)
+        backup.write(connection, place, folder, path.stem, label)
         schema.migrate(connection)
     except BaseException:
         close(connection, place)

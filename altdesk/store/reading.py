@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import cast
 
 from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
@@ -71,7 +72,7 @@ def people(connection: Connection) -> tuple[Person, ...]:
         " JOIN version v ON v.number = p.version"
         " WHERE p.is_removed = 0 ORDER BY p.searched, p.number"
     ).fetchall()
-    return tuple(_person(chain, document) for chain, document in rows)
+    return tuple(person_of(chain, document) for chain, document in rows)
 
 
 def person(connection: Connection, chain: bytes) -> Person | None:
@@ -81,7 +82,7 @@ def person(connection: Connection, chain: bytes) -> Person | None:
         " WHERE p.chain = ? AND p.is_removed = 0",
         (chain,),
     ).fetchone()
-    return None if row is None else _person(*row)
+    return None if row is None else person_of(*row)
 
 
 def history(connection: Connection, chain: bytes) -> History:
@@ -256,8 +257,10 @@ def read_value(kind: str, chain: bytes, document: str) -> Value:
         raise LogError(what, do) from error
 
 
-def _person(chain: bytes, document: str) -> Person:
-    value = read_value(current.PERSON, chain, document)
-    if not isinstance(value, Person):
-        raise TypeError(value)
-    return value
+def person_of(chain: bytes, document: str) -> Person:
+    """Return the person of a document.
+
+    Raises:
+        LogError: the document cannot be read.
+    """
+    return cast("Person", read_value(current.PERSON, chain, document))

@@ -152,9 +152,7 @@ def to_renew(connection: Connection, knowledge: str, limit: int) -> tuple[str, .
 def _row(
     chain: bytes, person: str, panels: int, standing: str | None, is_stale: int | None
 ) -> WorkRow:
-    value = reading.read_value(current.PERSON, chain, person)
-    if not isinstance(value, Person):
-        raise TypeError(value)
+    value = reading.person_of(chain, person)
     found = None if standing is None else _standing(json.loads(standing))
     return WorkRow(value, panels, found, bool(is_stale) or found is None)
 

@@ -1,5 +1,6 @@
 """Goal 12: a crafted log is refused, or taken over value by value; never believed."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,16 @@ def test_what_is_no_log_is_refused(fast, contents):
         foreign.read(fast)
     with pytest.raises(AltDeskError):
         foreign.read(fast / "gone.altdesk")
+
+
+def test_a_pipe_and_what_is_too_large_are_not_begun(log, fast, monkeypatch):
+    os.mkfifo(fast / "pipe.altdesk")
+    with pytest.raises(AltDeskError, match="device or a pipe"):
+        foreign.read(fast / "pipe.altdesk")
+
+    monkeypatch.setattr(foreign, "_LARGEST", log.stat().st_size - 1)
+    with pytest.raises(AltDeskError, match="too large"):
+        foreign.read(log)
 
 
 def test_a_reading_that_takes_too_long_ends(log, monkeypatch):

@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from altdesk.core.person import Person
-from altdesk.store import new_id
+from altdesk.store import checkup, cipher, new_id
 from altdesk.store.changes import PutPanel, PutPerson
 from altdesk.store.log import Log
 from altdesk.store.work_list import Standing, WorkQuery
@@ -68,9 +69,7 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
     )
     floor = cost(lambda n: log.keep_setting("n", f"{n}"))
     search = cost(lambda n: log.work_list(WorkQuery(search=f"{n}")))
-    start = time.perf_counter()
-    log._connection.execute("PRAGMA quick_check").fetchall()
-    quick = time.perf_counter() - start
+    quick = quick_check(path)
     start, used = time.perf_counter(), time.process_time()
     problems = log.check()
     checked, used = time.perf_counter() - start, time.process_time() - used
@@ -87,7 +86,7 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
         f"built {built:.0f} s; ms by the clock (of a processor): open {opened}, series"
         f" {series}, history {history}, save {save} beside {floor} for a bare commit,"
         f" search {search};"
-        f" quick_check {quick:.1f} s, whole check {checked:.0f} s"
+        f" quick_check {quick} ms, whole check {checked:.0f} s"
         f" ({used:.0f} s of a processor)",
         f"the series without its index: {scan.processor:.0f} ms",
     )
@@ -96,4 +95,15 @@ def test_a_million_results_stay_quick(tmp_path, kit, figures, people):
     assert series.processor < 5
     assert save.processor < 10
     assert search.processor < 150
+    # Five seconds where the machine is quiet; a busy one counts the same as more.
+    assert quick.processor < 10_000
     assert scan.processor > series.processor
+
+
+def quick_check(path: Path) -> Cost:
+    """Return what SQLite's own short check takes, with the memory that ours has."""
+    connection = cipher.connect(path, cipher.PUBLISHED, read_only=True)
+    connection.execute(f"PRAGMA cache_size = -{checkup._CACHE_KIB}")
+    found = cost(lambda _: connection.execute("PRAGMA quick_check").fetchall(), 1)
+    connection.close()
+    return found

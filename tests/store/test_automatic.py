@@ -182,3 +182,13 @@ def test_a_log_called_damaged_has_its_backups(tmp_path):
         copy = log.backup(backup.folder_of(path))
 
     assert automatic.newest(path) == copy
+
+
+def test_a_log_on_another_computer_is_cautioned(tmp_path, monkeypatch):
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"server:/share {tmp_path} nfs4 rw 0 0\n")
+    monkeypatch.setattr(surroundings.is_on_network, "__defaults__", (mounts,))
+
+    (caution,) = surroundings.cautions(tmp_path / "my.altdesk")
+
+    assert "lies on another computer" in caution

@@ -6,9 +6,10 @@ import shutil
 import pytest
 
 from altdesk.errors import LogError
-from altdesk.store import backup, cipher, restoring
+from altdesk.store import backup, cipher, opening, restoring
 from altdesk.store.changes import PutPanel
 from altdesk.store.log import Log
+from altdesk.store.unlocking import NO_SECRETS
 
 
 @pytest.fixture
@@ -205,3 +206,34 @@ def test_a_restore_drill_names_a_damaged_backup(filled):
     (found,) = restoring.drill(filled)
 
     assert copy.name in found
+
+
+def test_a_copy_never_replaces_a_file(filled, copy):
+    before = copy.read_bytes()
+
+    with Log.open(filled) as log, pytest.raises(LogError, match="exists already"):
+        log.save_as(copy)
+
+    assert copy.read_bytes() == before
+
+
+def test_a_backup_that_somebody_has_changed_is_not_restored(filled, copy, alts):
+    connection = cipher.connect(copy, cipher.PUBLISHED)
+    connection.execute("UPDATE current_result SET canonical = canonical * 10")
+    opening.to_rest(connection)
+    connection.close()
+
+    with pytest.raises(LogError, match="damaged and was not restored"):
+        restoring.restore(copy, filled)
+
+    with Log.open(filled) as log:
+        assert alts(log) == ["80", "71", "58"]
+
+
+def test_a_drill_notices_a_backup_that_says_something_else(filled):
+    with Log.open(filled) as log:
+        copy = log.backup(filled.parent / "b")
+        log.undo()
+        found = restoring._drill(copy, filled.parent / "again.altdesk", log, NO_SECRETS)
+
+    assert found == [f"The backup {copy.name} does not say the same as the log."]

@@ -11,8 +11,17 @@ import pytest
 from altdesk.core.number import Comparator
 from altdesk.core.result import Status
 from altdesk.errors import LogError
-from altdesk.store import checkup_current, cipher, current, documents, opening
+from altdesk.store import (
+    checkup,
+    checkup_current,
+    checkup_watch,
+    cipher,
+    current,
+    documents,
+    opening,
+)
 from altdesk.store.changes import PutPanel, Remove
+from altdesk.store.checks import CheckEndedError, Checks
 from altdesk.store.log import Log
 
 
@@ -225,3 +234,65 @@ def test_what_the_check_expects_is_what_is_written(new_panel, new_result):
 )
 def test_every_row_that_is_shown_is_accounted_for(filled, statement):
     assert tampered(filled, statement)
+
+
+class EnoughError(Exception):
+    """Nobody waits any more."""
+
+
+def test_the_pages_are_read_no_further_when_the_rows_have_failed(filled, monkeypatch):
+    monkeypatch.setattr(checkup_watch, "_SQL_STEPS", 1)
+    has_failed, has_ended = threading.Event(), threading.Event()
+
+    def read_for_ever(connection):
+        has_failed.wait()
+        try:
+            while True:
+                connection.execute("SELECT count(*) FROM version").fetchone()
+        except cipher.Error:
+            has_ended.set()
+            raise
+
+    def tell(_done, _total):
+        has_failed.set()
+        raise EnoughError
+
+    monkeypatch.setattr(checkup, "_check_pages", read_for_ever)
+    connections = [cipher.connect(filled, cipher.PUBLISHED) for _ in range(2)]
+
+    with pytest.raises(EnoughError):
+        checkup.check(connections[0], tell, connections[1])
+
+    assert has_ended.is_set()
+    for connection in connections:
+        connection.close()
+
+
+def test_a_statement_ends_when_nobody_waits_for_it(filled, monkeypatch):
+    monkeypatch.setattr(checkup_watch, "_SQL_STEPS", 1)
+    connection = cipher.connect(filled, cipher.PUBLISHED)
+
+    def tell(_done, _total):
+        raise EnoughError
+
+    with pytest.raises(EnoughError), checkup_watch.Watch(connection, tell, 1000):
+        connection.execute("SELECT count(*) FROM version").fetchone()
+    assert connection.execute("SELECT 1").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_check_that_is_in_the_way_is_told_to_end():
+    checks = Checks()
+    with checks.one(lambda *_: None) as watched:
+        watched(0, 1)
+        other = threading.Thread(target=lambda: checks.none().__enter__())
+        other.start()
+        assert checks._stop.wait(60)
+
+        with pytest.raises(CheckEndedError, match="Check it again"):
+            watched(0, 1)
+    other.join()
+
+
+def test_versions_of_an_act_that_is_missing_are_passed_over(filled):
+    assert "missing" in tampered(filled, "DELETE FROM act WHERE number = 2")

@@ -1,5 +1,6 @@
 """Passwords and recovery keys: what opens a log, and what never does."""
 
+import hashlib
 import os
 import shutil
 import unicodedata
@@ -8,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from altdesk.errors import LogError, PasswordNeededError, WrongPasswordError
-from altdesk.store import header, keys, restoring, unlocking
+from altdesk.store import cipher, header, keys, restoring, unlocking
 from altdesk.store.cipher import LOCKED_MAGIC
 from altdesk.store.keys import Secret
 from altdesk.store.log import Log, Secrets
@@ -338,3 +339,48 @@ def test_an_unlocked_log_forbids_core_dumps(protected):
     opened(path, password=PASSWORD).close()
 
     assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
+
+
+def test_keys_that_say_nonsense_are_none():
+    """The hash is right: a newer AltDesk, or somebody, wrote what we cannot read."""
+    for said in (b"[1", b"{}", b'{"wraps": 7, "edition": 1}', b"[" * 3000):
+        body = header._MARK + len(said).to_bytes(header._LENGTH, "big") + said
+        assert header._read(body + hashlib.sha256(body).digest()) is None
+
+
+def test_a_log_that_is_damaged_behind_its_beginning_has_no_key(protected):
+    path, _ = protected
+    with path.open("r+b") as file:
+        file.truncate(4096)
+
+    assert not unlocking.opens(path, cipher.PUBLISHED)
+    assert not unlocking.opens(path, cipher.Key(bytes(32), LOCKED_MAGIC))
+
+
+def test_keys_beside_a_damaged_log_are_kept_with_it(protected):
+    path, _ = protected
+    with opened(path, password=PASSWORD) as log:
+        copy = log.backup(path.parent / "b")
+    os.truncate(path, path.stat().st_size - header.LENGTH - 4096)
+    shutil.copyfile(copy, header.beside(path))
+
+    kept = restoring.restore(copy, path, Secrets(PASSWORD))
+
+    assert kept.stem.endswith("damaged")
+    assert header.beside(kept).read_bytes() == copy.read_bytes()
+
+
+def test_a_password_changed_while_a_window_reads_counts_all_the_same(protected):
+    path, _ = protected
+    with opened(path, password=PASSWORD) as log:
+        log.undo()
+        reader = cipher.connect(path, log._place.key, read_only=True)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM version").fetchone()
+
+        log.change_password(ANOTHER)
+        reader.close()
+
+    with pytest.raises(WrongPasswordError):
+        opened(path, password=PASSWORD)
+    opened(path, password=ANOTHER).close()

@@ -497,3 +497,34 @@ def supersede_by_hand(log, chain, document, supersedes=None):
     written = ledger.append_act(connection, log._act("elsewhere"), [new])
     current.update(connection, written)
     connection.execute("COMMIT")
+
+
+def test_an_id_that_is_none_belongs_to_nobody(ann_log):
+    with pytest.raises(LogError, match="not in this log"):
+        ann_log.history("no id")
+
+
+def test_a_file_that_may_not_grow_refuses_and_goes_on(filled, new_panel, alts):
+    with Log.open(filled) as log:
+        ann = log.people()[0].id
+        pages = log._connection.execute("PRAGMA page_count").fetchone()[0]
+        log._connection.execute(f"PRAGMA max_page_count = {pages}")
+
+        with pytest.raises(LogError, match="disk is full"):
+            log.record("add", [PutPanel(ann, new_panel(size=400))])
+
+        log._connection.execute("PRAGMA max_page_count = 1000000")
+        assert alts(log) == ["80", "71", "58"]
+        log.record("add", [PutPanel(ann, new_panel(date(2026, 4, 1), "99"))])
+        assert alts(log)[-1] == "99"
+        assert log.check() == []
+
+
+def test_a_change_beside_a_deletion_brings_the_panel_back(ann_log, ann, new_panel):
+    panel = new_panel(text="58")
+    ann_log.record("add", [PutPanel(ann.id, panel)])
+    ann_log.record("delete", [Remove(panel.id)])
+
+    ann_log.record("again", [PutPanel(ann.id, panel)])
+
+    assert values(ann_log, ann) == ["58"]

@@ -8,9 +8,16 @@ import pytest
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.errors import LogError
-from altdesk.store import new_id, salvage
-from altdesk.store.changes import PutAnswer, PutEvent, PutPanel, PutPerson
+from altdesk.store import cipher, new_id, opening, salvage
+from altdesk.store.changes import (
+    PutAnswer,
+    PutEvent,
+    PutPanel,
+    PutPerson,
+    Remove,
+)
 from altdesk.store.log import Log
+from altdesk.store.salvage import _Found, _Reader
 
 PAGE = 4096
 MANY = 60
@@ -123,3 +130,62 @@ def test_a_log_without_its_first_page_is_refused_with_the_next_step(clinic, tmp_
         salvage.salvage(clinic, tmp_path / "new.altdesk")
 
     assert not (tmp_path / "new.altdesk").exists()
+
+
+class Blind(_Reader):
+    """A reader for whom the pages are damaged that say where the ledger ends."""
+
+    def rows(self, statement, *bound):
+        if statement in salvage._LAST:
+            return None
+        return super().rows(statement, *bound)
+
+
+def test_a_ledger_whose_end_is_unknown_is_read_until_nothing_comes(clinic):
+    reader = Blind(clinic, cipher.PUBLISHED)
+
+    found = salvage._read(reader)
+
+    assert len(found.versions) == MANY + 9
+    assert not found.end_is_known
+    assert next(salvage._missing(found)).startswith("The end of the ledger")
+
+
+def test_a_document_that_cannot_be_read_is_listed_and_costs_no_other(clinic, tmp_path):
+    connection = cipher.connect(clinic, cipher.PUBLISHED)
+    for (name,) in connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'version'"
+    ).fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE version SET document = '{' WHERE number IN (1, 5)")
+    opening.to_rest(connection)
+    connection.close()
+
+    found = salvage.salvage(clinic, tmp_path / "new.altdesk")
+
+    assert (found.people, found.panels) == (3, MANY - 1)
+    said = " ".join(found.missing)
+    assert "A person of this log cannot be read" in said
+    assert "A panel of this log cannot be read" in said
+    assert "A person's name could not be read." in said
+    with Log.open(found.path, read_only=True) as log:
+        assert "Unknown person (salvaged)" in {p.name for p in log.people()}
+
+
+def test_what_nothing_names_is_told_by_its_number():
+    found = _Found(lost=[7], end_is_known=True)
+
+    (said,) = salvage._missing(found)
+
+    assert "version 7" in said
+
+
+def test_a_log_of_removed_people_is_salvaged_empty(log_path, new_person, tmp_path):
+    person = new_person()
+    with Log.create(log_path) as log:
+        log.record("add", [PutPerson(person)])
+        log.record("remove", [Remove(person.id)])
+
+    found = salvage.salvage(log_path, tmp_path / "new.altdesk")
+
+    assert (found.people, found.panels, found.missing) == (0, 0, ())
