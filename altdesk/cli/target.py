@@ -16,13 +16,19 @@ class Target:
         self._place = place
         self._is_dry = is_dry
         self._opened = ExitStack()
-        self.logbook = self._open() if place.exists() else self._empty()
+        self.logbook = self._open() if self._is_there() else self._empty()
 
     def to_keep(self) -> Logbook:
         """Return the log to record in; one that was not there is there now."""
-        if not self._place.exists():
+        if not self._is_there():
             self.logbook = self._open()
         return self.logbook
+
+    def _is_there(self) -> bool:
+        from altdesk.store import faults
+
+        with faults.told(self._place.name):
+            return self._place.exists()
 
     def _open(self) -> Logbook:
         secrets = secrets_for(self._place)

@@ -215,7 +215,7 @@ def state(folder: Path) -> dict[str, bytes]:
 
 
 def importing(log: Path) -> tuple[object, ...]:
-    return "import", log.parent.parent / "table.csv", "--person", "Bo", "--log", log
+    return "import", log.parent.parent / "table.csv", "--new-person", "Bo", "--log", log
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -368,8 +368,8 @@ def test_a_full_drive_records_nothing_and_leaves_nothing(small_drive, kit, altde
 
     assert altdesk("check", log)[0] == 0
     for command in (
-        ("import", table, "--person", "Bo", "--log", log),
-        ("import", table, "--person", "Bo", "--log", small_drive / "new.altdesk"),
+        ("import", table, "--new-person", "Bo", "--log", log),
+        ("import", table, "--new-person", "Bo", "--log", small_drive / "new.altdesk"),
         ("backup", small_drive, "--log", log),
         ("export", small_drive / "out.csv", "--log", log),
     ):
@@ -378,7 +378,7 @@ def test_a_full_drive_records_nothing_and_leaves_nothing(small_drive, kit, altde
         assert "disk is full" in said
         assert state(small_drive) == before
     (small_drive / "fill").unlink()
-    assert altdesk(*("import", table, "--person", "Bo", "--log", log))[0] == 0
+    assert altdesk(*("import", table, "--new-person", "Bo", "--log", log))[0] == 0
     with Log.open(log) as opened:
         assert opened.check() == []
         assert panels(opened, kit.mark) == 4
@@ -392,8 +392,8 @@ def test_a_read_only_drive_is_read_and_refuses_to_write(small_drive, kit, altdes
 
     assert altdesk("check", log, "--restore-drill")[0] == 0
     for command in (
-        ("import", table, "--person", "Bo", "--log", log),
-        ("import", table, "--person", "Bo", "--log", small_drive / "new.altdesk"),
+        ("import", table, "--new-person", "Bo", "--log", log),
+        ("import", table, "--new-person", "Bo", "--log", small_drive / "new.altdesk"),
         ("backup", small_drive, "--log", log),
     ):
         code, said = altdesk(*command)
