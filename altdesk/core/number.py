@@ -135,6 +135,7 @@ def _is_plain(text: str, mark: DecimalMark | None) -> bool:
     return not is_group and whole.isdigit() and fraction.isdigit()
 
 
+@lru_cache(maxsize=16_384)
 def proves_mark(text: str) -> DecimalMark | None:
     """Return the decimal mark that `text` proves, such as a comma in "38,5".
 

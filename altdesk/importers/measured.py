@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from altdesk import bundled
 from altdesk.core.analyte import Analyte, Kind
@@ -73,8 +74,37 @@ def _codes() -> _Codes:
     return _Codes(more, table["other"], table["not_blood"])
 
 
+class _Said(NamedTuple):
+    """What an observation says of its analyte; a file says the same again and again."""
+
+    names: tuple[str, ...]
+    loinc: tuple[str, ...]
+    unit: str
+    specimen: tuple[str, ...]
+    interval: str
+    high: str
+
+    @property
+    def name(self) -> str:
+        return self.names[0] if self.names else ""
+
+
 def measured(observation: Observation) -> Measured:
     """Return which analyte `observation` measured, or why it is none of ours."""
+    return _measured(
+        _Said(
+            observation.names,
+            observation.loinc,
+            observation.unit,
+            observation.specimen,
+            observation.interval,
+            observation.high,
+        )
+    )
+
+
+@lru_cache(maxsize=4096)
+def _measured(observation: _Said) -> Measured:
     specimen = _specimen(observation)
     coded = _by_code(observation.loinc)
     named = _by_names(observation.names, observation.unit)
@@ -96,7 +126,7 @@ def _beyond_ours(coded: Measured, named: tuple[str, ...]) -> Measured:
     return coded
 
 
-def _named(observation: Observation, named: tuple[str, ...]) -> Measured:
+def _named(observation: _Said, named: tuple[str, ...]) -> Measured:
     if len(named) != 1:
         return Measured(is_open=bool(named))
     analyte = catalogue().get(named[0])
@@ -105,7 +135,7 @@ def _named(observation: Observation, named: tuple[str, ...]) -> Measured:
     return Measured(named[0])
 
 
-def _settle(coded: str, named: tuple[str, ...], observation: Observation) -> Measured:
+def _settle(coded: str, named: tuple[str, ...], observation: _Said) -> Measured:
     """Decide between a code and a name that contradict each other, by the unit."""
     fits_code = _fits(coded, observation.unit)
     fits_name = [name for name in named if _fits(name, observation.unit)]
@@ -177,7 +207,7 @@ def _is_blood(system: str | None) -> bool:
     return system is None or specimen_of(system) is Specimen.BLOOD
 
 
-def _specimen(observation: Observation) -> Specimen:
+def _specimen(observation: _Said) -> Specimen:
     """Tell the specimen: a name that says "urine" decides, then other words."""
     if any(specimen_of(name) is Specimen.OTHER for name in observation.names):
         return Specimen.OTHER
@@ -187,7 +217,7 @@ def _specimen(observation: Observation) -> Specimen:
     return Specimen.BLOOD if Specimen.BLOOD in told else Specimen.UNTOLD
 
 
-def _is_lookalike(analyte: Analyte, observation: Observation) -> bool:
+def _is_lookalike(analyte: Analyte, observation: _Said) -> bool:
     """Tell a fraction in % or a urine test from the blood test of the same name."""
     if analyte.id not in _ALSO_IN_URINE:
         return False
@@ -197,7 +227,7 @@ def _is_lookalike(analyte: Analyte, observation: Observation) -> bool:
     return _has_far_off_limit(analyte, observation, unit.code if unit else "")
 
 
-def _has_far_off_limit(analyte: Analyte, observation: Observation, unit: str) -> bool:
+def _has_far_off_limit(analyte: Analyte, observation: _Said, unit: str) -> bool:
     high = _upper_limit(observation)
     usual = max((i.high for i in analyte.usual.values() if i.high), default=None)
     factor, known = Decimal(1), unit
@@ -210,7 +240,7 @@ def _has_far_off_limit(analyte: Analyte, observation: Observation, unit: str) ->
     return canonical > usual * _FAR_OFF or canonical * _FAR_OFF < usual
 
 
-def _upper_limit(observation: Observation) -> Decimal | None:
+def _upper_limit(observation: _Said) -> Decimal | None:
     if observation.high:
         number = read_number(observation.high)
         return number.value if isinstance(number, Number) and number.value else None

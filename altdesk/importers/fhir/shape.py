@@ -26,6 +26,10 @@ def objects(node: object) -> Iterator[Resource]:
 
 def first(node: object) -> Resource:
     """Return the first object of a list or the object itself; {} without one."""
+    if node is None:
+        return {}
+    if isinstance(node, dict):
+        return node
     return next(objects(node), {})
 
 
@@ -33,12 +37,12 @@ def string(node: object) -> str:
     """Return a string, or a number as its digits; "" for anything else."""
     if isinstance(node, str):
         return node.strip()[:_LONGEST]
-    return number(node)
+    return "" if node is None else number(node)
 
 
 def number(node: object) -> str:
     """Return a number as the file writes it; "" for anything else."""
-    if isinstance(node, bool):
+    if node is None or isinstance(node, bool):
         return ""
     if isinstance(node, int):
         return str(node) if abs(node) < 10**_MOST_DIGITS else ""
@@ -50,6 +54,8 @@ def number(node: object) -> str:
 
 def words(concept: object) -> list[str]:
     """Return text and displays of CodeableConcepts, each once, the text first."""
+    if concept is None:
+        return []
     found: dict[str, None] = {}
     for one in islice(objects(concept), _MOST_CODINGS):
         found[string(one.get("text"))] = None
@@ -66,6 +72,8 @@ def codings(concept: object) -> Iterator[Resource]:
 
 def codes(concept: object, system: str = "") -> list[str]:
     """Return the codes of CodeableConcepts, of one `system` where it is named."""
+    if concept is None:
+        return []
     return [
         code
         for coding in codings(concept)

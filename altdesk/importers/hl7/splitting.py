@@ -57,7 +57,8 @@ class Segment:
         return self.split(self.repetitions(number)[0])
 
     def repetitions(self, number: int) -> list[str]:
-        return self.field(number).split(self.separators.repetition)
+        text, sign = self.field(number), self.separators.repetition
+        return text.split(sign) if sign in text else [text]
 
     def split(self, repetition: str) -> tuple[str, ...]:
         parts = repetition.split(self.separators.component)
