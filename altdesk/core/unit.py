@@ -17,7 +17,11 @@ _POWER = re.compile(
 _SUPERSCRIPT = {"³": "3", "⁴": "4", "⁶": "6", "⁹": "9"}
 _COUNT = re.compile(r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])")
 _TEMPERATURE = re.compile(r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$")
-_INVERSE = re.compile(r"(?<=[a-z%])[\s.·*]+(?P<volume>d?l|[um]l)\s*[-−]1$")
+_INVERSE = re.compile(
+    r"(?:(?<=[a-z%0-9])[\s.·*]+|^)(?P<volume>d?l|[num]l)\s*(?:[-−]1|⁻¹)$"
+)
+_SHORT_POWER = re.compile(r"^1e(?=[369])")
+"""1e9/L"""
 _NOISE = re.compile(r"[\s.]+")
 
 
@@ -81,7 +85,7 @@ def _count_per_volume(folded: str, rules: _Rules) -> str | None:
     """Read cell counts: "10e9/l", "x10(3)/ul", "k/cmm", "thou/cumm", "10e3/mcl"."""
     if any(c.isdigit() for c in folded):
         folded = folded.replace("cells", "")
-    found = _POWER.match(folded)
+    found = _POWER.match(_SHORT_POWER.sub("10e", folded))
     if found is not None:
         power = _SUPERSCRIPT.get(found["power"], found["power"])
         volume = rules.volumes.get((found["rest"] or "").strip("/"))

@@ -6,7 +6,6 @@ from typing import Any
 
 from altdesk.core.check import CheckedResult, check_result, printed_limits
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
-from altdesk.core.interval import read_interval
 from altdesk.core.number import Number, read_number
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result
@@ -109,20 +108,6 @@ class _Answer:
         if asks or is_undated or draft.place.where in self._asked:
             return "question"
         return self._verdicts.get(id(draft), "new")
-
-
-def _limits(
-    draft: DraftResult, result: Result | None
-) -> tuple[Decimal | None, Decimal | None]:
-    """Return the printed limits, also of a result that cannot be kept as it is."""
-    interval = result.interval if result else None
-    if interval is None and draft.interval:
-        found = read_interval(draft.interval, draft.mark)
-        interval = found.interval if found else None
-    if interval is not None:
-        return interval.low, interval.high
-    low, high = _number(draft.low, draft), _number(draft.high, draft)
-    return low.value if low else None, high.value if high else None
 
 
 def _number(text: str, draft: DraftResult) -> Number | None:

@@ -48,7 +48,8 @@ def _cells(words: list[Piece]) -> Iterator[Piece]:
 
 def ragged_rows(sheet: Sheet, layout: Layout) -> frozenset[int]:
     """Return the rows with fewer or more cells than the heading."""
-    width = len(layout.header)
+    behind = (columns[-1] + 1 for columns in layout.roles.values() if columns)
+    width = max([len(layout.header), *behind])
     return frozenset(
         number
         for number, cells in sheet.rows()

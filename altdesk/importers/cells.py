@@ -22,7 +22,8 @@ _LEADING_FLAG = re.compile(
 _GLUED_RANGE = re.compile(
     r"\s*[(\[]\s*(?P<range>(?:ref\.?|range|normal|norm)?:?\s*"
     r"(?:[<>≤≥]=?\s*[0-9.,]+|[0-9.,]+\s*(?:-|–|—|to|bis|à|a)\s*[0-9.,]+)"
-    r"(?:\s*[^()\[\]0-9]{1,15})?)\s*[)\]]"
+    r"(?:\s*[^()\[\]0-9]{1,15})?)\s*[)\]]",
+    re.IGNORECASE,
 )
 _RANGE_WORD = re.compile(r"(?:ref\.?|range|normal|norm):?\s*", re.IGNORECASE)
 _GROUPED = re.compile(

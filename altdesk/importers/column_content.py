@@ -57,9 +57,11 @@ def content_of(column: int, rows: Sequence[Row]) -> Content:
 
 
 def are_bounds(column: int, rows: Sequence[Row]) -> bool:
-    """Tell whether every cell of a column begins with a comparator."""
+    """Tell whether every cell of a column begins with a comparator, or is a range."""
     cells = [c[column] for _, c in rows[:_LOOKED_AT] if column < len(c) and c[column]]
-    return bool(cells) and all(cell[0] in "<>≤≥" for cell in cells)
+    return bool(cells) and all(
+        cell[0] in "<>≤≥" or _kind(cell) is Content.INTERVALS for cell in cells
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -26,6 +26,7 @@ from altdesk.importers.source import SourceFile
 
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _MAY_BE_GROUPED = re.compile(r"[0-9][.,][0-9]{3}(?![0-9])")
+_AROUND = re.compile(r"[-–([]")
 _WITHDRAWN = {
     Status.ENTERED_IN_ERROR: "was entered in error and is left out.",
     Status.CANCELLED: "was cancelled; there is no result.",
@@ -122,7 +123,7 @@ def _say_doubt(observation: Observation, what: Measured, found: Found) -> None:
 def _with_range_apart(observation: Observation) -> Observation:
     """Part "4.1 g/dL (3.5-5.0)" into the value and the limits that stand behind it."""
     is_told = observation.interval or observation.low or observation.high
-    if is_told or observation.is_machine_number or "-" not in observation.text:
+    if is_told or observation.is_machine_number or not _AROUND.search(observation.text):
         return observation
     cell = read_cell(observation.text)
     if cell is None or not cell.interval or read_number(cell.text) is None:

@@ -20,6 +20,7 @@ from altdesk.importers.table_words import Role, day_of_value, roles_of
 from altdesk.importers.wide_heading import read_wide_heading
 
 _MOST_ABOVE = 60
+_MOST_COLUMNS = 2_000
 _FEWEST_WORDS = 2
 """A row of results (“Fasting, yes, no”) may hold one word of a heading by chance."""
 _CHOSEN_ANALYTE = "analyte:"
@@ -60,6 +61,9 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     if any(day_of_value(cell) for cell in header):
         header = [day_of_value(cell) or cell for cell in header]
         rows = [*rows[:at], (number, header), *below]
+    if _parted_date(header):
+        header = [*_parted_date(header), *header[1:]]
+        rows = [*rows[:at], (number, header), *below]
     roles = _roles(header, below, choices)
     analytes = _analytes(header, roles, choices)
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):
@@ -74,6 +78,13 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
         body = below[0][0]
         return Layout(Form.LONG, number, body, tuple(header), frozen(roles))
     return None
+
+
+def _parted_date(header: Sequence[str]) -> list[str]:
+    """Part "Date: 12/06/2024" in front of further days: it heads two columns."""
+    label, colon, day = header[0].partition(":")
+    is_one = colon and is_dated(day.strip()) and any(map(is_dated, header[1:]))
+    return [label, day.strip()] if is_one and not is_dated(header[0]) else []
 
 
 def _date_columns(header: Sequence[str]) -> tuple[int, ...]:
@@ -241,12 +252,15 @@ def _complete_across(
     header: Sequence[str], below: Sequence[Row], roles: Roles, dates: tuple[int, ...]
 ) -> None:
     taken = {c for columns in roles.values() for c in columns} | set(dates)
+    width = max([len(header), *(len(cells) for _, cells in below)])
     for content, role in (
         (Content.UNITS, Role.UNIT),
         (Content.INTERVALS, Role.INTERVAL),
     ):
-        free = [c for c in range(len(header)) if c not in taken]
+        free = [c for c in range(min(width, _MOST_COLUMNS)) if c not in taken]
         columns = [c for c in free if content_of(c, below) is content]
+        if role is Role.INTERVAL and not columns:
+            columns = [c for c in free if are_bounds(c, below)]
         if role not in roles and columns:
             roles[role] = columns[:1]
             taken.add(columns[0])

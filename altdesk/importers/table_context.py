@@ -1,5 +1,6 @@
 """What reading the rows of a table needs to know; the same for every form."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,10 @@ from altdesk.importers.table_form import Layout
 
 _FEWEST_LETTERS = 3
 _BLANKS = frozenset({"nan", "null", "none", "nil", "missing", "xxx"})
+
+
+_TOLD = re.compile(r":\s*[0-9]")
+"""“Lab No: 1234” in the column of names tells of the report; it names no analyte."""
 
 
 @dataclass(slots=True)
@@ -77,7 +82,7 @@ class TableContext:
             return
         if found.identity.analyte is None:
             self.assembly.leave_out(draft)
-            if not found.cell.is_answer:
+            if not found.cell.is_answer or _TOLD.search(draft.name):
                 return
         elif not found.cell.is_answer:
             self.assembly.leave_out(draft, "is no number")

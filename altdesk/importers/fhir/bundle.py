@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from altdesk.importers.fhir.shape import Resource, objects, string
 from altdesk.importers.observation import Subject
 
+_HOLDERS = frozenset({"Bundle", "Parameters"})
 _DEEPEST = 10
 
 
@@ -104,7 +105,7 @@ def let_go(found: Iterable[Node]) -> None:
 
 def _collect(entry: _Entry, scope: Scope, found: list[Node], depth: int) -> None:
     resource = entry.resource
-    if string(resource.get("resourceType")) == "Bundle":
+    if string(resource.get("resourceType")) in _HOLDERS:
         if depth < _DEEPEST:
             inner = Scope(scope)
             for one in _entries(entry):
@@ -121,7 +122,7 @@ def _collect(entry: _Entry, scope: Scope, found: list[Node], depth: int) -> None
 
 
 def _entries(bundle: _Entry) -> Iterator[_Entry]:
-    entries = bundle.resource.get("entry")
+    entries = bundle.resource.get("entry") or bundle.resource.get("parameter")
     for number, entry in enumerate(entries if isinstance(entries, list) else (), 1):
         inner = entry.get("resource") if isinstance(entry, dict) else None
         if isinstance(inner, dict):

@@ -13,7 +13,12 @@ from altdesk.importers.gathering import gather
 from altdesk.importers.hl7.orders import Order, Result, collected, orders
 from altdesk.importers.hl7.patients import read_subject
 from altdesk.importers.hl7.splitting import Message, Segment, split
-from altdesk.importers.hl7.values import read_status, read_unit_field, read_value
+from altdesk.importers.hl7.values import (
+    read_interval_field,
+    read_status,
+    read_unit_field,
+    read_value,
+)
 from altdesk.importers.hl7.withdrawals import withdraw_earlier
 from altdesk.importers.observation import Observation, Subject
 from altdesk.importers.reading import Reading
@@ -150,7 +155,7 @@ def _observation(
         loinc=codes,
         comparator=value.comparator,
         unit=read_unit_field(obx),
-        interval=obx.text(7),
+        interval=read_interval_field(obx),
         flag=" ".join(part for part in obx.repetitions(8) if part).strip(),
         status=read_status(obx),
         specimen=around.specimen,

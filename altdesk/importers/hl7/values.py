@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from altdesk.core.number import read_number
+from altdesk.core.number import Number, read_number
 from altdesk.core.result import Status
 from altdesk.importers.hl7.splitting import Segment
 
@@ -72,6 +72,15 @@ def read_unit_field(obx: Segment) -> str:
     if len(parts) > 1 and _POWER.fullmatch(parts[0]) and parts[1][:1].isdigit():
         return f"{parts[0]}^{parts[1]}"
     return _first(parts)
+
+
+def read_interval_field(obx: Segment) -> str:
+    """Return the limits of OBX-7; some systems part low from high as components."""
+    parts = obx.components(7)
+    is_pair = len(parts) == len(("low", "high")) and all(
+        isinstance(read_number(part), Number) for part in parts
+    )
+    return " - ".join(parts) if is_pair else obx.text(7)
 
 
 def _first(parts: tuple[str, ...]) -> str:
