@@ -7,12 +7,13 @@ from functools import partial
 
 from altdesk.core.history import History
 from altdesk.report import (
+    about,
     blank,
     draws,
     events,
-    figures,
     further,
     headline,
+    notices,
     reading,
     results,
 )
@@ -33,7 +34,6 @@ from altdesk.report.surround import Surround
 from altdesk.report.wording import Wording, wording
 from altdesk.rules.findings import Findings
 
-_LONGEST_NAME = 60
 _LONGEST_NOTE = 6000
 _MOST_LINES = 60
 _SHORT = frozenset({Variant.ONE_SHEET, Variant.LARGE})
@@ -68,11 +68,23 @@ class _Composer:
         shown = within(self.history, self.options)
         sources = Bibliography(self.words)
         front = self._front(shown, sources)
-        back = self._back(shown, sources)
-        foot = self.words.say("foot.text", version=self.findings.knowledge)
+        left_out = tuple(self._left_out(shown))
+        told = (self.findings.knowledge, left_out)
+        last = about.section(self.history, shown, self.options, self.words, told)
+        back = (*self._back(shown, sources), last)
+        foot = self.words.say(self._foot, version=self.findings.knowledge)
         sheet = Surround(self.history, self.options, self.words, shown)
         summary = sheet.summary(front, back, foot)
-        return replace(summary, left_out=tuple(self._left_out(shown)))
+        return replace(summary, left_out=left_out)
+
+    @property
+    def _foot(self) -> str:
+        """Return the key of the foot's sentence: large print has a short one."""
+        return "foot.large" if self._is_large else "foot.text"
+
+    @property
+    def _is_large(self) -> bool:
+        return self.options.variant is Variant.LARGE
 
     def _left_out(self, shown: History) -> Iterator[str]:
         """Yield what this variant leaves to the full sheet."""
@@ -91,18 +103,17 @@ class _Composer:
     def _front(self, shown: History, sources: Bibliography) -> Front:
         options, words = self.options, self.words
         shows = options.shows
-        is_large = options.variant is Variant.LARGE
         alert = (
             None if self._is_numbers else reading.alert(self.findings, words, sources)
         )
         first, second = self._headline(shown, alert)
         columns = reading.columns(self.findings, words, sources, options.variant)
         wanted = (Part.READING, Part.QUESTIONS)
-        count = _LARGE_COLUMNS if is_large else _FRONT_COLUMNS
+        count = _LARGE_COLUMNS if self._is_large else _FRONT_COLUMNS
         return Front(
             headline=first,
             figures=second,
-            notices=tuple(self._notices(shown)),
+            notices=notices.front(self.history, shown, self.findings, options, words),
             alert=alert,
             plot=trends.trend(shown, words) if shows(Part.TREND) else None,
             table=(
@@ -128,40 +139,6 @@ class _Composer:
             first = said.pop(0)
         return first, " ".join(said)
 
-    def _notices(self, shown: History) -> list[str]:
-        words = self.words
-        said = [
-            words.say(
-                "notice.implausible",
-                analyte=figures.analyte_name(wrong.analyte, words),
-                problem=wrong.problem,
-            )
-            for wrong in self.findings.implausible
-        ]
-        if words.say("notice.language"):
-            said.append(words.say("notice.language"))
-        if not self.history.panels:
-            return said if self.findings.headline else [words.say("notice.no_results")]
-        if self._is_numbers:
-            said.append(words.say("notice.numbers"))
-        elif len(self.history.panels) == 1:
-            said.append(words.say("notice.first_panel"))
-        outside = len(self.history.panels) - len(shown.panels)
-        if not shown.panels:
-            said.append(words.say("notice.none_inside", count=outside))
-        elif outside:
-            key = "notice.one_outside" if outside == 1 else "notice.period"
-            first, last = shown.panels[0], shown.panels[-1]
-            said.append(
-                words.say(
-                    key,
-                    first=words.day(first.collected_on),
-                    last=words.day(last.collected_on),
-                    count=outside,
-                )
-            )
-        return said
-
     def _own_note(self) -> Section | None:
         note = self.options.own_note.strip()
         if not note:
@@ -180,7 +157,8 @@ class _Composer:
         }
         notes = draws.section(shown, self.words) if Part.ALL_RESULTS in made else None
         listed = sources.section() if self.options.shows(Part.SOURCES) else None
-        every = (*made.values(), notes, listed, self._about())
+        doubtful = notices.doubtful(self.findings, self.words)
+        every = (*made.values(), notes, doubtful, listed)
         return tuple(section for section in every if section is not None)
 
     def _makers(
@@ -192,7 +170,8 @@ class _Composer:
         evidence = pages.cautions_only if self._is_numbers else pages.findings
         how = self._blocks()
         yield Part.ALL_RESULTS, partial(results.all_results, shown, words, **how)
-        events_list = (Part.EVENTS, partial(events.section, shown, words))
+        listed = events.listed if self._is_large else events.section
+        events_list = (Part.EVENTS, partial(listed, shown, words))
         if self._is_short:
             yield events_list
         else:
@@ -211,26 +190,6 @@ class _Composer:
                 return {"most": _LARGE_DRAWS, "in_a_block": _LARGE_COLUMNS}
             case _:
                 return {}
-
-    def _about(self) -> Section:
-        words, options = self.words, self.options
-        said = [words.say("back.knowledge", version=self.findings.knowledge)]
-        origins = draws.origins(self.history, words)
-        if origins:
-            said.append(origins)
-        if options.since or options.until:
-            said.append(words.say("back.findings_whole"))
-        inside = within(self.history, options).events
-        outside = len(self.history.events) - len(inside)
-        if outside:
-            said.append(words.say("back.events_outside", count=outside))
-        if options.head_hash:
-            said.append(words.say("back.head_hash", hash=options.head_hash))
-        if len(self.history.person.name) > _LONGEST_NAME:
-            name = self.history.person.name
-            said.append(words.say("back.full_name", name=name))
-        blocks = tuple(Prose((Run(text),), is_small=True) for text in said)
-        return Section(words.say("back.about"), blocks, is_kept=True)
 
 
 def within(history: History, options: SheetOptions) -> History:

@@ -6,7 +6,7 @@ from altdesk.core.event import Event
 from altdesk.core.history import History
 from altdesk.core.number import write_number
 from altdesk.report.summary import Cell, Column, Prose, Run, Section, Table
-from altdesk.report.trend import MOMENTS
+from altdesk.report.trend import MOMENTS, event_label
 from altdesk.report.wording import Wording
 
 _LONGEST_CELL = 90
@@ -30,6 +30,26 @@ def section(history: History, words: Wording) -> Section | None:
     rows = tuple(_row(event, words) for event in ordered)
     table = Table(columns, rows, caption=words.say("events.caption"))
     return Section(words.say("back.events"), (table, *_in_full(ordered, words)))
+
+
+def listed(history: History, words: Wording) -> Section | None:
+    """Return all events as a list: in large print a table has no room for words."""
+    ordered = sorted(history.events, key=lambda e: (e.started, e.id), reverse=True)
+    blocks = tuple(Prose(tuple(_in_words(event, words))) for event in ordered)
+    return Section(words.say("back.events"), blocks) if blocks else None
+
+
+def _in_words(event: Event, words: Wording) -> Iterator[Run]:
+    """Yield "3 Nov 2026 – goes on: atorvastatin 20 mg (medicine). Its note"."""
+    ended = _ended(event, words)
+    yield Run(f"{words.day(event.started)}{f' – {ended}' if ended else ''}: ")
+    kind = words.say(f"events.{event.kind.value}")
+    label = event_label(event, words)
+    yield Run(label or kind, is_strong=True)
+    if label:
+        yield Run(f" ({kind})")
+    if event.note.strip():
+        yield Run(f" – {event.note.strip()}")
 
 
 def _in_full(events: Sequence[Event], words: Wording) -> Iterator[Prose]:

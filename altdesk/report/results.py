@@ -158,11 +158,16 @@ def _panel_columns(
         if len(letters) > 1 and panel.laboratory:
             under.append(letters[panel.laboratory])
         yield Column(
-            words.day(day) if is_front else words.short_day(day),
-            " · ".join(under),
+            _bound(words.day(day), 1) if is_front else _bound(words.short_day(day)),
+            _bound(" · ".join(under)),
             Align.RIGHT,
             is_strong=is_front and i == len(panels) - 1,
         )
+
+
+def _bound(text: str, times: int = -1) -> str:
+    """Keep a heading's words on one line: the day with its month, the year apart."""
+    return text.replace(" ", "\u00a0", times)
 
 
 def _row_cells(

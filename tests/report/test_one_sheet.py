@@ -79,7 +79,7 @@ def test_what_has_no_room_is_named(panel, history, options, text_of):
         text_of(render(compose(known, interpret(known, load()), wanted)), "-f", "2")
     )
 
-    assert "2 earlier draws stand on the full sheet." in back
+    assert "Earlier draws, on the full sheet: 2." in back
     named = back.partition("Not on this sheet, or only in part:")[2]
     assert "Further trends" in named
     assert "The full sheet has them." in named

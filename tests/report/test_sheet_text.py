@@ -337,7 +337,7 @@ def test_the_one_sheet_has_two_pages_and_counts_the_rest(
     pdf = sheet(history(panels=panels), findings(causes=12), one)
 
     text = " ".join(text_of(pdf).split())
-    assert "53 earlier draws stand on the full sheet." in text
+    assert "Earlier draws, on the full sheet: 53." in text
     assert "Not on this sheet, or only in part: Findings and their evidence" in text
     assert "2/2" in text_of(pdf).replace(" ", "")
     assert len(pdf) < 150_000
@@ -353,25 +353,6 @@ def test_the_blank_sheet_asks_and_says_nothing_of_the_person(
     assert "Liver blood test log" in text
     assert "Maria" not in text
     assert "1/1" in text.replace(" ", "")
-
-
-def test_large_print_is_sixteen_points(history, options, sheet, tmp_path):
-    import pdfplumber
-
-    place = tmp_path / "large.pdf"
-    place.write_bytes(
-        sheet(history(), its_options=replace(options, variant=Variant.LARGE))
-    )
-
-    with pdfplumber.open(place) as pdf:
-        sizes = {
-            round(c["size"], 1)
-            for c in pdf.pages[1].chars
-            if c["text"].isalpha() and 60 < c["top"] < pdf.pages[1].height - 70
-        }
-
-    assert 16.0 in sizes
-    assert min(sizes) > 12
 
 
 def test_sources_are_numbered_in_order_and_unverified_is_said(history, sheet, text_of):

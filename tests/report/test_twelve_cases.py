@@ -157,7 +157,7 @@ def _long_name_and_events(panel) -> Case:
     )
     return Case(
         History(_person(name), _years(panel, 6), events),
-        ("Maximiliana-Theodora", "medicine 1 1 mg", "more events", "Results"),
+        ("Maximiliana-Theodora", "medicine 1 1 mg", "more: see “Events", "Results"),
     )
 
 

@@ -108,7 +108,11 @@ def _choices(
 
 
 def _dense(plot: Plot, field: Field) -> Iterator[Point]:
-    """Yield points along all curves and dotted limits, to know what they cross."""
+    """Yield points along curves, steps and dotted limits, to know what they cross."""
+    for edge in _edges(plot.curves[0].limits, field):
+        for (x1, y1), (x2, y2) in pairwise(edge):
+            if x1 == x2:
+                yield from _along([(x1, y1), (x2, y2)])
     if plot.second_limit_label:
         for curve in plot.curves[1:]:
             for edge in _edges(curve.limits, field):
@@ -121,7 +125,7 @@ def _dense(plot: Plot, field: Field) -> Iterator[Point]:
 
 def _along(points: Sequence[Point]) -> Iterator[Point]:
     for (x1, y1), (x2, y2) in pairwise(points):
-        count = max(2, min(_SAMPLES, int(abs(x2 - x1) / 4)))
+        count = max(2, min(_SAMPLES, int(max(abs(x2 - x1), abs(y2 - y1)) / 4)))
         for i in range(count):
             part = i / count
             yield x1 + (x2 - x1) * part, y1 + (y2 - y1) * part

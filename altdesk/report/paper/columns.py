@@ -10,12 +10,6 @@ from altdesk.report.summary import Cell, Column, Table
 GAP = 0.9
 """Between columns, in letters' heights."""
 
-RAISED = 0.72
-"""The size of a note's sign beside its number's."""
-
-HEAD = 1.08
-"""The size of a column's heading beside small print's."""
-
 BESIDE = "\u00a0\u00a0"
 """Between a text and its detail."""
 
@@ -46,7 +40,7 @@ def shape_of(table: Table, room: float, style: Style) -> Shape:
     """Return the columns' places: natural widths, fitted into the room."""
     size, columns = style.size, table.columns
     flags = [
-        max((_flag_width(row[i], size) for row in table.rows), default=0.0)
+        max((_flag_width(row[i], style) for row in table.rows), default=0.0)
         for i in range(len(columns))
     ]
     gaps = GAP * size * (len(columns) - 1)
@@ -112,14 +106,14 @@ def _squeezed(natural: list[float], room: float) -> list[float]:
 def _head_width(column: Column, style: Style) -> float:
     texts = (column.title, column.subtitle)
     widest = max(set_line(t, is_strong=column.is_strong).width for t in texts)
-    return widest * style.small * HEAD + 0.2
+    return widest * style.head + 0.2
 
 
 def _wrapped_head_width(column: Column, style: Style) -> float:
     """Return how wide a heading is with each of its words on a line of its own."""
-    words = f"{column.title} {column.subtitle}".split()
+    words = f"{column.title} {column.subtitle}".split(" ")
     lines = [set_line(word, is_strong=column.is_strong).width for word in words]
-    return max(lines, default=0.0) * style.small * HEAD + 0.2
+    return max(lines, default=0.0) * style.head + 0.2
 
 
 def _cell_width(cell: Cell, size: float) -> float:
@@ -128,8 +122,9 @@ def _cell_width(cell: Cell, size: float) -> float:
     return (text + set_line(beside).width) * size + 0.5
 
 
-def _flag_width(cell: Cell, size: float) -> float:
+def _flag_width(cell: Cell, style: Style) -> float:
     if not (cell.flag or cell.mark):
         return 0.0
+    size = style.size
     flag = set_line(cell.flag, is_strong=True).width * size + size * 0.33
-    return flag + set_line(cell.mark).width * size * RAISED
+    return flag + set_line(cell.mark).width * size * style.raised

@@ -3,20 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from altdesk.report.options import Variant
-from altdesk.report.paper.blocks import lay_all, lay_section
-from altdesk.report.paper.flow import Look, Placed, Strip, lay_text
-from altdesk.report.paper.frame import Frame, Style
+from altdesk.report.paper.flow import Placed, Strip
+from altdesk.report.paper.frame import LARGE, Frame, Style
 from altdesk.report.paper.front import lay_continued, set_front
-from altdesk.report.paper.masthead import draw_footer, draw_running_head, lay_masthead
+from altdesk.report.paper.masthead import draw_footer, draw_running_head
+from altdesk.report.paper.one_column import lay_one_column, lay_sections
 from altdesk.report.paper.one_sheet import set_back
 from altdesk.report.paper.pen import Pen
-from altdesk.report.summary import Section, Summary
+from altdesk.report.summary import Summary
 
 _TOP = 56.0
 _FIRST_TOP = 40.0
 _FOOT = 60.0
-_LARGE = 16 / 9
-"""A caregiver's sheet: text of 9 points becomes 16."""
+_LARGE_FOOT = 76.0
 
 _Page = list[Placed]
 
@@ -65,8 +64,7 @@ def render_together(summaries: Iterable[Summary]) -> bytes:
 
 
 def _style_of(summary: Summary) -> Style:
-    style = Style()
-    return style.scaled(_LARGE) if summary.variant is Variant.LARGE else style
+    return LARGE if summary.variant is Variant.LARGE else Style()
 
 
 def _lay(pen: Pen, summary: Summary) -> list[_Page]:
@@ -85,7 +83,7 @@ def _draw(pen: Pen, summary: Summary, pages: Sequence[_Page]) -> None:
     for number, page in enumerate(pages):
         if number:
             pen.turn_page()
-            draw_running_head(pen, summary.masthead, Style(margin=style.margin))
+            draw_running_head(pen, summary.masthead, style)
         for placed in page:
             placed.strip.draw(pen, placed.x, placed.y)
         draw_footer(pen, summary.footer, len(pages), style)
@@ -93,49 +91,20 @@ def _draw(pen: Pen, summary: Summary, pages: Sequence[_Page]) -> None:
 
 def _plan(summary: Summary, frame: Frame, height: float) -> list[_Page]:
     if summary.variant in {Variant.LARGE, Variant.BLANK}:
-        return _paginate(_lay_plain(summary, frame), height, frame.style, _FIRST_TOP)
+        room = height - _FIRST_TOP - _foot_of(frame.style)
+        strips = lay_one_column(summary, frame, room)
+        return _paginate(strips, height, frame.style, _FIRST_TOP)
     front = set_front(summary, frame, height)
     strips = lay_continued(front, summary.phrases.overleaf, frame)
     if summary.variant is Variant.ONE_SHEET:
         return [list(front.placed), set_back(summary, frame, height, strips)]
-    strips += _lay_sections(summary.back, frame)
+    strips += lay_sections(summary.back, frame)
     back = _paginate(strips, height, frame.style, _TOP) if strips else []
     return [list(front.placed), *back]
 
 
-def _lay_sections(sections: Sequence[Section], frame: Frame) -> list[Strip]:
-    return [
-        strip
-        for i, section in enumerate(sections)
-        for strip in lay_section(section, frame, f"part-{i}")
-    ]
-
-
-def _lay_plain(summary: Summary, frame: Frame) -> list[Strip]:
-    """Lay everything in one column, as large print and the blank sheet have it."""
-    front, style = summary.front, frame.style
-    strips = list(lay_masthead(summary.masthead, frame))
-    strong = Look(style.size, is_strong=True)
-    headline = Look(style.headline, "H2", is_strong=True)
-    if front.alert is not None:
-        strips.append(_spaced(lay_text(front.alert.title, frame, headline), style))
-        strips += lay_all(front.alert.blocks, frame)
-        strips.append(lay_text(front.alert.closing, frame, strong))
-    if front.headline:
-        strips.append(_spaced(lay_text(front.headline, frame, headline), style))
-    strips += [
-        lay_text(text, frame, Look(style.size))
-        for text in (front.figures, *front.notices)
-        if text
-    ]
-    if front.plot is not None:
-        strips += lay_all((front.plot,), frame)
-    middle = [s for s in (front.table, *front.columns, front.own_note) if s]
-    return strips + _lay_sections([*middle, *summary.back], frame)
-
-
-def _spaced(strip: Strip, style: Style) -> Strip:
-    return Strip(strip.height, strip.draw, style.leading * 0.6, keeps_next=True)
+def _foot_of(style: Style) -> float:
+    return _LARGE_FOOT if style.is_large else _FOOT
 
 
 def _paginate(
@@ -143,7 +112,7 @@ def _paginate(
 ) -> list[_Page]:
     """Return the pages; strips that keep their next move to a new page together."""
     pages: list[_Page] = [[]]
-    y, bottom = first_top, height - _FOOT
+    y, bottom = first_top, height - _foot_of(style)
     i = 0
     while i < len(strips):
         group = _group(strips, i)

@@ -8,7 +8,7 @@ from altdesk.report.summary import Phrases
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Sizes in points; `scaled` keeps their proportions."""
+    """Sizes in points; `raised` is the size of a note's sign beside its number's."""
 
     size: float = 9.0
     leading: float = 12.4
@@ -18,19 +18,26 @@ class Style:
     headline: float = 13.2
     margin: float = 51.0
     row: float = 14.6
+    head: float = 8.0
+    """A column's heading."""
+    raised: float = 0.72
+    is_large: bool = False
 
-    def scaled(self, factor: float) -> "Style":
-        """Return the style for larger print; titles and margins grow less."""
-        return Style(
-            size=self.size * factor,
-            leading=self.leading * factor,
-            small=self.small * factor,
-            heading=self.heading * factor,
-            title=self.title * min(factor, 1.5),
-            headline=self.headline * min(factor, 1.6),
-            margin=min(self.margin, 42.0),
-            row=self.row * factor,
-        )
+
+LARGE = Style(
+    size=16.0,
+    leading=21.6,
+    small=16.0,
+    heading=20.0,
+    title=25.0,
+    headline=21.0,
+    margin=42.0,
+    row=26.0,
+    head=16.0,
+    raised=1.0,
+    is_large=True,
+)
+"""A caregiver's sheet: nothing on it is smaller than 16 points."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Page one: everything in its place, and what has no room goes overleaf."""
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from altdesk.report.paper import ink
 from altdesk.report.paper.blocks import lay_all, lay_section
@@ -16,7 +18,7 @@ from altdesk.report.paper.flow import (
 from altdesk.report.paper.frame import Frame
 from altdesk.report.paper.masthead import lay_masthead
 from altdesk.report.paper.pen import Area, Pen
-from altdesk.report.paper.plot import lay_plot
+from altdesk.report.paper.plot import choose_lanes, height_around, lay_plot
 from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Alert, Heading, Summary
 
@@ -45,6 +47,16 @@ class FrontPage:
 
     placed: tuple[Placed, ...]
     overleaf: tuple[Strip, ...]
+
+
+class _Rank(Enum):
+    """What page one had no room for, in the order in which it goes on overleaf."""
+
+    ALERT = auto()
+    COLUMNS = auto()
+    NOTE = auto()
+    PLOT = auto()
+    NOTICES = auto()
 
 
 @dataclass(slots=True)
@@ -81,7 +93,7 @@ class _Front:
         self._style = frame.style
         self._bottom = page_height - _FOOT
         self._placed: list[Placed] = []
-        self._overleaf: list[Strip] = []
+        self._overleaf: dict[_Rank, list[Strip]] = defaultdict(list)
         self._widths: list[float] = []
         self._y = _TOP
 
@@ -96,19 +108,19 @@ class _Front:
         lower = self._lay_lower()
         room = self._bottom - self._y
         plot = self._front.plot
-        lanes = self._choose_lanes(figure, room - lower.height)
-        fixed = self._fixed_height(figure, lanes)
+        lanes, fixed = self._choose_lanes(figure, room - lower.height)
         has_plot = plot is not None and room - fixed - _LEAST_PLOT >= _LEAST_LOWER
         self._fit(lower, room - fixed - _LEAST_PLOT if has_plot else room)
         if plot is not None and has_plot:
             tall = min(plot.height, room - lower.height - fixed)
             self._put(lay_plot(plot, figure, max(_LEAST_PLOT, tall), lanes))
         elif plot is not None:
-            self._overleaf.append(lay_plot(plot, figure, plot.height))
+            self._overleaf[_Rank.PLOT].append(lay_plot(plot, figure, plot.height))
         self._put_all(lower.table)
         self._put_columns(lower.columns)
         self._put_all(lower.note)
-        return FrontPage(tuple(self._placed), tuple(self._overleaf))
+        over = [strip for rank in _Rank for strip in self._overleaf[rank]]
+        return FrontPage(tuple(self._placed), tuple(over))
 
     def _put(self, strip: Strip, x: float | None = None) -> None:
         self._y += strip.space
@@ -137,7 +149,7 @@ class _Front:
         notices = [replace(strip, space=2.5) for strip in notices]
         kept, left = _cut(notices, self._bottom * _NOTICES_PART)
         self._put_all(kept)
-        self._overleaf += left
+        self._overleaf[_Rank.NOTICES] += left
 
     def _put_alert(self, alert: Alert) -> None:
         """Frame what must not wait; a thick edge shows it in grey print too."""
@@ -161,7 +173,7 @@ class _Front:
         look = Look(style.headline * 0.95, "H2", is_strong=True, ink=ink.ALERT)
         title = lay_text(alert.title, frame, look)
         lines, left = _cut(lay_all(alert.blocks, frame), self._bottom * _ALERT_PART)
-        self._overleaf += left
+        self._overleaf[_Rank.ALERT] += left
         strips = [title, *lines]
         if left:
             look = Look(style.small, is_strong=True)
@@ -172,21 +184,13 @@ class _Front:
             strips.append(replace(closing, space=style.leading * 0.4))
         return strips
 
-    def _choose_lanes(self, figure: Frame, room: float) -> int:
-        """Return how many lanes of events leave the plot a good height."""
-        for lanes in (*_LANES, _LANES[-1]):
-            if room - self._fixed_height(figure, lanes) >= _GOOD_PLOT:
-                break
-        return lanes
-
-    def _fixed_height(self, figure: Frame, lanes: int) -> float:
-        """Return how high the plot is without its field: axis, lanes and notes."""
+    def _choose_lanes(self, figure: Frame, room: float) -> tuple[int, float]:
+        """Return how many lanes leave the plot a good height, and what is around it."""
         plot = self._front.plot
         if plot is None:
-            return 0.0
-        ghost = replace(figure, node=Node("Sect"))
-        strip = lay_plot(plot, ghost, plot.height, lanes)
-        return strip.space + strip.height - plot.height
+            return 0, 0.0
+        lanes = choose_lanes(plot, figure, room - _GOOD_PLOT, _LANES)
+        return lanes, height_around(plot, figure, lanes)
 
     def _lay_lower(self) -> _Lower:
         front, frame = self._front, self._frame
@@ -221,22 +225,24 @@ class _Front:
             return
         if lower.note:
             most = max(_NOTE_PART * room, _LEAST_NOTE)
-            lower.note = self._shorten(lower.note, most)
+            lower.note = self._shorten(lower.note, most, _Rank.NOTE)
         columns = max(map(height_of, lower.columns), default=0.0)
         least = min(columns, _COLUMNS_PART * room)
         for_table = room - height_of(lower.note) - least
         if height_of(lower.table) > for_table:
             lower.table = self._shorten_table(lower.table, for_table)
         left = room - height_of(lower.note) - height_of(lower.table)
-        lower.columns = [self._shorten(column, left) for column in lower.columns]
+        lower.columns = [
+            self._shorten(column, left, _Rank.COLUMNS) for column in lower.columns
+        ]
 
-    def _shorten(self, strips: list[Strip], room: float) -> list[Strip]:
+    def _shorten(self, strips: list[Strip], room: float, rank: _Rank) -> list[Strip]:
         """Keep what fits and say that it goes on; the rest follows its title again."""
         if height_of(strips) <= room:
             return strips
         style, phrases = self._style, self._summary.phrases
         kept, left = _cut(strips, room - style.leading * 1.2)
-        self._overleaf += [strips[0], *left] if kept else left
+        self._overleaf[rank] += [strips[0], *left] if kept else left
         look = Look(style.small, ink=ink.FAINT)
         return [*kept, lay_text(phrases.continued, self._frame, look)]
 

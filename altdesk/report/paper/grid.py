@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from altdesk.report.paper.columns import BESIDE, GAP, HEAD, RAISED, Shape, shape_of
+from altdesk.report.paper.columns import BESIDE, GAP, Shape, shape_of
 from altdesk.report.paper.flow import Strip
 from altdesk.report.paper.frame import Frame, Style
 from altdesk.report.paper.ink import FAINT, HAIR, OUTSIDE, RULE, TEXT
-from altdesk.report.paper.pen import Pen
+from altdesk.report.paper.pen import Pen, Point
 from altdesk.report.paper.setting import Line, fit_line, set_line, set_runs
 from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Align, Cell, Column, Run, Table
@@ -59,7 +59,7 @@ class _Grid:
 
     def head(self) -> Strip:
         style, columns = self._style, self._table.columns
-        size = style.small * HEAD
+        size = style.head
         row = self._node.add("TR")
         nodes = [row.add("TH", scope="Column") for _ in columns]
         lines = [self._head_lines(i, size) for i in range(len(columns))]
@@ -119,7 +119,7 @@ class _Grid:
             for item in laid:
                 if item.cell.text or item.cell.detail:
                     with pen.marked(item.node):
-                        _draw_cell(pen, item, x, y + first, style.size)
+                        _draw_cell(pen, item, (x, y + first), style)
             with pen.artifact():
                 bottom = y + height
                 pen.rule((x, bottom), (x + self._room, bottom), HAIR)
@@ -152,8 +152,8 @@ def _cell_lines(cell: Cell, room: float) -> tuple[Line, ...]:
     return (*lines[: _MOST_LINES - 1], fit_line(f"{last} …", room))
 
 
-def _draw_cell(pen: Pen, item: _Laid, x: float, base: float, size: float) -> None:
-    cell = item.cell
+def _draw_cell(pen: Pen, item: _Laid, place: Point, style: Style) -> None:
+    (x, base), size, cell = place, style.size, item.cell
     ink = OUTSIDE if cell.is_outside else TEXT
     left = x + item.left
     is_right = item.column.align is Align.RIGHT
@@ -168,7 +168,7 @@ def _draw_cell(pen: Pen, item: _Laid, x: float, base: float, size: float) -> Non
     if cell.mark:
         gap = size * (0.05 if cell.flag else 0.12)
         mark = set_line(cell.mark)
-        pen.line(mark, after + gap, base - size * 0.3, size * RAISED, FAINT)
+        pen.line(mark, after + gap, base - size * 0.3, size * style.raised, FAINT)
 
 
 def _note(note: str, frame: Frame) -> Strip:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from PIL.Image import DecompressionBombError, Image
@@ -11,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 
 from altdesk.errors import AltDeskError
 from altdesk.report.paper import ink
-from altdesk.report.paper.flow import Strip
+from altdesk.report.paper.flow import Look, Strip, lay_text
 from altdesk.report.paper.frame import Frame, Style
 from altdesk.report.paper.pen import Area, Pen
 from altdesk.report.paper.setting import Line, fit_line, set_line, set_runs
@@ -31,7 +32,10 @@ _LOGO_PIXELS = (640, 125)
 
 _UNREADABLE = (OSError, ValueError, SyntaxError, DecompressionBombError)
 _SIZES = (1.0, 0.86, 0.74)
-_LARGEST_FOOT = 8.5
+_FOOT_LINES = 2
+_LOWEST = 24.0
+"""Where the last line of the foot stands, above the paper's edge."""
+
 _LEAST_NAME = 20.0
 
 
@@ -43,6 +47,11 @@ def lay_masthead(head: Masthead, frame: Frame) -> Iterator[Strip]:
     """Yield the letterhead, if there is one, and the two lines of who and when."""
     if head.letterhead_name or head.logo:
         yield _letterhead(head, frame)
+    if frame.style.is_large:
+        # Beside a name of this size nothing else has room.
+        look = Look(frame.style.size, is_strong=True, ink=ink.FAINT)
+        yield lay_text(head.kind, frame, look)
+        head = replace(head, kind="")
     yield _who(head, frame)
 
 
@@ -179,11 +188,12 @@ def draw_running_head(pen: Pen, head: Masthead, style: Style) -> None:
     kind = set_line(head.kind)
     kind_left = left + room - kind.width * size
     about = set_line(f" · {head.about}" if head.about else "")
-    left_room = (kind_left - left - 16) / size - about.width
-    name = fit_line(head.name, max(left_room, _LEAST_NAME))
+    every = (kind_left - left - 16) / size
+    has_about = every - about.width >= _LEAST_NAME
+    name = fit_line(head.name, every - about.width if has_about else every)
     with pen.artifact():
         pen.line(name, left, 40, size, ink.FAINT)
-        if about.width <= left_room + about.width - name.width:
+        if has_about:
             pen.line(about, left + name.width * size, 40, size, ink.FAINT)
         pen.line(kind, kind_left, 40, size, ink.FAINT)
         pen.rule((left, 46), (left + room, 46), ink.RULE, 0.6)
@@ -191,14 +201,15 @@ def draw_running_head(pen: Pen, head: Masthead, style: Style) -> None:
 
 def draw_footer(pen: Pen, footer: Footer, pages: int, style: Style) -> None:
     """Write the foot of the current page."""
-    size, left = min(style.small, _LARGEST_FOOT), style.margin
+    size, left = style.small, style.margin
     room = pen.width - 2 * left
-    y = pen.height - 34
+    y = pen.height - _LOWEST - size * 1.3
     number = set_line(footer.page.format(page=pen.page, pages=pages))
     wide = number.width * size
     lines = set_runs((Run(footer.text),), (room - wide - 14) / size)
     with pen.artifact():
-        pen.rule((left, y - 10), (left + room, y - 10), ink.RULE, 0.6)
-        for i, line in enumerate(lines[:2]):
+        top = y - size * 1.3
+        pen.rule((left, top), (left + room, top), ink.RULE, 0.6)
+        for i, line in enumerate(lines[:_FOOT_LINES]):
             pen.line(line, left, y + size * 1.3 * i, size, ink.FAINT)
         pen.line(number, left + room - wide, y, size, ink.FAINT)

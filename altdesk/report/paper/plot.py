@@ -1,5 +1,7 @@
 """The trend as vectors: curves, bounds, labels at the lines' ends, events below."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from altdesk.core.number import Comparator
@@ -18,6 +20,7 @@ from altdesk.report.paper.frame import Frame, Style
 from altdesk.report.paper.lanes import MOST_LANES, lay_lanes
 from altdesk.report.paper.pen import Pen, Point
 from altdesk.report.paper.setting import set_line, set_runs
+from altdesk.report.paper.tags import Node
 from altdesk.report.summary import Curve, Mark, Phrases, Plot, Run
 
 _MARKED_UNTIL = 90
@@ -59,6 +62,21 @@ def lay_plot(
 
     total = height + axis + lanes.height + leading * len(notes)
     return Strip(total, draw, space=style.leading * 0.8)
+
+
+def height_around(plot: Plot, frame: Frame, lanes: int) -> float:
+    """Return how high the plot is without its field: axis, lanes, notes and space."""
+    ghost = replace(frame, node=Node("Sect"))
+    strip = lay_plot(plot, ghost, plot.height, lanes)
+    return strip.space + strip.height - plot.height
+
+
+def choose_lanes(plot: Plot, frame: Frame, room: float, choices: Sequence[int]) -> int:
+    """Return how many lanes of events have `room` around the field; else the least."""
+    for lanes in choices:
+        if height_around(plot, frame, lanes) <= room:
+            return lanes
+    return choices[-1]
 
 
 def _draw_plot(pen: Pen, plot: Plot, field: Field, frame: Frame) -> None:
