@@ -233,6 +233,8 @@ class Phrases:
     """The few sentences that only the setting of the pages can complete."""
 
     continued: str
+    source: str
+    """What a link to a source says when it is read aloud, with `{number}`."""
     more_rows: str
     not_printed: str
     overleaf: str

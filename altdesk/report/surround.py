@@ -65,6 +65,7 @@ def _phrases(words: Wording) -> Phrases:
     back = words.table["back"]
     return Phrases(
         continued=back["continued"],
+        source=back["source"],
         more_rows=back["more_rows"],
         not_printed=back["not_printed"],
         overleaf=back["overleaf"],

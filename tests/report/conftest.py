@@ -3,6 +3,7 @@
 import io
 import shutil
 import subprocess
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -33,6 +34,8 @@ from altdesk.rules.findings import (
     Standing,
     Urgency,
 )
+
+sys.path.append(str(Path(__file__).parent))
 
 UNITS = {
     **dict.fromkeys(("ALT", "AST", "ALP", "GGT", "CK"), "U/L"),

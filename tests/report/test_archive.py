@@ -1,4 +1,4 @@
-"""The sheet lasts: what PDF/A-2b asks for, rule by rule, and a file that is whole."""
+"""The sheet lasts: what PDF/A-2a asks for, rule by rule, and a file that is whole."""
 
 import re
 import shutil
@@ -15,6 +15,7 @@ from altdesk.report.paper.packing import pack
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+    "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
     "pdf": "http://ns.adobe.com/pdf/1.3/",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "xmp": "http://ns.adobe.com/xap/1.0/",
@@ -50,7 +51,8 @@ def test_the_metadata_say_what_the_information_says(named):
     assert said("dc:language/rdf:Bag/rdf:li") == str(named.Root.Lang)
     assert said("pdf:Producer") == str(named.docinfo["/Producer"]) == "AltDesk"
     assert said("xmp:CreatorTool") == str(named.docinfo["/Creator"])
-    assert (said("pdfaid:part"), said("pdfaid:conformance")) == ("2", "B")
+    assert (said("pdfaid:part"), said("pdfaid:conformance")) == ("2", "A")
+    assert said("pdfuaid:part") == "1"
     assert described.find("dc:creator", _NAMESPACES) is None
     day = re.sub(r"\D", "", said("xmp:CreateDate"))[:8]
     assert str(named.docinfo["/CreationDate"]).startswith(f"D:{day}")

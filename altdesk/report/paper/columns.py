@@ -126,5 +126,5 @@ def _flag_width(cell: Cell, style: Style) -> float:
     if not (cell.flag or cell.mark):
         return 0.0
     size = style.size
-    flag = set_line(cell.flag, is_strong=True).width * size + size * 0.33
+    flag = set_line(f" {cell.flag}", is_strong=True).width * size + size * 0.07
     return flag + set_line(cell.mark).width * size * style.raised

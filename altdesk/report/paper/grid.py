@@ -54,7 +54,7 @@ class _Grid:
         self._style: Style = frame.style
         self._shape: Shape = shape_of(table, frame.room, frame.style)
         self._room = self._shape.width
-        self._node = frame.node.add("Table", alternative=table.caption)
+        self._node = frame.node.add("Table", summary=table.caption)
         self._head_is_drawn = False
 
     def head(self) -> Strip:
@@ -162,9 +162,9 @@ def _draw_cell(pen: Pen, item: _Laid, place: Point, style: Style) -> None:
         pen.line(line, start, base + i * size * _STEP, size, ink)
     after = left + (item.room if is_right else item.lines[0].width * size)
     if cell.flag:
-        flag = set_line(cell.flag, is_strong=True)
-        pen.line(flag, after + size * 0.28, base, size, ink)
-        after += size * 0.28 + flag.width * size
+        flag = set_line(f" {cell.flag}", is_strong=True)
+        pen.line(flag, after, base, size, ink)
+        after += flag.width * size
     if cell.mark:
         gap = size * (0.05 if cell.flag else 0.12)
         mark = set_line(cell.mark)
@@ -175,7 +175,7 @@ def _note(note: str, frame: Frame) -> Strip:
     size = frame.style.small
     lines = set_runs((Run(note, is_faint=True),), frame.room / size)
     leading = size * 1.36
-    node = frame.node.add("Note")
+    node = frame.node.add("P")
 
     def draw(pen: Pen, x: float, y: float) -> None:
         with pen.marked(node):

@@ -129,20 +129,21 @@ def _who(head: Masthead, frame: Frame) -> Strip:
     top = name_size * 1.22 * len(names)
     rows = max(line_row for _, _, line_row in about) + 1 if about else 0
     height = top + style.leading * (0.95 * rows + 0.55)
-    name_node, about_node = frame.node.add("H1"), frame.node.add("P")
+    name_node = frame.node.add("H1")
+    about_nodes = [frame.node.add("P") for _ in range(len(about) + 1)]
 
     def draw(pen: Pen, x: float, y: float) -> None:
         with pen.marked(name_node):
             for i, line in enumerate(names):
                 pen.line(line, x, y + name_size * (0.86 + 1.22 * i), name_size)
         base = y + top + style.leading * 0.72
-        with pen.marked(about_node):
-            first = y + name_size * 0.86
-            pen.line(kind, x + kind_left, first, kind_size, ink.FAINT)
-            for line, left, row in about:
-                pen.line(
-                    line, x + left, base + style.leading * 0.95 * row, size, ink.FAINT
-                )
+        first = y + name_size * 0.86
+        placed = [(kind, x + kind_left, first, kind_size)]
+        for line, left, row in about:
+            placed.append((line, x + left, base + style.leading * 0.95 * row, size))
+        for node, (line, left, at, tall) in zip(about_nodes, placed, strict=True):
+            with pen.marked(node):
+                pen.line(line, left, at, tall, ink.FAINT)
         with pen.artifact():
             bottom = y + height
             pen.rule((x, bottom), (x + frame.room, bottom), ink.RULE, 0.8)
@@ -191,7 +192,7 @@ def draw_running_head(pen: Pen, head: Masthead, style: Style) -> None:
     every = (kind_left - left - 16) / size
     has_about = every - about.width >= _LEAST_NAME
     name = fit_line(head.name, every - about.width if has_about else every)
-    with pen.artifact():
+    with pen.artifact("Header"):
         pen.line(name, left, 40, size, ink.FAINT)
         if has_about:
             pen.line(about, left + name.width * size, 40, size, ink.FAINT)
@@ -207,7 +208,7 @@ def draw_footer(pen: Pen, footer: Footer, pages: int, style: Style) -> None:
     number = set_line(footer.page.format(page=pen.page, pages=pages))
     wide = number.width * size
     lines = set_runs((Run(footer.text),), (room - wide - 14) / size)
-    with pen.artifact():
+    with pen.artifact("Footer"):
         top = y - size * 1.3
         pen.rule((left, top), (left + room, top), ink.RULE, 0.6)
         for i, line in enumerate(lines[:_FOOT_LINES]):

@@ -17,6 +17,10 @@ _ENTRY = re.compile(rb"([0-9]{10}) [0-9]{5} n")
 _OBJECT = re.compile(rb"([0-9]+) 0 obj\s")
 _END = b"endobj"
 _STREAM = re.compile(rb">>\s*stream\n")
+_ENDSTREAM = b"endstream"
+_LAST_LINE = b"\r\nendstream"
+"""With both letters, a stream that ends in the first of them keeps it."""
+
 _START = re.compile(rb"startxref\s+([0-9]+)")
 _KEPT = ("Root", "Info", "ID")
 """What of the trailer the cross-reference stream repeats."""
@@ -33,7 +37,7 @@ def pack(pdf: bytes) -> bytes:
     loose = {n: body for n, body in objects.items() if not _STREAM.search(body)}
     for number, body in objects.items():
         if number not in loose:
-            file.place(number, body)
+            file.place(number, _ended(body))
     remaining = iter(loose.items())
     while group := dict(islice(remaining, _IN_A_STREAM)):
         file.place_together(group)
@@ -56,6 +60,12 @@ def _objects(
             raise ValueError(message)
         body = pdf[found.end() : pdf.rindex(_END, first, last)]
         yield int(found[1]), body.strip()
+
+
+def _ended(body: bytes) -> bytes:
+    """Return a stream whose end is on a line of its own, as PDF/A asks."""
+    content = body.removesuffix(_ENDSTREAM)
+    return body if content == body else content + _LAST_LINE
 
 
 def _trailer(pdf: bytes, start: int) -> bytes:
@@ -123,4 +133,4 @@ class _File:
 def _compressed(entries: bytes, content: bytes) -> bytes:
     packed = zlib.compress(content, _LEVEL)
     head = b"<< %s /Filter /FlateDecode /Length %d >>" % (entries, len(packed))
-    return head + b"\nstream\n" + packed + b"\nendstream"
+    return head + b"\nstream\n" + packed + _LAST_LINE

@@ -13,6 +13,7 @@ from altdesk.report.options import Paper
 from altdesk.report.paper.archive import make_lasting
 from altdesk.report.paper.fonts import main_face
 from altdesk.report.paper.ink import FAINT, TEXT, Ink
+from altdesk.report.paper.links import Link
 from altdesk.report.paper.packing import pack
 from altdesk.report.paper.plain import para
 from altdesk.report.paper.setting import Line, Piece
@@ -22,9 +23,6 @@ from altdesk.report.summary import Summary
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 
 Point = tuple[float, float]
-
-_PRINTED = 4
-"""An annotation's flag: it belongs to the printed page too, as PDF/A asks."""
 
 
 class Area(NamedTuple):
@@ -46,6 +44,8 @@ class Pen:
         self.page = 1
         self.anchors: set[str] = set()
         self._prefix = ""
+        self._source = summary.phrases.source
+        self._inside: Node | None = None
         self._filled_with: Ink | None = None
         self._file = io.BytesIO()
         rl_config.useA85 = 0
@@ -103,15 +103,27 @@ class Pen:
     @contextmanager
     def marked(self, node: Node) -> Iterator[None]:
         """Let what is drawn inside belong to an element of the structure."""
+        self._open(node)
+        yield
+        self._shut()
+
+    def _open(self, node: Node) -> None:
         number = self.structure.mark(node)
         self._put(f"/{node.kind} <</MCID {number}>> BDC")
-        yield
+        self._inside = node
+
+    def _shut(self) -> None:
         self._put("EMC")
+        self._inside = None
 
     @contextmanager
-    def artifact(self) -> Iterator[None]:
-        """Let what is drawn inside be passed over when read aloud."""
-        self._put("/Artifact BMC")
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """Let what is drawn inside be passed over when read aloud.
+
+        `kind` is "Header" or "Footer" where it stands on each page.
+        """
+        about = f"<</Type /Pagination /Subtype /{kind}>> BDC"
+        self._put(f"/Artifact {about if kind else 'BMC'}")
         yield
         self._put("EMC")
 
@@ -125,15 +137,27 @@ class Pen:
         """Let links lead to this height of this page."""
         self._canvas.bookmarkHorizontal(self._prefix + key, 0, self.height - y + 14)
 
-    def link(self, key: str, area: Area) -> None:
-        """Make an area lead to an anchor of this document, if it is printed."""
-        if key not in self.anchors:
+    @contextmanager
+    def link(self, key: str, says: str, area: Area) -> Iterator[None]:
+        """Let what is drawn inside lead to an anchor of this document.
+
+        It becomes an element of its own inside the one that is marked; `says` is read
+        aloud. Without that anchor on paper, nothing is added.
+        """
+        holder = self._inside
+        if key not in self.anchors or holder is None:
+            yield
             return
+        self._shut()
+        node = holder.add("Link")
+        self._open(node)
+        yield
+        self._shut()
         top = self.height - area.y
         corners = (area.x, top - area.high, area.x + area.wide, top)
-        self._canvas.linkRect(
-            "", self._prefix + key, corners, relative=0, Border="[0 0 0]", F=_PRINTED
-        )
+        link = Link(self._prefix + key, says, corners, self.structure.next_key)
+        self.structure.attach(node, link.put_on(self._canvas))
+        self._open(holder)
 
     def _put(self, operators: str) -> None:
         self._canvas._code.append(operators)  # noqa: SLF001 - marks have no public door
@@ -145,11 +169,14 @@ class Pen:
     ) -> None:
         """Set a line with its left end at `x` on the baseline `y`."""
         for piece in line.pieces:
-            self._piece(piece, x, y, size, FAINT if piece.is_faint else ink)
-            wide = piece.width * size
-            if piece.source is not None:
+            wide, own = piece.width * size, FAINT if piece.is_faint else ink
+            if piece.source is None:
+                self._piece(piece, x, y, size, own)
+            else:
                 area = Area(x, y - size, wide, size * 1.25)
-                self.link(f"source-{piece.source}", area)
+                says = self._source.format(number=piece.source)
+                with self.link(f"source-{piece.source}", says, area):
+                    self._piece(piece, x, y, size, own)
             x += wide
 
     def _piece(self, piece: Piece, x: float, y: float, size: float, ink: Ink) -> None:

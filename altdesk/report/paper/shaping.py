@@ -1,10 +1,13 @@
 """From characters to placed glyphs, for scripts whose letters join or stack."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
+
+_NO_WIDTH = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,19 @@ def shape(name: str, text: str, *, right_to_left: bool) -> Shaped:
 
 
 def _texts(clusters: list[int], text: str) -> list[str]:
-    """Return what each glyph stands for: a cluster's text goes to its first glyph."""
+    """Return what each glyph stands for: the letters of its cluster, one by one.
+
+    The last glyph takes what is left. One for which no letter is left stands for a
+    space without width: PDF/A lets no glyph mean nothing.
+    """
     starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    seen: set[int] = set()
+    left = {start: text[start : ends[start]] for start in starts}
+    count = Counter(clusters)
     texts = []
     for cluster in clusters:
-        texts.append("" if cluster in seen else text[cluster : ends[cluster]])
-        seen.add(cluster)
+        count[cluster] -= 1
+        length = 1 if count[cluster] else len(left[cluster])
+        texts.append(left[cluster][:length] or _NO_WIDTH)
+        left[cluster] = left[cluster][length:]
     return texts

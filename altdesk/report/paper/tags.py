@@ -15,24 +15,44 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
+_FIRST_KEY = 1_000_000
+"""Pages have the lower keys of the parent tree; links count from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An annotation of a page that belongs to an element."""
+
+    page: int
+    reference: Any
+
 
 @dataclass(slots=True, eq=False)
 class Node:
     """One element: "H1", "P", "Table", "TH", "Figure" ..."""
 
     kind: str
-    children: list["Node | tuple[int, int]"] = field(default_factory=list)
+    children: list["Child"] = field(default_factory=list)
     alternative: str = ""
+    """Read aloud in the place of a figure."""
     scope: str = ""
+    summary: str = ""
+    """Read aloud before a table; its cells follow."""
 
-    def add(self, kind: str, *, alternative: str = "", scope: str = "") -> "Node":
+    def add(
+        self, kind: str, *, alternative: str = "", scope: str = "", summary: str = ""
+    ) -> "Node":
         """Return a new element at the end of this one."""
-        child = Node(kind, alternative=alternative, scope=scope)
+        child = Node(kind, [], alternative, scope, summary)
         self.children.append(child)
         return child
 
     def is_empty(self) -> bool:
         return all(isinstance(c, Node) and c.is_empty() for c in self.children)
+
+
+Child = Node | Attached | tuple[int, int]
+"""What an element holds: others, annotations, and marked pieces of pages."""
 
 
 class Structure:
@@ -41,6 +61,17 @@ class Structure:
     def __init__(self) -> None:
         self.root = Node("Document")
         self._marked: list[list[Node]] = [[]]
+        self._holders: list[Node] = []
+
+    @property
+    def next_key(self) -> int:
+        """Return the key by which the next annotation finds its element."""
+        return _FIRST_KEY + len(self._holders)
+
+    def attach(self, node: Node, reference: Any) -> None:
+        """Let an annotation of the current page belong to an element."""
+        self._holders.append(node)
+        node.children.append(Attached(len(self._marked) - 1, reference))
 
     def mark(self, node: Node) -> int:
         """Return the MCID under which the current page's next piece is marked."""
@@ -68,10 +99,16 @@ class Structure:
         for index, nodes in enumerate(self._marked[: len(pages)]):
             references = PDFArray([writer.references[id(node)] for node in nodes])
             numbers += [index, document.Reference(references)]
+        for key, node in enumerate(self._holders, start=_FIRST_KEY):
+            numbers += [key, writer.references[id(node)]]
         top["ParentTree"] = PDFDictionary({"Nums": PDFArray(numbers)})
-        top["ParentTreeNextKey"] = len(pages)
+        top["ParentTreeNextKey"] = self.next_key
         document.Catalog.StructTreeRoot = top
         document.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+
+def _of_table(name: str, value: Any) -> Any:
+    return PDFDictionary({"O": PDFName("Table"), name: value})
 
 
 class _Writer:
@@ -89,9 +126,9 @@ class _Writer:
         if node.alternative:
             entry["Alt"] = PDFString(node.alternative)
         if node.scope:
-            entry["A"] = PDFDictionary(
-                {"O": PDFName("Table"), "Scope": PDFName(node.scope)}
-            )
+            entry["A"] = _of_table("Scope", PDFName(node.scope))
+        if node.summary:
+            entry["A"] = _of_table("Summary", PDFString(node.summary))
         own_page = next((c[0] for c in node.children if isinstance(c, tuple)), None)
         if own_page is not None:
             entry["Pg"] = self._pages[own_page]
@@ -100,14 +137,26 @@ class _Writer:
         return reference
 
     @staticmethod
-    def _full(node: Node) -> list[Node | tuple[int, int]]:
-        return [c for c in node.children if isinstance(c, tuple) or not c.is_empty()]
+    def _full(node: Node) -> list[Child]:
+        """Return what holds anything; of a row, the empty cells too."""
+        is_row = node.kind == "TR"
+        return [
+            child
+            for child in node.children
+            if is_row or not (isinstance(child, Node) and child.is_empty())
+        ]
 
-    def _child(
-        self, child: Node | tuple[int, int], own_page: int | None, reference: Any
-    ) -> Any:
+    def _child(self, child: Child, own_page: int | None, reference: Any) -> Any:
         if isinstance(child, Node):
             return self.element(child, reference)
+        if isinstance(child, Attached):
+            return PDFDictionary(
+                {
+                    "Type": PDFName("OBJR"),
+                    "Pg": self._pages[child.page],
+                    "Obj": child.reference,
+                }
+            )
         page, number = child
         if page == own_page:
             return number
