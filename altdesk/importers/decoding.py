@@ -72,7 +72,7 @@ def decode(content: bytes, name: str, encoding: str | None = None) -> Decoded:
     try:
         return Decoded(_plain(content.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(content, name)
+        return _decode_legacy(content)
 
 
 def _strict(content: bytes, codec: str, name: str) -> str:
@@ -109,7 +109,7 @@ def _without_bom(content: bytes) -> str | None:
     return "utf-16-be" if even > 10 * odd else None
 
 
-def _decode_legacy(content: bytes, name: str) -> Decoded:
+def _decode_legacy(content: bytes) -> Decoded:
     scored = []
     for rank, codec in enumerate(_LEGACY):
         try:
@@ -120,15 +120,19 @@ def _decode_legacy(content: bytes, name: str) -> Decoded:
             sample = content[: error.start].decode(codec)
         scored.append((_score(sample), -rank, codec))
     scored.sort(reverse=True)
-    for score, _, codec in scored:
-        try:
-            text = content.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        enough = _FEW_EASTERN if codec in _EASTERN_CODECS else 0
-        return Decoded(_plain(text), codec, is_certain=score > enough)
-    what = f"The letters of {name} cannot be read."
-    raise UnreadableFileError(what, "Save it again as UTF-8 text.")
+    # Latin-1 is among them, and reads any bytes.
+    score, codec = next((s, c) for s, _, c in scored if _can_decode(content, c))
+    enough = _FEW_EASTERN if codec in _EASTERN_CODECS else 0
+    text = _plain(content.decode(codec))
+    return Decoded(text, codec, is_certain=score > enough)
+
+
+def _can_decode(content: bytes, codec: str) -> bool:
+    try:
+        content.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _score(text: str) -> int:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile, Watch, from_bytes, from_path
@@ -42,11 +41,8 @@ def read_text(text: str, choices: Choices | None = None, name: str = PASTED) -> 
 def read_source(source: SourceFile, choices: Choices | None = None) -> Reading:
     """Return what a source holds, whatever its format."""
     given = choices or Choices()
-    for reader in _formats():
-        if reader.sniff(source.head):
-            return reader.read(source, given)
-    what = f"{source.name} is no format that AltDesk knows."
-    raise UnreadableFileError(what, "Export it as CSV, XLSX, FHIR, HL7 or PDF.")
+    reader = next(found for found in _formats() if found.sniff(source.head))
+    return reader.read(source, given)
 
 
 def _formats() -> Iterator[Format]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import cast
 
 from altdesk.core.draft import DraftResult
 from altdesk.core.naming import fold_name
@@ -20,6 +21,11 @@ class Kept:
     observation: Observation
     analyte: str | None
     draft: DraftResult | None
+
+    @property
+    def standing(self) -> DraftResult:
+        """Return the draft of a result that was not withdrawn."""
+        return cast("DraftResult", self.draft)
 
 
 def settle(kept: Sequence[Kept]) -> tuple[list[Kept], list[Problem]]:
@@ -92,9 +98,7 @@ def _once_each(group: Sequence[Kept]) -> list[Kept]:
 
 
 def _is_same(one: Kept, other: Kept) -> bool:
-    a, b = one.draft, other.draft
-    if a is None or b is None:
-        return False
+    a, b = one.standing, other.standing
     limits_a, limits_b = _limits(a), _limits(b)
     same_limits = limits_a == limits_b or not any(limits_a) or not any(limits_b)
     return _said(one) == _said(other) and same_limits
@@ -102,9 +106,7 @@ def _is_same(one: Kept, other: Kept) -> bool:
 
 def _said(one: Kept) -> tuple[str, str, str]:
     """Return value, sign and unit, by which repetitions are looked up."""
-    draft = one.draft
-    if draft is None:
-        return "", "", ""
+    draft = one.standing
     return _value(draft.text), draft.comparator, fold_spelling(draft.unit or "")
 
 
@@ -113,9 +115,7 @@ def _limits(draft: DraftResult) -> tuple[str, str, str]:
 
 
 def _says(one: Kept) -> tuple[bool, bool, bool]:
-    draft = one.draft
-    if draft is None:
-        return (False, False, False)
+    draft = one.standing
     settled = draft.status is not Status.PRELIMINARY
     return (settled, any(_limits(draft)), bool(draft.flag))
 
@@ -141,9 +141,8 @@ def _drop_preliminary(
 
 
 def _shown(one: Kept) -> str:
-    if one.draft is None:
-        return ""
-    return f"{one.draft.comparator}{one.draft.text} {one.draft.unit or ''}".strip()
+    draft = one.standing
+    return f"{draft.comparator}{draft.text} {draft.unit or ''}".strip()
 
 
 def _note(one: Kept, what: str, problems: list[Problem]) -> None:

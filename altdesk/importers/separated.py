@@ -56,10 +56,7 @@ def _first_lines(text: str) -> list[str]:
 def _split(lines: list[str], separator: str) -> list[list[str]]:
     if separator == COLUMNS:
         return [_GAP.split(line.strip()) for line in lines]
-    try:
-        return list(csv.reader(lines, delimiter=separator))
-    except csv.Error:
-        return [line.split(separator) for line in lines]
+    return list(csv.reader(lines, delimiter=separator))
 
 
 def _sense(lines: list[str], separator: str, weight: Weight) -> int:

@@ -52,10 +52,8 @@ class SourceFile:
 
     def open(self) -> BinaryIO:
         """Return a new stream over the bytes, from their beginning."""
-        if self.content is not None:
-            return io.BytesIO(self.content)
-        if self.path is None:
-            return io.BytesIO(self.head)
+        if self.content is not None or self.path is None:
+            return io.BytesIO(self.content or self.head)
         try:
             return self.path.open("rb")
         except OSError as error:

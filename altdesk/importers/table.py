@@ -84,7 +84,8 @@ class _Text:
         found = find_tables([first.as_table()], self.choices)
         if not found or not found[0][1].heading or not self._is_separated:
             return self
-        if find_tables([self.as_table()], self.choices):
+        own = find_tables([self.as_table()], self.choices)
+        if own and own[0][1].heading:
             return self
         at = found[0][1].heading - 1
         lines = self.text.split("\n")

@@ -2146,10 +2146,6 @@
         <translation>Exportieren Sie es als CSV oder FHIR.</translation>
     </message>
     <message>
-        <source>Export it as CSV, XLSX, FHIR, HL7 or PDF.</source>
-        <translation>Exportieren Sie es als CSV, XLSX, FHIR, HL7 oder PDF.</translation>
-    </message>
-    <message>
         <source>Export it as UTF-8.</source>
         <translation>Exportieren Sie es als UTF-8.</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Get it again from the laboratory.</source>
         <translation>Holen Sie es noch einmal vom Labor.</translation>
+    </message>
+    <message>
+        <source>Give each its unit, in a column of units or behind its value.</source>
+        <translation>Geben Sie jedem seine Einheit, in einer Spalte für Einheiten oder hinter dem Wert.</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -2426,10 +2426,6 @@
         <translation>Gezeigte Werte sind nicht die eingetragenen.</translation>
     </message>
     <message>
-        <source>Save it again as UTF-8 text.</source>
-        <translation>Speichern Sie die Datei noch einmal als UTF-8-Text.</translation>
-    </message>
-    <message>
         <source>Save its table as CSV or XLSX.</source>
         <translation>Speichern Sie die Tabelle daraus als CSV oder XLSX.</translation>
     </message>
@@ -2572,10 +2568,6 @@
     <message>
         <source>The last entry is not in that file. Save the log under a new name now.</source>
         <translation>Der letzte Eintrag steht nicht in dieser Datei. Speichern Sie das Protokoll jetzt unter neuem Namen.</translation>
-    </message>
-    <message>
-        <source>The letters of {name} cannot be read.</source>
-        <translation>Die Buchstaben von {name} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
@@ -3074,10 +3066,6 @@
         <translation>{name} ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>{name} is no format that AltDesk knows.</source>
-        <translation>{name} hat kein Format, das AltDesk kennt.</translation>
-    </message>
-    <message>
         <source>{name} is no text and no table that AltDesk knows.</source>
         <translation>{name} ist kein Text und keine Tabelle, die AltDesk kennt.</translation>
     </message>
@@ -3212,6 +3200,10 @@
     <message>
         <source>{name}: the final result replaces {shown}.</source>
         <translation>{name}: Der endgültige Wert ersetzt {shown}.</translation>
+    </message>
+    <message>
+        <source>{name}: {values} and {values2} are not in one unit.</source>
+        <translation>{name}: {values} und {values2} haben nicht dieselbe Einheit.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is no result.</source>

@@ -2146,10 +2146,6 @@
         <translation>Expórtelo como CSV o FHIR.</translation>
     </message>
     <message>
-        <source>Export it as CSV, XLSX, FHIR, HL7 or PDF.</source>
-        <translation>Expórtelo como CSV, XLSX, FHIR, HL7 o PDF.</translation>
-    </message>
-    <message>
         <source>Export it as UTF-8.</source>
         <translation>Expórtelo como UTF-8.</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Get it again from the laboratory.</source>
         <translation>Pídalo de nuevo al laboratorio.</translation>
+    </message>
+    <message>
+        <source>Give each its unit, in a column of units or behind its value.</source>
+        <translation>Dé a cada uno su unidad, en una columna de unidades o detrás del valor.</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -2426,10 +2426,6 @@
         <translation>Los resultados que se muestran no son los que se registraron.</translation>
     </message>
     <message>
-        <source>Save it again as UTF-8 text.</source>
-        <translation>Guárdelo de nuevo como texto UTF-8.</translation>
-    </message>
-    <message>
         <source>Save its table as CSV or XLSX.</source>
         <translation>Guarde su tabla como CSV o XLSX.</translation>
     </message>
@@ -2572,10 +2568,6 @@
     <message>
         <source>The last entry is not in that file. Save the log under a new name now.</source>
         <translation>La última entrada no está en ese archivo. Guarde ahora el registro con otro nombre.</translation>
-    </message>
-    <message>
-        <source>The letters of {name} cannot be read.</source>
-        <translation>Las letras de {name} no se pueden leer.</translation>
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
@@ -3074,10 +3066,6 @@
         <translation>{name} está anidado a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>{name} is no format that AltDesk knows.</source>
-        <translation>{name} no tiene un formato que AltDesk conozca.</translation>
-    </message>
-    <message>
         <source>{name} is no text and no table that AltDesk knows.</source>
         <translation>{name} no es un texto ni una tabla que AltDesk conozca.</translation>
     </message>
@@ -3212,6 +3200,10 @@
     <message>
         <source>{name}: the final result replaces {shown}.</source>
         <translation>{name}: el resultado final sustituye a {shown}.</translation>
+    </message>
+    <message>
+        <source>{name}: {values} and {values2} are not in one unit.</source>
+        <translation>{name}: {values} y {values2} no están en la misma unidad.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is no result.</source>

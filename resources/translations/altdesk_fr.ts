@@ -2146,10 +2146,6 @@
         <translation>Exportez-le en CSV ou FHIR.</translation>
     </message>
     <message>
-        <source>Export it as CSV, XLSX, FHIR, HL7 or PDF.</source>
-        <translation>Exportez-le en CSV, XLSX, FHIR, HL7 ou PDF.</translation>
-    </message>
-    <message>
         <source>Export it as UTF-8.</source>
         <translation>Exportez-le en UTF-8.</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>Get it again from the laboratory.</source>
         <translation>Redemandez-le au laboratoire.</translation>
+    </message>
+    <message>
+        <source>Give each its unit, in a column of units or behind its value.</source>
+        <translation>Donnez à chacune son unité, dans une colonne d’unités ou derrière la valeur.</translation>
     </message>
     <message>
         <source>Give the date.</source>
@@ -2426,10 +2426,6 @@
         <translation>Des résultats affichés ne sont pas ceux qui ont été enregistrés.</translation>
     </message>
     <message>
-        <source>Save it again as UTF-8 text.</source>
-        <translation>Enregistrez-le à nouveau en texte UTF-8.</translation>
-    </message>
-    <message>
         <source>Save its table as CSV or XLSX.</source>
         <translation>Enregistrez son tableau en CSV ou XLSX.</translation>
     </message>
@@ -2572,10 +2568,6 @@
     <message>
         <source>The last entry is not in that file. Save the log under a new name now.</source>
         <translation>La dernière saisie n’est pas dans ce fichier. Enregistrez maintenant le journal sous un nouveau nom.</translation>
-    </message>
-    <message>
-        <source>The letters of {name} cannot be read.</source>
-        <translation>Les lettres de {name} sont illisibles.</translation>
     </message>
     <message>
         <source>The log was closed or written anew during its check.</source>
@@ -3074,10 +3066,6 @@
         <translation>{name} est trop imbriqué.</translation>
     </message>
     <message>
-        <source>{name} is no format that AltDesk knows.</source>
-        <translation>{name} n’a pas un format connu d’AltDesk.</translation>
-    </message>
-    <message>
         <source>{name} is no text and no table that AltDesk knows.</source>
         <translation>{name} n’est ni un texte ni un tableau connu d’AltDesk.</translation>
     </message>
@@ -3212,6 +3200,10 @@
     <message>
         <source>{name}: the final result replaces {shown}.</source>
         <translation>{name}&#xa0;: le résultat définitif remplace {shown}.</translation>
+    </message>
+    <message>
+        <source>{name}: {values} and {values2} are not in one unit.</source>
+        <translation>{name}&#xa0;: {values} et {values2} ne sont pas dans la même unité.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is no result.</source>
