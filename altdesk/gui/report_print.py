@@ -1,5 +1,7 @@
 """The sheet on a printer."""
 
+import os
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from altdesk.gui.wording import say
 from altdesk.report.options import Paper
 
 _PRINT_DPI = 300
+_SERVICE = "/run/cups/cups.sock"
 
 
 def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
@@ -18,6 +21,7 @@ def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
     Raises:
         AltDeskError: the printer did not take the sheet.
     """
+    _ask_this_computer_only()
     # 20 ms and a look for printers: not before somebody prints.
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -35,6 +39,15 @@ def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
         first, last = printer.fromPage(), printer.toPage()
         paint(printer, pdf, range(first - 1, last) if first else None)
     return accepted
+
+
+def _ask_this_computer_only() -> None:
+    """Let printers be asked for through a file of this computer, never a network.
+
+    Without its file CUPS would try network ports, if only those of this computer.
+    """
+    if not os.environ.get("CUPS_SERVER", "").startswith("/"):
+        os.environ["CUPS_SERVER"] = _SERVICE
 
 
 def paint(printer: QPagedPaintDevice, pdf: bytes, numbers: range | None = None) -> None:

@@ -76,6 +76,7 @@ def walk(_application: object) -> None:
     settle()
     window.page.keep()
     put_out(window)
+    look_for_a_printer(window)
     use_file_dialog(window)
     fail(window)
     window.carry_out("lock")
@@ -113,6 +114,27 @@ def put_out(window) -> None:
     logbook.log.backup(HOME / "clinic backups")
     QGuiApplication.clipboard().setText(MARKER)
     settle()
+
+
+def look_for_a_printer(window) -> None:
+    """Open the dialog that asks which printer, and close it."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    from altdesk.gui.report_print import print_pdf
+    from altdesk.report.options import Paper
+
+    opened = []
+
+    def look(dialog: QPrintDialog) -> int:
+        opened.append(dialog)
+        dialog.show()
+        settle()
+        dialog.hide()
+        return 0
+
+    QPrintDialog.exec = look
+    assert not print_pdf(window, (CHOSEN / "sheet.pdf").read_bytes(), Paper.A4)
+    assert opened
 
 
 def use_file_dialog(window) -> None:
