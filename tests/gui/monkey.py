@@ -25,6 +25,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
+    QThread,
     QTimer,
     qInstallMessageHandler,
 )
@@ -111,11 +112,18 @@ class Monkey:
         if self.number > self.events:
             leave(f"{self.events} events, seed {self.seed}: nothing broke\n", 0)
         if not self.window.isVisible():
-            # It may wait inside one of its own menus: it stays until the end.
             self.closed.append(self.window)
             self.window = self.open_window()
+        if QThread.currentThread().loopLevel() == 1:
+            self.let_go()
         QTimer.singleShot(0, self.step)
         self.play()
+
+    def let_go(self) -> None:
+        """Delete the closed windows, now that nothing waits inside their menus."""
+        for window in self.closed:
+            window.deleteLater()
+        self.closed.clear()
 
     def play(self) -> None:
         """Do one thing, and notice where it takes too long."""

@@ -1,9 +1,7 @@
 """Every dialog that keeps a log whole: names, plain text, keys alone, large text."""
 
-import gc
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -135,40 +133,3 @@ def test_twice_the_text_fits_the_smallest_window(dialog, theme):
         assert button.width() >= button.sizeHint().width()
         assert button.height() >= 24
     assert dialog.height() <= dialog.screen().availableGeometry().height()
-
-
-def open_and_close(window, name, count):
-    for _ in range(count):
-        made = MAKERS[name](window)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.show()
-        if not made.close():  # it waits for an answer that cannot be left out
-            made.deleteLater()
-        del made
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QApplication.processEvents()
-    gc.collect()
-    return sum(w.window() is not window for w in QApplication.allWidgets())
-
-
-@pytest.mark.parametrize("count", [5, pytest.param(1_000, marks=pytest.mark.soak)])
-@pytest.mark.parametrize("name", MAKERS)
-def test_a_dialog_opened_again_and_again_leaves_nothing(
-    open_window, kept_log, name, count
-):
-    kept_log.log.backup(kept_log.path.with_name("clinic backups"))
-    window = open_window(kept_log)
-    before = open_and_close(window, name, 2)
-
-    assert open_and_close(window, name, count) == before
-
-
-def test_a_dialog_that_is_kept_is_noticed(open_window, kept_log):
-    """The planted fault: what is closed but not deleted is counted."""
-    window = open_window(kept_log)
-    before = open_and_close(window, "in use", 2)
-    kept = MAKERS["in use"](window)
-    kept.show()
-    kept.close()
-
-    assert open_and_close(window, "in use", 2) > before

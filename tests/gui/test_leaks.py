@@ -2,21 +2,34 @@
 
 import gc
 
+import psutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from altdesk.gui.about_you import AboutYouPage
+from altdesk.gui.backups import folder_of
 from altdesk.gui.disclosure import Disclosure
+from altdesk.gui.in_use import InUseDialog
 from altdesk.gui.interpretation import InterpretationPage
 from altdesk.gui.panel_entry import PanelEntryPage
 from altdesk.gui.panels import PanelsPage
-from altdesk.gui.people import PeoplePage
-from altdesk.gui.person_form import PersonForm
 from altdesk.gui.timeline import TimelinePage
+from tests.gui.doors import (
+    DOORS,
+    IN_USE,
+    NAME,
+    PROTECTED,
+    kinds_of_dialog,
+    open_and_answer,
+)
 
-FEW, MANY = 10, 1_000
+FEW, MANY = 5, 1_000
+WARM = 20
+MOST_BYTES = 5 * 1024
+"""What a dialog that was opened and closed may leave in memory, on average."""
 PAGES = (PanelsPage, PanelEntryPage, TimelinePage, AboutYouPage)
+EVERY = DOORS | PROTECTED
 
 
 def settle():
@@ -31,51 +44,73 @@ def widgets():
     return len(QApplication.allWidgets())
 
 
-def open_and_close_forms(page, count):
-    for _ in range(count):
-        page.add_person()
-        page._form.reject()
-        page._form = None
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
 @pytest.fixture
-def people(qtbot, logbook):
-    page = PeoplePage(logbook)
-    qtbot.addWidget(page)
-    page.show()
-    return page
+def window(request, open_window, kept_log):
+    """Return a window on a log in a file, with a backup, at the page People."""
+    log = kept_log.log
+    log.backup(folder_of(kept_log.path))
+    spec = getattr(request.node, "callspec", None)
+    if spec is not None and spec.params["name"] in PROTECTED:
+        log.protect("a long password")
+    made = open_window(kept_log)
+    made.show_page("people")
+    made.page.refresh()
+    settle()
+    return made
 
 
-def test_a_dialog_leaves_no_widget_behind(people):
-    open_and_close_forms(people, 2)
-    before = widgets()
+def open_again_and_again(window, door, count):
+    """Open a dialog many times; return how many widgets there are then."""
+    for _ in range(count):
+        open_and_answer(window, door)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return widgets()
 
-    open_and_close_forms(people, FEW)
 
-    assert widgets() == before
-    assert people.findChildren(PersonForm) == []
+def forget(window):
+    """Show a dialog as the program must not: closed, it is never deleted."""
+    InUseDialog(window, NAME, IN_USE.holder).exec()
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_dialog_leaves_no_widget_behind(window, name):
+    before = open_again_and_again(window, EVERY[name], 2)
+
+    assert open_again_and_again(window, EVERY[name], FEW) == before
 
 
 @pytest.mark.soak
-def test_a_thousand_dialogs_leave_no_widget_behind(people):
-    open_and_close_forms(people, 2)
-    before = widgets()
+@pytest.mark.parametrize("name", EVERY)
+def test_a_thousand_openings_of_a_dialog_leave_nothing_behind(window, name):
+    process = psutil.Process()
+    before = open_again_and_again(window, EVERY[name], WARM)
+    files, memory = process.num_fds(), process.memory_info().rss
 
-    open_and_close_forms(people, MANY)
+    after = open_again_and_again(window, EVERY[name], MANY)
 
-    assert widgets() == before
+    assert after == before
+    assert process.num_fds() == files
+    assert process.memory_info().rss - memory <= MANY * MOST_BYTES
 
 
-def test_a_dialog_that_is_not_deleted_is_noticed(people):
-    """The planted fault: without WA_DeleteOnClose the count must grow."""
-    before = widgets()
-    kept = [PersonForm(people, people._logbook.today) for _ in range(FEW)]
+def test_a_dialog_that_is_not_deleted_is_noticed(window):
+    """The planted fault: closed but not deleted, each leaves its widgets."""
+    before = open_again_and_again(window, forget, 1)
 
-    assert widgets() >= before + FEW
-    for form in kept:
-        form.deleteLater()
-    assert widgets() == before
+    assert open_again_and_again(window, forget, FEW) > before + FEW
+
+
+def test_no_dialog_of_the_program_is_left_out(window):
+    met = set()
+    for door in DOORS.values():
+        met |= open_and_answer(window, door)
+    window.logbook.log.protect("a long password")
+    for door in PROTECTED.values():
+        met |= open_and_answer(window, door)
+
+    kinds = kinds_of_dialog()
+    assert len(kinds) > 10
+    assert kinds - met == set()
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.__name__)
