@@ -3,11 +3,12 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from altdesk.core.number import Number, read_number
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Label
+from altdesk.gui.settled_field import SettledField
 from altdesk.gui.wording import number, say
 
 _CM_IN_M = Decimal(100)
@@ -33,11 +34,11 @@ class BodyMassIndex(QWidget):
             row.addWidget(Label(unit, tone="muted"))
         row.addWidget(self._said)
 
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
+    def _field(self, name: str) -> SettledField:
+        field = SettledField()
         field.setAccessibleName(name)
         field.setFixedWidth(self.fontMetrics().averageCharWidth() * 12)
-        field.editingFinished.connect(self._work_out)
+        field.settled.connect(self._work_out)
         return field
 
     def clear(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from altdesk.gui.about_you_questions import Asked
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Label
 from altdesk.gui.problems import mark
+from altdesk.gui.settled_field import SettledField
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import in_words, number, say, say_count
 
@@ -102,11 +102,11 @@ class NumberLine(QuestionLine):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing(1))
-        self.edit = QLineEdit()
+        self.edit = SettledField()
         self.edit.setAccessibleName(self.asked.question)
         self.edit.setMaximumWidth(self.fontMetrics().averageCharWidth() * 16)
         self.edit.setPlaceholderText(say("don't know"))
-        self.edit.editingFinished.connect(self._tell)
+        self.edit.settled.connect(self._tell)
         row.addWidget(self.edit)
         row.addWidget(Label(str(Unit(self.asked.unit)), tone="muted"))
         row.addStretch()

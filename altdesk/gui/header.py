@@ -10,6 +10,7 @@ from altdesk.core.history import History
 from altdesk.gui.elided import Name
 from altdesk.gui.icons import icon, icon_size
 from altdesk.gui.labels import Button, Label, keys_in_words
+from altdesk.gui.menu_button import open_below
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import person_in_words
 
@@ -61,17 +62,9 @@ class Header(QWidget):
         self._menu = menu
 
     def show_menu(self) -> None:
-        """Open the menu below its button.
-
-        Qt's own way for a menu of a button is closed to screen readers, or makes
-        them wait until the menu is closed.
-        """
+        """Open the menu below its button."""
         if self._menu is not None:
-            at = self.menu.rect().bottomLeft()
-            self._menu.popup(self.menu.mapToGlobal(at))
-            # A screen reader learns of the menu by its first line.
-            lines = [a for a in self._menu.actions() if a.isEnabled() and a.text()]
-            self._menu.setActiveAction(lines[0])
+            open_below(self.menu, self._menu)
 
     def show_history(
         self, history: History | None, today: date, *, several: bool

@@ -179,7 +179,6 @@ class ImportPreviewPage(QWidget):
         count = found.to_record
         words = self.tr("Record {count}").format(count=count)
         self.record.setText(words if count else self.tr("Record"))
-        self.record.setAccessibleName(self.record.text())
         self.record.setEnabled(count > 0 and self.whose.is_complete)
         self._note.setText(note_in_words(len(self._waiting)))
         self.only_questions.setVisible(found.has_questions)

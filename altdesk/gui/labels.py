@@ -71,6 +71,13 @@ class Button(QPushButton):
             self.setShortcut(shortcut)
             self.setToolTip(f"{text} ({keys_in_words(shortcut)})")
 
+    def setText(self, text: str) -> None:
+        """Show another text; it is the button's name too, unless another was given."""
+        is_name = self.accessibleName() == self.text().replace("&&", "&")
+        super().setText(text)
+        if is_name:
+            self.setAccessibleName(text.replace("&&", "&"))
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET))
 

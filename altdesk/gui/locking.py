@@ -156,7 +156,6 @@ class LockPrompt(UnlockDialog[bool]):
         self.title.setText(self.tr("AltDesk is locked"))
         self.open_button.setText(self.tr("Unlock"))
         self.cancel_button.setText(self.tr("Quit AltDesk"))
-        self.cancel_button.setAccessibleName(self.cancel_button.text())
         self.cancel_button.clicked.disconnect(self.reject)
         self.cancel_button.clicked.connect(self.left)
         if not log.is_protected:

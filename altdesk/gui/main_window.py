@@ -87,8 +87,7 @@ class MainWindow(QMainWindow):
         self.header.asked.connect(self.carry_out)
         self.footer.undone.connect(partial(self.carry_out, "undo"))
         self.actions_by_wish = menu.actions(whole)
-        for wish, action in self.actions_by_wish.items():
-            action.triggered.connect(partial(self.carry_out, wish))
+        menu.connect(self.actions_by_wish, self.carry_out)
         self._menu = menu.menu(whole, self.actions_by_wish)
         self._menu.aboutToShow.connect(
             lambda: menu.word_deeds(self.actions_by_wish, self._logbook)

@@ -1,11 +1,14 @@
 """The commands of the window with their keys, and the menu that lists them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from altdesk.gui import menu_button
 from altdesk.gui.retelling import retell_deed
 from altdesk.gui.wording import mark, say
 
@@ -46,6 +49,13 @@ COMMANDS = (
     Command("about", mark("About AltDesk")),
     Command("quit", mark("Quit"), ("Ctrl+Q",)),
 )
+_ASKING = frozenset(
+    {
+        "open", "new_log", "save_elsewhere", "password", "backups", "audit",
+        "who", "about",
+    }
+)  # fmt: skip
+"""What opens a dialog."""
 _GROUPS = (
     ("undo", "redo"),
     ("import", "report", "about_you"),
@@ -67,6 +77,15 @@ def actions(window: QWidget) -> dict[str, QAction]:
         window.addAction(action)
         made[command.wish] = action
     return made
+
+
+def connect(made: dict[str, QAction], carry_out: Callable[[str], None]) -> None:
+    """Have the window carry out each command."""
+    for wish, action in made.items():
+        if wish in _ASKING:
+            menu_button.connect(action, partial(carry_out, wish))
+        else:
+            action.triggered.connect(partial(carry_out, wish))
 
 
 def word_deeds(made: dict[str, QAction], logbook: "Logbook") -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from altdesk.gui.chooser import Chooser
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.list_table import ListTable
+from altdesk.gui.menu_button import MenuButton
 from altdesk.gui.people_model import PeopleModel
 from altdesk.gui.people_sheets import Written, write_sheets, write_volume
 from altdesk.gui.person_form import PersonForm
@@ -85,16 +85,14 @@ class PeoplePage(QWidget):
         self.open = Button(self.tr("Open"), "primary")
         self.add = Button(self.tr("Add person"))
         self.edit = Button(self.tr("Change"))
-        self.sheets = Button(self.tr("Sheets …"))
+        self.sheets = MenuButton(self.tr("Sheets …"))
         self.sheets.setToolTip(self.tr("One sheet for each person of this list"))
-        self._menu = QMenu(self)
         for words, deed in (
             (self.tr("All of this list, a file each …"), self.write_all),
             (self.tr("All of this list, one PDF …"), self.write_together),
             (self.tr("Selected people, a file each …"), self.write_chosen),
         ):
-            self._menu.addAction(words).triggered.connect(deed)
-        self.sheets.setMenu(self._menu)
+            self.sheets.offer(words, deed)
         row = FlowLayout()
         for widget in (self.search, self.order, self.open, self.add, self.edit):
             row.addWidget(widget)

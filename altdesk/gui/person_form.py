@@ -43,7 +43,6 @@ class PersonForm(PersonDialog):
         self.born.set_text(person.born.isoformat() if person.born else "")
         self.file_number.setText(person.file_number)
         self.finish.setText(self.tr("Save"))
-        self.finish.setAccessibleName(self.finish.text())
         remove = self.offer(self.tr("Delete this person"), "danger")
         remove.clicked.connect(self._remove)
 

@@ -1,11 +1,12 @@
 """The fields of a clinic's letterhead, below the sheet's other choices."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from altdesk.gui import choosing
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.letterhead import LARGEST_LOGO, recall, remember
+from altdesk.gui.settled_field import SettledField
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import say
 from altdesk.report.options import Letterhead
@@ -40,11 +41,11 @@ class LetterheadFields(QWidget):
         self.choose.clicked.connect(self.choose_logo)
         self.drop.clicked.connect(self.drop_logo)
 
-    def _field(self, name: str, text: str) -> QLineEdit:
-        field = QLineEdit(text)
+    def _field(self, name: str, text: str) -> SettledField:
+        field = SettledField(text)
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
-        field.editingFinished.connect(self._keep)
+        field.settled.connect(self._keep)
         return field
 
     @property

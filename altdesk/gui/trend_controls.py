@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
-    QMenu,
     QWidget,
 )
 
@@ -16,6 +15,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.gui.curves import Measure
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Choice
+from altdesk.gui.menu_button import MenuButton
 from altdesk.gui.wording import say_known
 
 _FAMILIAR = ("ALT", "AST", "GGT", "ALP", "TBIL", "ALB", "PLT", "CK")
@@ -79,9 +79,8 @@ class TrendControls(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chosen: list[str] = []
-        self._menu = QMenu(self)
-        self.analytes = Button(self.tr("Analytes"))
-        self.analytes.setMenu(self._menu)
+        self.analytes = MenuButton(self.tr("Analytes"))
+        self._menu = self.analytes.lines
         self._measure = Segments(
             self.tr("Axis"), (self.tr("Units"), self.tr("× limit"))
         )

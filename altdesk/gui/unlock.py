@@ -89,7 +89,6 @@ class UnlockDialog(Dialog, Generic[Answer]):
             self.field.rename(self.tr("Password"))
             self.other.setText(self.tr("Use the recovery key instead"))
             self.said.hide()
-        self.other.setAccessibleName(self.other.text())
         # A key is copied from paper: it must be seen to be compared.
         self.field.show_letters(shown=self._is_recovery)
         self.field.clear()

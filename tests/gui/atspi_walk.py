@@ -2,164 +2,18 @@
 
     dbus-run-session -- xvfb-run -a /usr/bin/python3 atspi_walk.py WALK PROGRAM ...
 
-Runs with the distribution's own Python, which has pyatspi, and knows AltDesk by what
-it tells a screen reader alone. WALK is "names" (what has no name in the first window),
-"pages" (the same for each page of AltDesk) or "tasks" (what a person does with it).
+WALK is "names" (what has no name in the first window), "pages" (the same for each page
+of AltDesk), "dialogs" (the same for each dialog), "tasks" (what a person does with it)
+or "fields" (fields that have no button, and menus of buttons).
 """
 
 import json
-import os
-import subprocess
 import sys
-import time
-from contextlib import suppress
 
 import pyatspi
-from gi.repository import Atspi, GLib
+from atspi_reader import MOST_S, Reader, start, survey, wait
 
-CONTROLS = {
-    "push button", "toggle button", "check box", "radio button", "combo box", "text",
-    "password text", "spin button", "slider", "table", "tree table", "list", "tree",
-    "list item", "menu item", "check menu item", "page tab", "link",
-}  # fmt: skip
-MOST_LINES = 99
-MOST_S = 60
-GONE = (LookupError, GLib.GError)
-"""What pyatspi raises for a part that went while it was looked at."""
-
-
-def wait(find, words):
-    """Return what `find` finds as soon as there is something."""
-    until = time.monotonic() + MOST_S
-    while time.monotonic() < until:
-        with suppress(*GONE):
-            found = find()
-            if found:
-                return found
-        time.sleep(0.1)
-    raise SystemExit(f"not found within {MOST_S} s: {words}")
-
-
-def is_shown(part):
-    return part.getState().contains(pyatspi.STATE_SHOWING)
-
-
-def start(command):
-    # A busy machine may answer late.
-    Atspi.set_timeout(MOST_S * 1000, MOST_S * 1000)
-    environment = os.environ | {
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "QT_QPA_PLATFORM": "xcb",
-    }
-    program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
-
-    def find():
-        if program.poll() is not None:
-            raise SystemExit(f"{command} ended: {program.stderr.read().decode()}")
-        desktop = pyatspi.Registry.getDesktop(0)
-        found = [a for a in desktop if a and a.get_process_id() == program.pid]
-        return found[0] if found and found[0].childCount else None
-
-    return program, wait(find, command)
-
-
-class Reader:
-    """Finds and uses the parts of one program."""
-
-    def __init__(self, app):
-        self.app = app
-
-    def all(self, within=None):
-        """Return all that is shown; of a long list its first lines."""
-        found, waiting = [], [within or self.app]
-        while waiting:
-            part = waiting.pop()
-            found.append(part)
-            with suppress(*GONE):
-                count = min(part.childCount, MOST_LINES)
-                inside = [part.getChildAtIndex(number) for number in range(count)]
-                waiting += [child for child in inside if child and is_shown(child)]
-        return found
-
-    def find(self, role, name, within=None):
-        def look():
-            for part in self.all(within):
-                if part.getRoleName() == role and name_of(part) == name:
-                    return part
-            return None
-
-        return wait(look, f"{role} {name!r}")
-
-    def press(self, role, name):
-        """Do what a screen reader does with a part: its first action."""
-        self.find(role, name).queryAction().doAction(0)
-
-    def open_menu(self):
-        """Open the menu; it is no part of the window, and told of by its focus."""
-        told = []
-        kind = "object:state-changed:focused"
-        pyatspi.Registry.registerEventListener(told.append, kind)
-        self.press("push button", "Menu")
-
-        def look():
-            GLib.MainContext.default().iteration(may_block=False)
-            lines = [e.source for e in told if e.source.getRoleName() == "menu item"]
-            return lines[0].parent if lines else None
-
-        menu = wait(look, "the menu")
-        pyatspi.Registry.deregisterEventListener(told.append, kind)
-        return menu
-
-    def choose(self, name):
-        """Choose a line of the menu."""
-        self.find("menu item", name, self.open_menu()).queryAction().doAction(0)
-
-    def type(self, name, text):
-        field = self.find("text", name)
-        field.queryEditableText().setTextContents(text)
-        read = field.queryText()
-        wait(lambda: read.getText(0, -1) == text, f"{text!r} in {name!r}")
-
-    def see(self, words):
-        """Return the first part whose name begins with the words, once there is one."""
-
-        def look():
-            seen = (part for part in self.all() if (part.name or "").startswith(words))
-            return next(seen, None)
-
-        return wait(look, repr(words))
-
-    def title(self, words):
-        def look():
-            return any((w.name or "").startswith(words) for w in self.app if w)
-
-        return wait(look, f"a window of the title {words!r}")
-
-    def calm(self):
-        """Wait until nothing changes any more."""
-        before, now = -1, 0
-        while before != now:
-            time.sleep(0.5)
-            before, now = now, len(self.all())
-
-
-def name_of(part):
-    """Return the name; of a combo box that of its label: its own is what is chosen."""
-    if part.getRoleName() != "combo box":
-        return (part.name or "").strip()
-    for relation in part.getRelationSet():
-        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
-            return (relation.getTarget(0).name or "").strip()
-    return ""
-
-
-def survey(reader, within=None):
-    """Return how many controls are shown, and those that have no name."""
-    reader.calm()
-    shown = reader.all(within)
-    controls = [part for part in shown if part.getRoleName() in CONTROLS]
-    nameless = [f"{p.getRoleName()} {p.name!r}" for p in controls if not name_of(p)]
-    return {"controls": len(controls), "nameless": nameless}
+PHRASE = "correct horse battery"
 
 
 def pages(reader):
@@ -173,7 +27,10 @@ def pages(reader):
     reader.press("push button", "Add panel")
     reader.title("Add panel ·")
     found["Add panel"] = survey(reader)
-    found["Menu"] = survey(reader, reader.open_menu())
+    reader.choose("Import a file…")
+    reader.title("Import ·")
+    found["Import"] = survey(reader)
+    found["Menu"] = survey(reader, reader.open_menu("About AltDesk")[0])
     for name, words in (
         ("About you", "About you"),
         ("Find anything…", "Find anything"),
@@ -181,6 +38,124 @@ def pages(reader):
         reader.choose(name)
         reader.title(words)
         found[name] = survey(reader)
+    return found
+
+
+def dialogs(reader):
+    """Open each dialog that a person can open, and leave it again."""
+    found = {}
+
+    def look(name, *leave):
+        found[name] = survey(reader, reader.dialog())
+        if leave:
+            reader.press(*leave)
+            reader.no_dialog()
+
+    reader.press("check box", "People")
+    reader.title("People ·")
+    for name in ("Add person", "Change"):
+        reader.press("push button", name)
+        look(name, "push button", "Cancel")
+    for name, leave in (
+        ("Who changed what…", "Close"),
+        ("About AltDesk", "Close"),
+        ("Who is working…", "Without initials"),
+        ("Open a log…", "Cancel"),
+        ("New log…", "Cancel"),
+        ("Save the log elsewhere…", "Cancel"),
+    ):
+        reader.choose(name)
+        look(name, "push button", leave)
+    _backups(reader, look)
+    _passwords(reader, look)
+    reader.choose("Find anything…")
+    look("Find anything…")
+    return found
+
+
+def _backups(reader, look):
+    reader.choose("Backups…")
+    look("Backups…")
+    reader.press("push button", "Back up now")
+    reader.see("by hand")
+    reader.press("push button", "Restore …")
+    reader.see("Restore clinic")
+    look("Restore")
+    reader.press("push button", "Cancel")
+    reader.press("push button", "Close")
+    reader.no_dialog()
+
+
+def _passwords(reader, look):
+    reader.choose("Set or change the password…")
+    look("Set a password")
+    for name in ("New password", "The same again"):
+        reader.type(name, PHRASE, "password text")
+    reader.press("push button", "Set password")
+    reader.see("Recovery key:")
+    look("Recovery key")
+    reader.press("check box", "I have printed it or written it down")
+    reader.press("push button", "Done")
+    reader.no_dialog()
+    reader.choose("Set or change the password…")
+    look("Change the password", "push button", "Cancel")
+    reader.press("check box", "Settings")
+    reader.title("Settings ·")
+    reader.press("push button", "Remove the password …")
+    look("Remove the password", "push button", "Cancel")
+    reader.choose("Lock the screen")
+    look("Lock the screen")
+    reader.type("Password", PHRASE, "password text")
+    reader.press("push button", "Unlock")
+    reader.no_dialog()
+
+
+def fields(reader):
+    """Fill fields that have no button of their own, and use menus of buttons."""
+    found = {}
+    reader.choose("About you")
+    reader.title("About you ·")
+    reader.type("Height in cm", "180")
+    reader.type("Weight in kg", "81")
+    found["index"] = reader.see("= ").name
+    index = "What is your body mass index (weight divided by height squared)?"
+    found["BMI"] = wait(lambda: reader.text(index) == "25", "the index as the answer")
+    reader.type("What is your waist size in centimetres?", "90")
+    found["answered"] = reader.hear(" answered.").name
+    reader.press("check box", "Trends")
+    reader.title("Trends ·")
+    line = "AST  Aspartate aminotransferase"
+    found["analytes"] = reader.choose(line, "Analytes: ALT, AST")
+    found["chosen"] = reader.find("push button", "Analytes: ALT").name
+    reader.press("check box", "People")
+    reader.title("People ·")
+    found["sheets"] = reader.choose("All of this list, one PDF …", "Sheets …")
+    found["asked"] = reader.dialog().name
+    return found
+
+
+def letterhead(reader, name):
+    """Give the clinic a name on the page of the sheet, and nothing else."""
+    reader.press("check box", "Report")
+    reader.title("Report ·")
+    reader.type("Clinic's name", name)
+    reader.choose("Quit")
+    return {}
+
+
+def imports(reader, path):
+    """Choose a file in the dialog, look at what it would change, and record it."""
+    found = {}
+    reader.choose("Import a file…")
+    reader.title("Import ·")
+    reader.press("push button", "Choose files …")
+    found["Choose files"] = survey(reader, reader.dialog())
+    reader.type("File name:", path)
+    reader.press("push button", "Open")
+    reader.see("Record ")
+    found["Preview"] = survey(reader)
+    reader.press("push button", "Record 2")
+    reader.title("Panels ·")
     return found
 
 
@@ -211,12 +186,20 @@ def tasks(reader):
     return found
 
 
+WALKS = {
+    walk.__name__: walk for walk in (pages, dialogs, fields, letterhead, imports, tasks)
+} | {"names": survey}
+QUITTING = ("tasks", "letterhead")
+
+
 def main(walk, *command):
+    """WALK may be followed by what it needs, after a colon."""
+    name, _colon, argument = walk.partition(":")
     program, app = start(command)
     try:
         reader = Reader(app)
-        found = {"names": survey, "pages": pages, "tasks": tasks}[walk](reader)
-        if walk == "tasks":
+        found = WALKS[name](reader, *([argument] if argument else []))
+        if name in QUITTING:
             found["ended"] = program.wait(MOST_S)
         print(json.dumps(found))  # noqa: T201
     finally:

@@ -157,7 +157,7 @@ def test_a_letterhead_is_printed_and_kept_for_the_next_sheet(qtbot, page):
     fields = page.options.letterhead
     with qtbot.waitSignal(page.drawn, timeout=20_000):
         fields.name.setText("Praxis am Markt")
-        fields.name.editingFinished.emit()
+        fields.name.settled.emit()
 
     assert "Praxis am Markt" in text_of(page._pdf)
     assert recall().name == "Praxis am Markt"
@@ -167,7 +167,7 @@ def test_a_letterhead_is_printed_and_kept_for_the_next_sheet(qtbot, page):
 
     with qtbot.waitSignal(page.drawn, timeout=20_000):
         fields.name.clear()
-        fields.name.editingFinished.emit()
+        fields.name.settled.emit()
 
     assert recall() is None
 

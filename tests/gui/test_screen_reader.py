@@ -2,10 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from altdesk.gui.chooser import Chooser
+from altdesk.gui.labels import Button
 from altdesk.gui.resting import rest
+from altdesk.gui.settled_field import SettledField
 from altdesk.gui.trend_controls import Segments
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
@@ -145,3 +153,71 @@ def test_no_timer_of_a_resting_page_is_due(qtbot):
         rest([page])
 
         assert not timer.isActive()
+
+
+def test_a_text_put_into_a_field_without_the_focus_is_meant(qtbot):
+    field = SettledField()
+    qtbot.addWidget(field)
+    field.show()
+
+    with qtbot.waitSignal(field.settled):
+        field.setText("81")
+
+
+def test_a_text_put_into_a_field_is_meant_before_its_page_goes(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = SettledField()
+    field.setParent(page)
+    told = []
+    field.settled.connect(lambda: told.append(field.text()))
+    field.setText("81")
+
+    rest([page])
+
+    assert told == ["81"]
+
+
+def test_what_is_typed_by_hand_is_meant_when_the_field_is_left(qtbot):
+    field = SettledField()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    told = []
+    field.settled.connect(lambda: told.append(field.text()))
+
+    qtbot.keyClicks(field, "81")
+    qtbot.wait(400)
+    assert told == []
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert told == ["81"]
+
+
+def test_a_chosen_line_answers_before_its_dialog_is_closed(qtbot, logbook, open_window):
+    window = open_window(logbook)
+    closed = []
+
+    def close():
+        closed.append(QApplication.activeModalWidget().close())
+
+    window.actions_by_wish["about"].trigger()
+    assert QApplication.activeModalWidget() is None
+    QTimer.singleShot(0, close)
+    qtbot.waitUntil(lambda: closed == [True])
+
+
+def test_another_text_of_a_button_is_its_name_too(qtbot):
+    plain, named = Button("Open"), Button("Open")
+    for button in (plain, named):
+        qtbot.addWidget(button)
+    named.setAccessibleName("Open the log")
+
+    plain.setText("Show && tell")
+    named.setText("Unlock")
+
+    assert plain.accessibleName() == "Show & tell"
+    assert named.accessibleName() == "Open the log"
