@@ -1,6 +1,5 @@
 """Makes the program's one QApplication, shows the window and runs it."""
 
-import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from altdesk import __version__, bundled
 from altdesk.errors import AltDeskError, LogError
-from altdesk.gui import keeping, remembered
+from altdesk.gui import garbage, keeping, remembered
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.main_window import MainWindow
 from altdesk.gui.style import STYLE, Theme
@@ -109,8 +108,7 @@ def _fill(window: MainWindow) -> None:
 
 def _finish(window: MainWindow) -> None:
     """Do what the first pictures need not wait for."""
-    gc.freeze()
-    gc.enable()
+    garbage.start()
     from altdesk.gui.icons import app_icon
 
     window.show_kept()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
+from altdesk.gui import garbage
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.style import spacing
 
@@ -74,9 +75,11 @@ class Work(QObject):
         self._future: Future[Any] | None = None
         # Queued even where the deed ends at once: who starts it connects first.
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self.stepped.connect(self._look)
 
     def start(self) -> None:
         _running.add(self)
+        garbage.hold()
         steps = Steps(self.stepped.emit, self._stop)
         self._future = _threads().submit(self._deed, steps)
         self._future.add_done_callback(lambda _future: self._ended.emit())
@@ -91,8 +94,12 @@ class Work(QObject):
     def is_running(self) -> bool:
         return self in _running
 
+    def _look(self, *_: object) -> None:
+        garbage.look()
+
     def _finish(self) -> None:
         _running.discard(self)
+        garbage.let_go()
         future = self._future
         if future is None or future.cancelled() or self._stop.is_set():
             self.cancelled.emit()

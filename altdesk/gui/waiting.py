@@ -6,6 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from altdesk.gui import garbage
+
 Answer = TypeVar("Answer")
 
 
@@ -23,11 +25,13 @@ def wait_for(deed: Callable[[], Answer]) -> Answer:
     loop, bell = QEventLoop(), _Bell()
     bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    garbage.hold()
     try:
         with ThreadPoolExecutor(max_workers=1) as thread:
             future = thread.submit(deed)
             future.add_done_callback(lambda _future: bell.rung.emit())
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
+        garbage.let_go()
         QApplication.restoreOverrideCursor()
     return future.result()

@@ -1,5 +1,6 @@
 """Work off the screen's thread: its answer, its faults, its progress, Cancel."""
 
+import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor, wait
 
@@ -9,6 +10,7 @@ from altdesk.errors import AltDeskError
 from altdesk.gui import background
 from altdesk.gui.background import Progress, Work
 from altdesk.gui.style import STYLE
+from altdesk.gui.waiting import wait_for
 
 
 def test_the_answer_arrives_in_the_screens_thread(qtbot):
@@ -27,6 +29,49 @@ def test_the_answer_arrives_in_the_screens_thread(qtbot):
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
     assert not work.is_running
+
+
+def make_cycles():
+    for _ in range(20_000):
+        ring = []
+        ring.append(ring)
+
+
+@pytest.mark.parametrize("way", ["work", "wait_for"])
+def test_garbage_is_never_searched_for_in_another_thread(qtbot, way):
+    """What is found is destroyed there: a widget's end in another thread is a crash."""
+    threads = set()
+
+    def hear(_phase, _what):
+        threads.add(threading.current_thread())
+
+    gc.callbacks.append(hear)
+    try:
+        if way == "wait_for":
+            wait_for(make_cycles)
+        else:
+            work = Work(lambda _steps: make_cycles())
+            with qtbot.waitSignal(work.done):
+                work.start()
+    finally:
+        gc.callbacks.remove(hear)
+
+    assert threads == {threading.main_thread()}
+    assert gc.isenabled()
+
+
+def test_garbage_is_searched_for_again_after_the_last_work(qtbot):
+    goes_on = threading.Event()
+    long, short = Work(lambda _steps: goes_on.wait(10)), Work(lambda _steps: None)
+    long.start()
+    with qtbot.waitSignal(short.done):
+        short.start()
+    assert not gc.isenabled()
+
+    with qtbot.waitSignal(long.done):
+        goes_on.set()
+
+    assert gc.isenabled()
 
 
 def test_a_fault_of_the_machine_is_told(qtbot):
