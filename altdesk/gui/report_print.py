@@ -1,6 +1,7 @@
 """The sheet on a printer."""
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
@@ -13,6 +14,8 @@ from altdesk.report.options import Paper
 
 _PRINT_DPI = 300
 _SERVICE = "/run/cups/cups.sock"
+_NAME = "AltDesk"
+"""What a queue shows, and the file without a printer: nobody's own name."""
 
 
 def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
@@ -23,13 +26,17 @@ def print_pdf(parent: QWidget, pdf: bytes, paper: Paper) -> bool:
     """
     _ask_this_computer_only()
     # 20 ms and a look for printers: not before somebody prints.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(_PRINT_DPI)
     printer.setFullPage(True)
+    printer.setDocName(_NAME)
     size = QPageSize.PageSizeId.A4 if paper is Paper.A4 else QPageSize.PageSizeId.Letter
     printer.setPageSize(QPageSize(size))
+    if not QPrinterInfo.availablePrinterNames():
+        # The dialog would propose a folder as the file to print into.
+        printer.setOutputFileName(str(Path.home() / f"{_NAME}.pdf"))
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, max(1, count_pages(pdf)))
