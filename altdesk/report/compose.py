@@ -135,7 +135,8 @@ class _Composer:
         """
         said = headline.figures_line(shown, self.findings, self.words)
         first = "" if self._is_numbers else reading.headline(self.findings, alert)
-        if not first and said:
+        has_results = len(shown.series("ALT")) or len(shown.series("AST"))
+        if not first and said and has_results:
             first = said.pop(0)
         return first, " ".join(said)
 

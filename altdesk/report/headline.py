@@ -1,5 +1,7 @@
 """The line of figures below the headline."""
 
+from collections.abc import Sequence
+
 from altdesk.core.history import History, Point, Series
 from altdesk.report import figures, reading
 from altdesk.report.wording import Wording
@@ -19,7 +21,7 @@ def figures_line(shown: History, findings: Findings, words: Wording) -> list[str
         for series in found[1:]
     ]
     ratio = findings.ratio("ast_alt")
-    if ratio is not None:
+    if ratio is not None and not _has_bound(found):
         value = figures.write_ratio(ratio.value, words)
         said.append(words.say("figures.ratio", name=ratio.name, value=value))
     score = findings.score("fib4")
@@ -28,6 +30,11 @@ def figures_line(shown: History, findings: Findings, words: Wording) -> list[str
         value = figures.write_ratio(score.value, words)
         said.append(words.say("figures.score", name=score.name, value=value, zone=zone))
     return [f"{text}." for text in said]
+
+
+def _has_bound(found: Sequence[Series]) -> bool:
+    """Tell whether a latest result is a bound: a ratio of it would be no number."""
+    return any(series.points[-1].result.comparator for series in found)
 
 
 def _value(point: Point, lead: Point, shown: History, words: Wording) -> str:

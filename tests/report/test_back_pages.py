@@ -378,3 +378,12 @@ def test_a_source_that_was_not_read_again_is_marked_in_the_list(
 
     assert "Someone 2001 · unverified" in text
     assert "Unverified: the passage was not read again in the source." in text
+
+
+def test_a_ratio_of_bounds_is_no_figure(panel, history, findings, sheet, page_one):
+    bounds = panel(date(2026, 1, 1), {"ALT": "<5", "AST": ">1000"})
+
+    text = page_one(sheet(history(panels=(bounds,)), findings()))
+
+    assert "AST >1000" in text
+    assert "AST/ALT" not in text

@@ -8,6 +8,11 @@ import pytest
 
 from altdesk.core.event import Event, EventKind
 from altdesk.report import Paper, Part, Variant, compose, render
+from altdesk.report.paper.blocks import lay_section
+from altdesk.report.paper.flow import height_of
+from altdesk.report.paper.frame import Frame, Style
+from altdesk.report.paper.tags import Node
+from altdesk.rules.findings import Implausible
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
 
@@ -96,3 +101,27 @@ def test_only_sources_that_something_printed_cites_are_listed(
 
     assert "Sources" not in back
     assert "Knowledge base 2026.11" in back
+
+
+def test_what_has_no_room_is_not_set_at_all(history, findings, options):
+    many = tuple(Implausible("ALT", f"value {i} is unusual.") for i in range(800))
+    wanted = replace(options, variant=Variant.ONE_SHEET)
+    summary = compose(history(), findings(implausible=many), wanted)
+    frame = Frame(490.0, Style(), Node("Document"), summary.phrases)
+    section = next(s for s in summary.back if s.title == "Results to check")
+
+    laid = lay_section(section, frame, "", 700.0)
+
+    assert 700 < height_of(laid) < 760
+    assert len(lay_section(section, frame)) > len(laid)
+
+
+def test_a_section_behind_a_full_page_is_named(history, findings, options, text_of):
+    many = tuple(Implausible("ALT", f"value {i} is unusual.") for i in range(800))
+    wanted = replace(options, variant=Variant.ONE_SHEET)
+
+    pdf = render(compose(history(), findings(implausible=many), wanted))
+
+    back = _flat(text_of(pdf, "-f", "2"))
+    assert "Results to check" in back.partition("Not on this sheet")[2]
+    assert text_of(pdf).count("\f") == 2

@@ -1,6 +1,6 @@
 """The back of one sheet of paper: what fits, what is left out, and the sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -32,20 +32,30 @@ def set_back(
     in their order as far as they fit. The sources of all that is printed and the
     account of the sheet itself are always there, and a line names what is not.
     """
-    parts = [
-        (section.title, lay_section(section, frame, f"part-{i}"))
-        for i, section in enumerate(summary.back)
-        if not section.is_kept
-    ]
+    room = height - _TOP - _FOOT
+    parts = list(_laid(summary.back, frame, room - height_of(continued)))
     middle = [*continued, *(strip for _, strips in parts for strip in strips)]
-    kept, tail = _fitted(middle, height - _TOP - _FOOT, frame, summary)
+    kept, tail = _fitted(middle, room, frame, summary)
     printed = {id(strip) for strip in kept}
-    every = [(summary.phrases.overleaf, continued), *parts]
+    every = [(summary.phrases.overleaf, continued)] if continued else []
     left_out = [
-        title for title, strips in every if any(id(s) not in printed for s in strips)
+        title
+        for title, strips in [*every, *parts]
+        if not strips or any(id(s) not in printed for s in strips)
     ]
     said = _left_out([*left_out, *summary.left_out], frame)
     return _placed([*kept, *said, *tail], frame)
+
+
+def _laid(
+    sections: Sequence[Section], frame: Frame, room: float
+) -> Iterator[tuple[str, list[Strip]]]:
+    """Yield each section's title and strips: none where the page is full before it."""
+    for i, section in enumerate(sections):
+        if not section.is_kept:
+            strips = lay_section(section, frame, f"part-{i}", room) if room > 0 else []
+            room -= height_of(strips)
+            yield section.title, strips
 
 
 def _cited_in_front(front: Front) -> int:
