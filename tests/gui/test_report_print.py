@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from altdesk.core.history import History
 from altdesk.core.person import Person
 from altdesk.errors import AltDeskError
+from altdesk.gui import report_print
 from altdesk.gui.report_print import paint, print_pdf
 from altdesk.report import Paper, SheetOptions, Variant, compose, render
 from altdesk.rules.interpret import interpret
@@ -45,6 +46,7 @@ def _pages(pdf):
     return sizes
 
 
+report_print._ask_this_computer_only()
 _into_a_file = pytest.mark.skipif(
     sys.platform != "linux" or bool(QPrinterInfo.availablePrinterNames()),
     reason="only without a printer does the dialog print into a file",
