@@ -1,6 +1,7 @@
 """From a file's first bytes and what a person typed to the key that opens it."""
 
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,15 +86,10 @@ def _forbid_core_dumps() -> None:
 def opens(path: Path, key: Key) -> bool:
     """Tell whether a key fits the pages of a file; nothing is written."""
     try:
-        connection = cipher.connect(path, key, immutable=True)
+        with closing(cipher.connect(path, key, immutable=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except cipher.Error:
         return False
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except cipher.Error:
-        return False
-    finally:
-        connection.close()
     return True
 
 

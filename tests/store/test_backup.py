@@ -237,3 +237,7 @@ def test_a_drill_notices_a_backup_that_says_something_else(filled):
         found = restoring._drill(copy, filled.parent / "again.altdesk", log, NO_SECRETS)
 
     assert found == [f"The backup {copy.name} does not say the same as the log."]
+
+
+def test_a_drill_needs_no_backup_from_before(filled):
+    assert restoring.drill(filled) == []

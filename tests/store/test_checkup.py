@@ -296,3 +296,14 @@ def test_a_check_that_is_in_the_way_is_told_to_end():
 
 def test_versions_of_an_act_that_is_missing_are_passed_over(filled):
     assert "missing" in tampered(filled, "DELETE FROM act WHERE number = 2")
+
+
+def test_a_long_check_says_now_and_then_how_far_it_is(filled, monkeypatch):
+    monkeypatch.setattr(checkup_watch, "_EVERY", 2)
+    told = []
+    with Log.open(filled) as log:
+        log.check(lambda done, total: told.append((done, total)))
+
+    steps = [done for done, total in told if total > 1]
+    assert steps == sorted(steps)
+    assert max(steps) > 2

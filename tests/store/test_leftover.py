@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from altdesk.errors import LogError
-from altdesk.store import checkup, leftover, lock, new_id
+from altdesk.store import checkup, cipher, leftover, lock, new_id
 from altdesk.store.changes import PutPanel, PutPerson
 from altdesk.store.log import Log
 
@@ -144,3 +144,18 @@ def test_a_log_without_its_wal_is_no_doubt(filled):
     assert leftover.fits(filled)
     wal_of(filled).touch()
     assert leftover.fits(filled)
+
+
+def test_rows_that_nobody_recorded_are_told_though_each_page_is_whole(crashed):
+    """What was derived is not what the ledger says: pages of two times may do so."""
+    lock.place(crashed).unlink()
+    connection = cipher.connect(crashed, cipher.PUBLISHED)
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("UPDATE current_result SET canonical = canonical + 1")
+    kept = {each: each.read_bytes() for each in (crashed, wal_of(crashed))}
+    connection.close()
+    for each, contents in kept.items():
+        each.write_bytes(contents)
+
+    with pytest.raises(LogError, match="do not fit together"):
+        Log.open(crashed)

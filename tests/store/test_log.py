@@ -11,7 +11,7 @@ from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.core.result import Status
 from altdesk.errors import LogError
-from altdesk.store import ledger, new_id
+from altdesk.store import ledger, new_id, recording
 from altdesk.store.changes import (
     PutAnswer,
     PutEvent,
@@ -528,3 +528,9 @@ def test_a_change_beside_a_deletion_brings_the_panel_back(ann_log, ann, new_pane
     ann_log.record("again", [PutPanel(ann.id, panel)])
 
     assert values(ann_log, ann) == ["58"]
+
+
+def test_nothing_can_be_taken_back_where_nothing_was_done(log):
+    with log._writing() as connection:
+        assert recording.undo(connection, log._act("")) is None
+        assert recording.redo(connection, log._act("")) is None

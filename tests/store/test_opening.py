@@ -375,3 +375,40 @@ def test_opening_does_not_load_what_the_first_picture_does_not_need(filled):
     )
 
     assert told.stdout.strip() == "[]"
+
+
+def test_a_reader_of_another_program_leaves_the_wal_and_loses_nothing(filled, alts):
+    log = Log.open(filled)
+    log.undo()
+    reader = cipher.connect(filled, cipher.PUBLISHED)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM version").fetchone()
+    log.close()
+    assert filled.with_name("my.altdesk-wal").stat().st_size
+    reader.close()
+
+    with Log.open(filled) as log:
+        assert alts(log) == ["80", "71"]
+
+
+def test_a_log_that_cannot_go_into_its_mode_of_writing_is_let_go(filled, monkeypatch):
+    """As when another program has set it so, and reads it just now."""
+    monkeypatch.setattr(cipher, "_BUSY_SECONDS", 0.1)
+    other = cipher.connect(filled, cipher.PUBLISHED)
+    other.execute("PRAGMA journal_mode = DELETE").fetchall()
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM version").fetchone()
+
+    with pytest.raises(LogInUseError, match="Another program"):
+        Log.open(filled)
+
+    other.close()
+    with Log.open(filled) as log:
+        assert log.check() == []
+
+
+def test_a_log_tells_whether_it_can_still_be_asked(filled):
+    log = Log.open(filled)
+    assert log.is_open
+    log.close()
+    assert not log.is_open

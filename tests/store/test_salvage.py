@@ -8,7 +8,7 @@ import pytest
 from altdesk.core.event import Event, EventKind
 from altdesk.core.history import Answer
 from altdesk.errors import LogError
-from altdesk.store import cipher, new_id, opening, salvage
+from altdesk.store import cipher, ledger, new_id, opening, salvage
 from altdesk.store.changes import (
     PutAnswer,
     PutEvent,
@@ -189,3 +189,13 @@ def test_a_log_of_removed_people_is_salvaged_empty(log_path, new_person, tmp_pat
     found = salvage.salvage(log_path, tmp_path / "new.altdesk")
 
     assert (found.people, found.panels, found.missing) == (0, 0, ())
+
+
+def test_a_lost_state_of_what_was_kept_is_told_as_such(ann):
+    chain = bytes.fromhex(ann.id)
+    kept = ledger.Version(8, b"v", chain, 3, "person", chain, (), "{}")
+    found = _Found({b"v": kept}, [7], {7: "add Ann"}, {7: chain}, end_is_known=True)
+
+    (said,) = salvage._missing(found)
+
+    assert said == "“add Ann” could not be read; another state of it was kept."
