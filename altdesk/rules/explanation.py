@@ -81,9 +81,10 @@ class Explanation:
         object.__setattr__(made, "_work", work)
         return made
 
-    if not TYPE_CHECKING:  # Only what is not there yet comes here.
+    if not TYPE_CHECKING:  # pragma: no branch - type checkers know all parts
 
         def __getattr__(self, name: str) -> Any:
+            """Work out a part that is not there yet; nothing else comes here."""
             whole = object.__getattribute__(self, "_work")()
             for part in fields(self):
                 if part.init:

@@ -84,3 +84,34 @@ def test_many_may_look_at_once(knowledge):
         looks = list(pool.map(lambda _: [repr(e) for e in shared], range(4)))
 
     assert looks == [alone] * 4
+
+
+def trend_of(analyte, *panels, knowledge):
+    found = interpret(history(*panels), knowledge).trend(analyte)
+    assert found is not None
+    return found.explanation
+
+
+def test_a_trend_shows_its_sum_and_what_chance_may_do(knowledge):
+    told = trend_of("ALT", panel(0, ALT=50), panel(90, ALT=100), knowledge=knowledge)
+
+    assert told.formula.startswith("100 / 50 − 1 = 100 %; chance: ")
+    assert [p.name for p in told.parameters] == ["CVI", "CVA", "rcv_z", "rcv_results"]
+
+
+def test_a_trend_between_laboratories_has_no_sum(knowledge):
+    panels = panel(0, lab="A", ALT=50), panel(90, lab="B", ALT=100)
+
+    told = trend_of("ALT", *panels, knowledge=knowledge)
+
+    assert told.formula == ""
+
+
+def test_a_trend_without_known_swings_shows_the_sum_alone(knowledge):
+    analyte = next(a for a in ("MCV", "CERU") if a not in knowledge.variations)
+    panels = panel(0, **{analyte: 80}), panel(90, **{analyte: 100})
+
+    told = trend_of(analyte, *panels, knowledge=knowledge)
+
+    assert told.formula == "100 / 80 − 1 = 25 %"
+    assert told.parameters == ()
