@@ -30,7 +30,7 @@ _VALUE = re.compile(
 _GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-zµμ/%].*)")
 _NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
 _THOUSAND = re.compile(r"[0-9]{3}")
-_FIRST_GROUP = re.compile(r"(?<=[0-9])[\s\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
+_FIRST_GROUP = re.compile(r"(?:[<>≤≥]=?)?[0-9]{1,3}")
 _GROUPED_LIMITS = re.compile(
     r"[^0-9]{0,20}[0-9]{1,3}(?:\s[0-9]{3})+\s*[-–—]\s*[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"
 )

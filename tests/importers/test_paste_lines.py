@@ -34,6 +34,14 @@ def results(text):
         ("2024-05-01 AST 48 U/L", "AST||48|U/L|||"),
         ("HBsAg: negative", "HBSAG||negative||||"),
         ("AST: 38 (10-40 U/L)", "AST||38|U/L|10|40|"),
+        ("Plaquettes 201 000 /mm3", "PLT||201000|/mm3|||"),
+        (
+            "Plaquettes 201 000 /mm3 (150 000 - 400 000)",
+            "PLT||201000|/mm3|150000|400000|",
+        ),
+        ("ALAT 62 U/L (Hommes : < 41)", "ALT||62|U/L||41|"),
+        ("ALAT 62 U/L (Hommes : < 41, Femmes : < 33)", "ALT||62|U/L|||"),
+        ("GGT 44 UI/L (Inf. à 38)", "GGT||44|UI/L||38|"),
         (
             "ALT 58 iu/L [< 41.0] - Above high reference limit",
             "ALT||58|iu/L||41.0|Above high reference limit",
