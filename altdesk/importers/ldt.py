@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from altdesk.core.person import Sex
-from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.problem import Place, Problem
 from altdesk.core.result import Status
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import decode
@@ -137,14 +137,14 @@ def _lines(text: str, data: bytes, problems: list[Problem]) -> Iterator[_Line]:
         if is_cut:
             what = "The file ends in the middle of this line; it is left out."
             place = Place(f"line {number}")
-            problems.append(Problem(place, what, "Ask for the whole file.", Level.NOTE))
+            problems.append(Problem(place, what, "Ask for the whole file."))
             continue
         yield _Line(number, found["field"], found["content"])
 
 
 def _unreadable(number: int) -> Problem:
     what = "This line is no LDT (length, field, content); it is left out."
-    return Problem(Place(f"line {number}"), what, "Check the file.", Level.NOTE)
+    return Problem(Place(f"line {number}"), what, "Check the file.")
 
 
 def _records(lines: list[_Line]) -> Iterator[_Record]:

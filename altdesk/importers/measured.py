@@ -150,9 +150,9 @@ def _settle(coded: str, named: tuple[str, ...], observation: _Said) -> Measured:
 
 def _fits(identifier: str, unit: str) -> bool:
     analyte = catalogue().get(identifier)
-    if analyte is None:
-        return False
-    return analyte.kind is not Kind.QUANTITY or analyte.conversion(unit) is not None
+    return analyte is not None and (
+        analyte.kind is not Kind.QUANTITY or analyte.conversion(unit) is not None
+    )
 
 
 def _by_code(codes: tuple[str, ...]) -> str | Measured | None:

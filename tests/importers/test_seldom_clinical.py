@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from altdesk.core.problem import Level
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, Reading, read_source
 from altdesk.importers.answer import as_json
@@ -221,3 +222,45 @@ def test_a_birth_with_a_time_is_a_day() -> None:
     reading = read(f"MY HEALTHEVET\n{head}{BLUE}Lab Test: LFT\n{test}")
 
     assert reading.people[0].born == date(1980, 5, 14)
+
+
+def test_a_frame_without_a_message_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="holds no message"):
+        read("FHS|^~\\&|LAB\rBHS|^~\\&|LAB\r")
+
+
+def test_results_without_a_patient_belong_to_nobody() -> None:
+    reading = read(f"{HL7}OBR|1|||L|||20240311\rOBX|1|NM|ALT||52|U/L|<41\r")
+
+    assert [p.name for p in reading.people] == [""]
+
+
+def test_the_only_laboratory_of_a_draw_is_that_of_all_its_results() -> None:
+    measured_by = {"performer": [{"display": "North Lab", "type": "Organization"}]}
+
+    reading = fhir(observation(**measured_by), observation("AST"))
+
+    assert {r["laboratory"] for r in results(reading)} == {"North Lab"}
+
+
+def test_a_result_without_any_day_is_asked_about() -> None:
+    (result,) = results(fhir(observation(effectiveDateTime=None)))
+
+    assert (result["collected"], result["verdict"]) == (None, "question")
+
+
+def test_a_blue_button_result_without_a_day_is_asked_about() -> None:
+    reading = read(f"{BLUE}Lab Test: LFT\nTest Name: ALT\nResult: 52\nUnits: U/L\n")
+
+    assert [p.what for p in reading.at_level(Level.QUESTION)] == [
+        "The date of the draw is missing."
+    ]
+
+
+def test_a_broken_line_is_said_and_the_others_are_read() -> None:
+    lines = [json.dumps(observation()), json.dumps(observation("AST")), '{"cut']
+
+    reading = read("\n".join(lines))
+
+    assert [r["analyte"] for r in results(reading)] == ["ALT", "AST"]
+    assert [p.place.where for p in reading.at_level(Level.REFUSED)] == ["line 3"]

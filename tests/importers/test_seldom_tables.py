@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,12 @@ from altdesk.errors import UnreadableFileError
 from altdesk.importers import (
     Choices,
     Reading,
+    ldt,
     read,
     read_source,
     read_text,
+    separated,
+    spreadsheet,
     zip_members,
 )
 from altdesk.importers.answer import as_json
@@ -236,3 +239,147 @@ def test_xml_of_another_kind_is_said_to_be_so(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableFileError, match="XML"):
         read(path)
+
+
+def test_a_heading_without_a_day_of_its_own_is_lent_to_the_next_person() -> None:
+    head = "Test,Date,Result,Units,Flag\nPatient:,Ann One\nALT,2024-03-11,62,U/L,H\n"
+    other = "\nPatient:,Bob Two\nALT,2024-03-12,33,U/L,\nAST,2024-03-12,90,U/L,H\n"
+
+    reading = read_text(head + other)
+
+    found = {p.name: [r.flag for r in p.panels[0].results] for p in reading.people}
+    assert found == {"Ann One": ["H"], "Bob Two": ["", "H"]}
+
+
+def test_what_stands_on_a_new_page_above_a_name_belongs_to_it() -> None:
+    first = "Patient: Ann One\nCollected: 11 Mar 2024\nALT 52 U/L 7-56\n"
+    second = "\fPage 2: more\nCollected: 12 Mar 2024\nPatient: Bob Two\n"
+
+    reading = read_text(f"{first}{second}ALT 33 U/L 7-56\n")
+
+    days = {p.name: p.panels[0].collected for p in reading.people}
+    assert days == {"Ann One": date(2024, 3, 11), "Bob Two": date(2024, 3, 12)}
+
+
+def test_only_the_lines_near_a_name_are_looked_at() -> None:
+    lines = "".join(f"Remark {letter}: none\n" for letter in "abcdefghijklmnop")
+    first = "Patient: Ann One\nCollected: 11 Mar 2024\nALT 52 U/L 7-56\n"
+    last = "Patient: Bob Two\nCollected: 12 Mar 2024\nALT 33 U/L 7-56\n"
+
+    assert [p.name for p in read_text(first + lines + last).people] == [
+        "Ann One",
+        "Bob Two",
+    ]
+
+
+def test_a_wide_table_of_units_alone_holds_no_results() -> None:
+    with pytest.raises(UnreadableFileError):
+        read_text("Date,ALT,AST\n,U/L,U/L\n")
+
+
+def test_a_row_across_without_a_name_is_passed_over() -> None:
+    rows = "Test,11.03.2024,12.06.2024\n,fasting,fed\nALT,52,48\nAST,31,30\n"
+
+    assert len(results(read_text(rows))) == 4
+
+
+def test_a_column_whose_name_means_two_tests_is_asked_about() -> None:
+    reading = read_text("Date,TP,ALT (U/L),AST (U/L)\n2024-03-11,7,52,41\n")
+
+    asked = [r["name"] for r in results(reading) if r["verdict"] == "question"]
+
+    assert asked == ["TP"]
+
+
+def test_an_empty_workbook_is_refused() -> None:
+    stored = io.BytesIO()
+    openpyxl.Workbook().save(stored)
+
+    with pytest.raises(UnreadableFileError, match="holds no rows"):
+        read_source(from_bytes(stored.getvalue(), "labs.xlsx"), Choices())
+
+
+def test_a_clock_stored_in_a_workbook_is_the_time_of_the_draw() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Date", "Time", "Test", "Result", "Unit"])
+    book.active.append([date(2024, 3, 11), time(8, 30), "ALT", 52, "U/L"])
+    stored = io.BytesIO()
+    book.save(stored)
+
+    reading = read_source(from_bytes(stored.getvalue(), "labs.xlsx"), Choices())
+
+    assert results(reading)[0]["collected"] == "2024-03-11T08:30:00"
+
+
+@pytest.mark.parametrize(
+    ("module", "limit", "name", "content"),
+    [
+        (separated, "_MOST_ROWS", "a.csv", b"Date,ALT\n2024-03-11,5\n2024-03-12,6\n"),
+        (ldt, "_MOST_LINES", "a.ldt", b"01380008201\r\n0128410GPT\r\n0118420\r\n"),
+    ],
+    ids=["rows", "lines"],
+)
+def test_more_than_any_report_holds_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+    module: Any,
+    limit: str,
+    name: str,
+    content: bytes,
+) -> None:
+    monkeypatch.setattr(module, limit, 2)
+
+    with pytest.raises(UnreadableFileError, match="more than 2"):
+        read_source(from_bytes(content, name), Choices())
+
+
+def test_a_workbook_of_too_many_cells_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Date", "ALT"])
+    stored = io.BytesIO()
+    book.save(stored)
+    monkeypatch.setattr(spreadsheet, "_MOST_CELLS", 2)
+
+    with pytest.raises(UnreadableFileError, match="more than 2 cells"):
+        read_source(from_bytes(stored.getvalue(), "labs.xlsx"), Choices())
+
+
+def test_an_archive_of_too_many_files_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w") as archive:
+        archive.writestr("apple_health_export/export.xml", "x")
+        archive.writestr("apple_health_export/more.xml", "x")
+    monkeypatch.setattr(zip_members, "MOST_MEMBERS", 1)
+
+    with pytest.raises(UnreadableFileError, match="more than 1 files"):
+        read_source(from_bytes(stored.getvalue(), "export.zip"), Choices())
+
+
+@pytest.mark.parametrize(
+    ("line", "unit", "day"),
+    [
+        ("ALT 52 U/L (11.03.2024)", "U/L", "2024-03-11"),
+        ("ALT 52 flurbs", "flurbs", None),
+    ],
+)
+def test_what_stands_behind_a_value_is_its_day_or_its_unit(
+    line: str, unit: str, day: str | None
+) -> None:
+    (result,) = results(read_text(line))
+
+    assert (result["unit"], result["collected"]) == (unit, day)
+
+
+def test_a_cell_of_too_many_marks_is_no_result() -> None:
+    rows = "Date,Test,Result,Unit\n2024-03-11,ALT,52 * + ↑ ! U/L,U/L\n"
+
+    assert pairs(read_text(rows + "2024-03-11,AST,41,U/L\n")) == [("AST", "41")]
+
+
+def test_the_sex_in_brackets_behind_a_name_is_read() -> None:
+    text = "Name: Ann Doe\nVisit (F)\nCollected: 11 Mar 2024\nALT 52 U/L 7-56\n"
+
+    assert as_json(read_text(text))["people"][0]["sex"] == "F"

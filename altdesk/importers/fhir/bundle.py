@@ -50,10 +50,8 @@ class Node:
     def type(self) -> str:
         return string(self.resource.get("resourceType"))
 
-    def find(self, reference: object) -> "Node | None":
+    def find(self, reference: Resource) -> "Node | None":
         """Return the resource that a Reference object of this one means."""
-        if not isinstance(reference, dict):
-            return None
         target = string(reference.get("reference"))
         if target.startswith("#"):
             return self.contained.get(target[1:])

@@ -144,7 +144,7 @@ def _lines(
         try:
             document = load(line, f"{name}, {place},")
         except UnreadableFileError as error:
-            problems.append(Problem(Place(place), error.what, error.advice, Level.NOTE))
+            problems.append(Problem(Place(place), error.what, error.advice))
             if len(problems) > _MOST_BROKEN_LINES:
                 what = f"More than {_MOST_BROKEN_LINES} lines of {name} are broken."
                 raise UnreadableFileError(what, "Export it again.") from error

@@ -123,9 +123,7 @@ def _observations(
             place = _place(where, result.obx)
             if _is_cut_off(result.obx):
                 what = "The file ends in the middle of this result; it is left out."
-                problems.append(
-                    Problem(Place(place), what, "Ask for the whole file.", Level.NOTE)
-                )
+                problems.append(Problem(Place(place), what, "Ask for the whole file."))
                 continue
             yield _observation(message, order, result, around, place)
 
