@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
 from altdesk.core.naming import find_analytes, is_foreign_code
 from altdesk.importers.specimen import Specimen, specimen_of
@@ -45,7 +46,7 @@ def identify(
         return Identity(name, is_out=True)
     coded = catalogue().with_loinc(code) if code else None
     if coded is not None:
-        return Identity(name, coded.id)
+        return _settle(coded, name, names, unit, code)
     return _by_name(name, names, unit, code)
 
 
@@ -53,6 +54,18 @@ def _without_leader(name: str) -> str:
     """Take off the dots that lead the eye from a name to its value."""
     bare = name.rstrip(_LEADER)
     return bare if len(name) - len(bare) >= _SHORTEST_LEADER else name
+
+
+def _settle(
+    analyte: Analyte, name: str, names: tuple[str, ...], unit: str, code: str
+) -> Identity:
+    """Ask where the name, which people see, says another analyte than the code."""
+    named = next((c for n in names if (c := find_analytes(n, unit).candidates)), ())
+    if not named or analyte.id in named:
+        return Identity(name, analyte.id)
+    coded = analyte.id
+    said = f"The code {code} means {coded}, the name “{name}” does not."
+    return Identity(name, named[0] if len(named) == 1 else None, doubt=said)
 
 
 def _by_name(name: str, names: tuple[str, ...], unit: str, code: str) -> Identity:

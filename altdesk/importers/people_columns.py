@@ -104,11 +104,12 @@ def _counts_rows(column: int, layout: Layout, sample: list[Row]) -> bool:
     """Tell whether an "id" only numbers the rows: no value of it comes back."""
     if fold_name(layout.title(column)) not in _MAY_COUNT:
         return False  # "Patient ID" never does
+    if any(layout.roles.get(role) for role in _WHO):
+        return False
     found = [cells[column] for _, cells in sample if column < len(cells)]
     found = [text for text in found if text]
     if layout.form is Form.LONG:
-        is_each_new = len(set(found)) == len(found) > 1
-        return is_each_new and not any(layout.roles.get(r) for r in _WHO)
+        return len(set(found)) == len(found) > 1
     numbers = [str(n) for n in range(1, len(found) + 1)]
     return len(found) > 1 and found == numbers
 

@@ -107,5 +107,15 @@ class Reading:
 
 
 def layout_key(reading: Reading) -> str:
-    """Return the key under which the choices for files of this form are kept."""
-    return f"layout:{reading.format}:{reading.layout}"
+    """Return the key under which the choices for files of this form are kept.
+
+    Two laboratories may write 3/4/2026 under the same headings and mean two days: a
+    file that names its laboratory shares the answers of that laboratory alone.
+    """
+    named = {
+        panel.laboratory.strip().casefold()
+        for person in reading.people
+        for panel in person.panels
+    } - {""}
+    laboratory = f":{min(named)}" if len(named) == 1 else ""
+    return f"layout:{reading.format}:{reading.layout}{laboratory}"

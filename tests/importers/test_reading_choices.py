@@ -108,6 +108,14 @@ def test_files_of_one_form_share_their_key_and_others_do_not():
     assert layout_key(one) == layout_key(next_month) != layout_key(other)
 
 
+def test_laboratories_of_one_form_do_not_share_their_answers():
+    rows = "Date,Test,Result,Unit,Laboratory\n03/04/2024,ALT,55,U/L,{}\n"
+    north, south = (read_text(rows.format(name)) for name in ("North", "South"))
+
+    assert layout_key(north) == layout_key(read_text(rows.format("NORTH ")))
+    assert layout_key(north) != layout_key(south)
+
+
 def test_dates_across_do_not_change_the_key():
     one = read_text("Test;Unit;12.03.2024\nALT;U/L;55\nAST;U/L;44\n")
     later = read_text("Test;Unit;12.03.2024;14.04.2024\nALT;U/L;55;51\nAST;U/L;44;4\n")

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from altdesk.core.person import Sex
 from altdesk.core.problem import Level
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import (
@@ -383,3 +384,18 @@ def test_the_sex_in_brackets_behind_a_name_is_read() -> None:
     text = "Name: Ann Doe\nVisit (F)\nCollected: 11 Mar 2024\nALT 52 U/L 7-56\n"
 
     assert as_json(read_text(text))["people"][0]["sex"] == "F"
+
+
+def test_a_code_that_contradicts_the_name_is_asked_about() -> None:
+    rows = "Date,LOINC,Test,Result,Unit\n2024-03-11,2324-2,ALT,55,U/L\n"
+    more = "2024-03-11,1920-8,GOT,41,U/L\n2024-03-11,777-3,Count,187,10*9/L\n"
+
+    found = [(r["analyte"], r["verdict"]) for r in results(read_text(rows + more))]
+
+    assert found == [("ALT", "question"), ("AST", "new"), ("PLT", "new")]
+
+
+def test_numbered_rows_of_different_people_are_not_one_person() -> None:
+    rows = "id,age,sex,date,ALT (U/L)\n1,45,M,2024-03-11,62\n2,50,F,2024-03-11,33\n"
+
+    assert [p.sex for p in read_text(rows).people] == [Sex.MALE, Sex.FEMALE]
