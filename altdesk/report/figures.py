@@ -17,6 +17,7 @@ _SIGNS = {
     Comparator.AT_LEAST: "≥",
 }
 _FIRST_LETTERS = 9
+_DECIMALS = (1, 2, 3, 4)
 _NOISE = Decimal("1e-12")
 _LONGEST_RESULT = 12
 """Letters of a result that stand in a table; longer ones go below it."""
@@ -99,11 +100,14 @@ def times_of(result: Result, words: Wording) -> str:
 
 
 def write_times(times: float) -> str:
-    """Return a multiple with one decimal, two where one would hide the excess."""
+    """Return a multiple with one decimal, more where these would hide the excess."""
     if times >= 10:
         return write_number(times, 3)
-    text = f"{times:.1f}"
-    return f"{times:.2f}" if text == "1.0" and times != 1 else text
+    for decimals in _DECIMALS:
+        text = f"{times:.{decimals}f}"
+        if times == 1 or float(text) != 1:
+            break
+    return text
 
 
 def write_ratio(value: float, words: Wording) -> str:

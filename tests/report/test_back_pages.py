@@ -220,7 +220,14 @@ def test_a_bound_stays_a_bound_as_a_multiple(panel, history, options, findings):
 
 @pytest.mark.parametrize(
     ("times", "written"),
-    [(1.0, "1.0"), (1.02, "1.02"), (1.41, "1.4"), (9.96, "10.0"), (46.25, "46.2")],
+    [
+        (1.0, "1.0"),
+        (1.02, "1.02"),
+        (1.0042, "1.004"),
+        (1.41, "1.4"),
+        (9.96, "10.0"),
+        (46.25, "46.2"),
+    ],
 )
 def test_a_multiple_is_written_as_exactly_as_it_matters(times, written):
     assert write_times(times) == written

@@ -2,6 +2,7 @@
 
 import random
 import re
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -16,6 +17,7 @@ from altdesk.core.history import History
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Status
 from altdesk.report import Letterhead, Paper, SheetOptions, Variant, compose, render
+from altdesk.report.paper.flow import Strip, beside, height_of
 from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
 
@@ -175,3 +177,41 @@ def test_many_ranges_are_left_to_the_back_pages(panel, history, findings, option
     assert front.rows[0][1].mark == "*"
     (back,) = summary.back[0].blocks
     assert any("range 4 – 44" in note for note in back.notes)
+
+
+def test_columns_that_go_on_stand_side_by_side_as_before():
+    drawn = []
+
+    def strip(name, height, space):
+        return Strip(height, lambda _, x, y: drawn.append((name, x, y)), space)
+
+    left = [strip(f"left {i}", 12.0, 4.0 if i else 9.0) for i in range(4)]
+    right = [strip(f"right {i}", 20.0, 9.0) for i in range(2)]
+
+    merged = beside([right, left], [300.0, 0.0])
+
+    assert height_of(merged) == height_of(left)
+    y = 100.0
+    for number, each in enumerate(merged):
+        y += each.space if number else 0.0
+        each.draw(None, 50.0, y)
+        y += each.height
+    assert sorted(drawn) == [
+        *((f"left {i}", 50.0, 100.0 + 16 * i) for i in range(4)),
+        *((f"right {i}", 350.0, 100.0 + 29 * i) for i in range(2)),
+    ]
+
+
+def test_a_title_that_is_repeated_overleaf_is_read_once(
+    panel, history, findings, sheet, tmp_path
+):
+    panels = (panel(_DAY, {"ALT": "580", "AST": "410"}),)
+    told = findings(questions=tuple(f"Question {i}?" for i in range(90)))
+    place = tmp_path / "sheet.pdf"
+    place.write_bytes(sheet(history(panels=panels), told))
+
+    done = subprocess.run(
+        ["pdfinfo", "-struct-text", str(place)], capture_output=True, check=True
+    )
+
+    assert done.stdout.decode().count('"Questions for this visit"') == 1

@@ -1,7 +1,9 @@
 """Strips: what is set, cut into pieces that a page cannot break."""
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from altdesk.report.paper.frame import Frame
 from altdesk.report.paper.ink import TEXT, Ink
@@ -65,6 +67,50 @@ def draw_strips(pen: Pen, strips: Sequence[Strip], x: float, y: float) -> None:
         y += strip.height
 
 
+def beside(columns: Sequence[Sequence[Strip]], lefts: Sequence[float]) -> list[Strip]:
+    """Return columns side by side as one list that a page can break.
+
+    Each strip of the highest column takes along those of the others that begin beside
+    it; together they move to a further page.
+    """
+    highest = max(range(len(columns)), key=lambda i: height_of(columns[i]))
+    others = [
+        (y, lefts[i], strip)
+        for i, strips in enumerate(columns)
+        if i != highest
+        for y, strip in zip(_tops(strips), strips, strict=True)
+    ]
+    merged, tops = [], [*_tops(columns[highest]), math.inf]
+    for top, end, strip in zip(tops, tops[1:], columns[highest], strict=False):
+        near = [(y - top, left, s) for y, left, s in others if top <= y < end]
+        merged.append(_with(strip, lefts[highest], near))
+    return merged
+
+
+def _tops(strips: Sequence[Strip]) -> list[float]:
+    """Return where each strip's own height begins, the first at 0."""
+    ends = accumulate(strip.space + strip.height for strip in strips)
+    first = strips[0].space if strips else 0.0
+    return [e - s.height - first for e, s in zip(ends, strips, strict=True)]
+
+
+def _with(
+    strip: Strip, left: float, near: Sequence[tuple[float, float, Strip]]
+) -> Strip:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        strip.draw(pen, x + left, y)
+        for below, its_left, other in near:
+            other.draw(pen, x + its_left, y + below)
+
+    every = [strip, *(other for _, _, other in near)]
+    return replace(
+        strip,
+        draw=draw,
+        anchors=frozenset(a for s in every for a in s.anchors),
+        cites=max(s.cites for s in every),
+    )
+
+
 def lay_prose(prose: Prose, frame: Frame) -> list[Strip]:
     """Return a paragraph as strips of one line each, none of them left alone."""
     style = frame.style
@@ -122,7 +168,8 @@ def lay_heading(heading: Heading, frame: Frame, key: str = "") -> list[Strip]:
     def draw(pen: Pen, x: float, y: float) -> None:
         if key:
             pen.bookmark(heading.text, key, y)
-        with pen.marked(node):
+        # Repeated overleaf, it is not read aloud again.
+        with pen.marked(node) if node.is_empty() else pen.artifact():
             for i, line in enumerate(lines):
                 pen.line(line, x, y + leading * (i + 0.74), size)
 

@@ -10,6 +10,7 @@ from altdesk.report.paper.flow import (
     Look,
     Placed,
     Strip,
+    beside,
     draw_strips,
     height_of,
     lay_heading,
@@ -225,24 +226,30 @@ class _Front:
             return
         if lower.note:
             most = max(_NOTE_PART * room, _LEAST_NOTE)
-            lower.note = self._shorten(lower.note, most, _Rank.NOTE)
+            rest: list[list[Strip]] = []
+            lower.note = self._shorten(lower.note, most, rest)
+            self._overleaf[_Rank.NOTE] += [strip for strips in rest for strip in strips]
         columns = max(map(height_of, lower.columns), default=0.0)
         least = min(columns, _COLUMNS_PART * room)
         for_table = room - height_of(lower.note) - least
         if height_of(lower.table) > for_table:
             lower.table = self._shorten_table(lower.table, for_table)
         left = room - height_of(lower.note) - height_of(lower.table)
-        lower.columns = [
-            self._shorten(column, left, _Rank.COLUMNS) for column in lower.columns
-        ]
+        over: list[list[Strip]] = []
+        lower.columns = [self._shorten(c, left, over) for c in lower.columns]
+        lefts = [0.0, *(wide + _GUTTER for wide in self._widths)]
+        if over:
+            self._overleaf[_Rank.COLUMNS] += beside(over, lefts[: len(over)])
 
-    def _shorten(self, strips: list[Strip], room: float, rank: _Rank) -> list[Strip]:
+    def _shorten(
+        self, strips: list[Strip], room: float, overleaf: list[list[Strip]]
+    ) -> list[Strip]:
         """Keep what fits and say that it goes on; the rest follows its title again."""
         if height_of(strips) <= room:
             return strips
         style, phrases = self._style, self._summary.phrases
         kept, left = _cut(strips, room - style.leading * 1.2)
-        self._overleaf[rank] += [strips[0], *left] if kept else left
+        overleaf.append([strips[0], *left] if kept else left)
         look = Look(style.small, ink=ink.FAINT)
         return [*kept, lay_text(phrases.continued, self._frame, look)]
 
