@@ -1,6 +1,6 @@
 """Lines of a PDF into the columns that its headings stand over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -34,6 +34,7 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
     for number, line in enumerate(lines, start=1):
         found = _heading(line)
         if found:
+            found = (*found, *_behind(found, lines[number : number + 1]))
             key = tuple(piece.text.casefold() for piece in found)
             heading = found
             first = (number, [piece.text for piece in found])
@@ -123,6 +124,16 @@ def _with_names(pieces: tuple[Piece, ...], roles: set[Role]) -> tuple[Piece, ...
     if not is_table or _NAMES & roles or first.left <= 0:
         return ()
     return (Piece("", 0.0, first.left - _GAP), *pieces)
+
+
+def _behind(heading: Sequence[Piece], below: Sequence[Line]) -> Iterator[Piece]:
+    """Yield the headings of unit and range that stand a line lower than the days."""
+    right = heading[-1].right
+    if not is_dated(heading[-1].text):
+        return
+    for cell in (cell for line in below for cell in line.cells):
+        if cell.left > right and _BODIES & set(roles_of(cell.text)[:1]):
+            yield cell
 
 
 def _split_dates(line: Line, cell: Piece) -> list[Piece]:
