@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from altdesk.core.naming import find_analytes, fold_name
+from altdesk.importers.column_content import is_dated
 from altdesk.importers.preamble import read_preamble
 from altdesk.importers.result_lines import read_result_line
 from altdesk.importers.table_words import Above, above_of, roles_of
@@ -59,7 +60,8 @@ def _name_in(cells: Sequence[str]) -> str:
 def _may_name(filled: Sequence[str]) -> bool:
     """Tell a label with what it tells from a heading, without reading the line."""
     is_pair = len(filled) == 2 and above_of(filled[0]) is Above.NAME
-    return is_pair or any(":" in cell for cell in filled)
+    is_told = len(filled) == 3 and is_dated(filled[1])  # "DOE, ANN | 02/03/1949 | F"
+    return is_pair or is_told or any(":" in cell or "*" in cell for cell in filled)
 
 
 def _is_same(name: str, other: str) -> bool:

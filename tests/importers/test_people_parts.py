@@ -68,3 +68,15 @@ def test_a_long_table_is_not_searched_for_people():
     text = "Patient: Ann One\n" + "x,1\n" * 5_000 + "Patient: Bob Two\n"
 
     assert split_text(text) == [text]
+
+
+def test_people_are_told_apart_without_labels() -> None:
+    text = (
+        "ONE, ANN\t02/13/1949\tF\nCollected: 11 Mar 2024\nALT 62 U/L 7-56\n\n"
+        "TWO, BOB\t02/14/1950\tM\nCollected: 12 Mar 2024\nALT 33 U/L 7-56\n"
+    )
+
+    assert whose(text) == {
+        "ONE, ANN": [("62", "2024-03-11")],
+        "TWO, BOB": [("33", "2024-03-12")],
+    }
