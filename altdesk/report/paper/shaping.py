@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -35,24 +35,34 @@ def shape(name: str, text: str, *, right_to_left: bool) -> Shaped:
     """Return the glyphs that HarfBuzz chooses for `text` in a typeface."""
     import uharfbuzz  # type: ignore[import-untyped]
 
-    font: Any = pdfmetrics.getFont(name)
+    typeface: Any = pdfmetrics.getFont(name)
+    font, scale = _font(name)
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right_to_left else "ltr"
-    uharfbuzz.shape(font.hbFont(1000), buffer, {"kern": True, "liga": True})
+    uharfbuzz.shape(font, buffer, {"kern": True, "liga": True})
     infos, places = buffer.glyph_infos, buffer.glyph_positions
     texts = _texts([info.cluster for info in infos], text)
-    scale = 1 / font.hbFace.upem
     pen, glyphs = 0, []
     for info, place, spoken in zip(infos, places, texts, strict=True):
-        character = font.stand_in(info.codepoint, spoken)
+        character = typeface.stand_in(info.codepoint, spoken)
         glyphs.append(
             Glyph(character, (pen + place.x_offset) * scale, place.y_offset * scale)
         )
         pen += place.x_advance
     return Shaped(tuple(glyphs), pen * scale)
+
+
+@cache
+def _font(name: str) -> tuple[Any, float]:
+    """Return a typeface as HarfBuzz knows it, and what its units are at size 1."""
+    import uharfbuzz
+
+    typeface: Any = pdfmetrics.getFont(name)
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(typeface.face.filename))
+    return uharfbuzz.Font(face), 1 / face.upem
 
 
 def _texts(clusters: list[int], text: str) -> list[str]:
