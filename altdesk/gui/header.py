@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from altdesk.core.history import History
 from altdesk.gui.elided import Name
-from altdesk.gui.icons import icon, icon_size
+from altdesk.gui.icons import blank, icon, icon_size
 from altdesk.gui.labels import Button, Label, keys_in_words
 from altdesk.gui.menu_button import open_below
 from altdesk.gui.style import STYLE, spacing
@@ -46,8 +46,11 @@ class Header(QWidget):
             row.setSpacing(spacing(1.5))
             column.addLayout(row)
         self._arrange(is_narrow=False)
-        STYLE.changed.connect(self._dress)
-        self._dress()
+        self._is_dressed = False
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self.dress)
+        STYLE.changed.connect(self.dress)
         self.show_history(None, date.min, several=False)
 
     def _tool(self, name: str, words: str, keys: str) -> QToolButton:
@@ -56,6 +59,8 @@ class Header(QWidget):
         button.setAccessibleName(words)
         button.setToolTip(f"{words} ({keys_in_words(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIconSize(QSize(icon_size(), icon_size()))
+        button.setIcon(blank())
         return button
 
     def set_menu(self, menu: QMenu) -> None:
@@ -121,7 +126,14 @@ class Header(QWidget):
         # Only now: what is shown without a parent is a window for a moment.
         self.summary.setVisible(not is_narrow)
 
-    def _dress(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_dressed and not self._painted.isActive():
+            self._painted.start()
+
+    def dress(self) -> None:
+        """Draw the icons; the first picture of the window does not wait for them."""
+        self._is_dressed = True
         self.switch.setIcon(icon("people", "muted"))
         self.menu.setIcon(icon("menu", "muted"))
         for button in (self.switch, self.menu):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from altdesk.gui.icons import blank, icon, icon_size
@@ -111,9 +111,9 @@ class Rail(QFrame):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_dressed:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_dressed and not self._painted.isActive():
             self._painted.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

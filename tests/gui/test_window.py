@@ -12,6 +12,7 @@ from altdesk import folders
 from altdesk.core.person import Person
 from altdesk.gui import remembered
 from altdesk.gui.pages import PAGES, build, is_there, kind
+from altdesk.store.log import Log
 
 HEAVY = (
     "numpy",
@@ -49,8 +50,6 @@ print(",".join(loaded))
 
 
 def test_the_first_picture_loads_nothing_heavy(tmp_path):
-    from altdesk.store.log import Log
-
     Log.create(tmp_path / "my.altdesk").close()
 
     done = subprocess.run(
@@ -61,6 +60,36 @@ def test_the_first_picture_loads_nothing_heavy(tmp_path):
     )
 
     assert done.stdout.strip() == ""
+
+
+DRAWN_BEFORE = """
+import os, sys
+from pathlib import Path
+from altdesk.gui import application, icons
+from altdesk.gui.main_window import MainWindow
+from altdesk.logbook import Logbook
+from altdesk.store.log import Log
+def tell(*_):
+    print(icons._draw.cache_info().misses, flush=True)
+    os._exit(0)
+MainWindow.paintEvent = tell
+application.run(Logbook(Log.open(Path(sys.argv[1]))))
+"""
+
+
+def test_the_first_picture_waits_for_no_icon(tmp_path):
+    """The first icon loads Qt's reader of SVG, and takes as long as all the rest."""
+    Log.create(tmp_path / "my.altdesk").close()
+
+    done = subprocess.run(
+        [sys.executable, "-c", DRAWN_BEFORE, str(tmp_path / "my.altdesk")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+
+    assert done.stdout.strip() == "0"
 
 
 def test_the_window_opens_on_the_overview(open_window, logbook):
