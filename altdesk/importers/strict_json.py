@@ -8,13 +8,14 @@ import gc
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import Any, NoReturn
 
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.json_places import line_of_literal, line_of_second_key
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -22,7 +23,11 @@ _LARGEST_EXPONENT = 400
 
 
 class _RefusedError(ValueError):
-    """What the file does that JSON for results must not do."""
+    """What the file does that JSON for results must not do, and how to find it."""
+
+    def __init__(self, reason: str, find: Callable[[str], int | None]) -> None:
+        super().__init__(reason)
+        self.find = find
 
 
 def load(text: str, name: str) -> Any:
@@ -40,13 +45,14 @@ def load(text: str, name: str) -> Any:
     except json.JSONDecodeError as error:
         what = f"{name} is not valid JSON: {error.msg} (line {error.lineno})."
         raise UnreadableFileError(what, "Export it again.") from error
+    except _RefusedError as error:
+        msg, lineno = str(error), error.find(text)
+        what = f"{name} is not valid JSON: {msg}."
+        if lineno is not None:
+            what = f"{name} is not valid JSON: {msg} (line {lineno})."
+        raise UnreadableFileError(what, "Export it again.") from error
     except (ValueError, ArithmeticError) as error:
-        reason = (
-            str(error)
-            if isinstance(error, _RefusedError)
-            else "a number is unreadable."
-        )
-        what = f"{name} is not valid JSON: {reason}"
+        what = f"{name} is not valid JSON: a number is unreadable."
         raise UnreadableFileError(what, "Export it again.") from error
     return _without_surrogates(document) if _SURROGATE_ESCAPE.search(text) else document
 
@@ -54,12 +60,14 @@ def load(text: str, name: str) -> Any:
 def _exact(text: str) -> Decimal:
     number = Decimal(text)
     if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
-        raise _RefusedError(f"the number {text[:40]} is out of range.")
+        find = partial(line_of_literal, literal=text)
+        raise _RefusedError(f"the number {text[:40]} is out of range", find)
     return number
 
 
 def _no_constant(text: str) -> NoReturn:
-    raise _RefusedError(f"{text} is no number.")
+    find = partial(line_of_literal, literal=text)
+    raise _RefusedError(f"{text} is no number", find)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -67,7 +75,8 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         times = Counter(key for key, _ in pairs)
         twice = next(key for key, count in times.items() if count > 1)
-        raise _RefusedError(f"the key “{twice[:40]}” stands twice in one object.")
+        find = partial(line_of_second_key, key=twice)
+        raise _RefusedError(f"the key “{twice[:40]}” stands twice in one object", find)
     return found
 
 

@@ -3098,6 +3098,10 @@
         <translation>{name} ist kein gültiges JSON: {msg} (Zeile {lineno}).</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: {msg}.</source>
+        <translation>{name} ist kein gültiges JSON: {msg}.</translation>
+    </message>
+    <message>
         <source>{name} is not written in the encoding {codec}.</source>
         <translation>{name} ist nicht in der Kodierung {codec} geschrieben.</translation>
     </message>
@@ -3224,10 +3228,6 @@
     <message>
         <source>{text} is a spreadsheet&apos;s day number; it is read as {day}.</source>
         <translation>{text} ist die Tageszahl einer Tabelle; gelesen als {day}.</translation>
-    </message>
-    <message>
-        <source>{text} is no number.</source>
-        <translation>{text} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>

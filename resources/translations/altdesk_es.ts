@@ -3098,6 +3098,10 @@
         <translation>{name} no es un JSON válido: {msg} (línea {lineno}).</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: {msg}.</source>
+        <translation>{name} no es un JSON válido: {msg}.</translation>
+    </message>
+    <message>
         <source>{name} is not written in the encoding {codec}.</source>
         <translation>{name} no está escrito en la codificación {codec}.</translation>
     </message>
@@ -3224,10 +3228,6 @@
     <message>
         <source>{text} is a spreadsheet&apos;s day number; it is read as {day}.</source>
         <translation>{text} es el número de día de una hoja de cálculo; se lee como {day}.</translation>
-    </message>
-    <message>
-        <source>{text} is no number.</source>
-        <translation>{text} no es un número.</translation>
     </message>
     <message>
         <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>

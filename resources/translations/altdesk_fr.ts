@@ -3098,6 +3098,10 @@
         <translation>{name} n’est pas un JSON valable&#xa0;: {msg} (ligne {lineno}).</translation>
     </message>
     <message>
+        <source>{name} is not valid JSON: {msg}.</source>
+        <translation>{name} n’est pas un JSON valable&#xa0;: {msg}.</translation>
+    </message>
+    <message>
         <source>{name} is not written in the encoding {codec}.</source>
         <translation>{name} n’est pas écrit dans l’encodage {codec}.</translation>
     </message>
@@ -3224,10 +3228,6 @@
     <message>
         <source>{text} is a spreadsheet&apos;s day number; it is read as {day}.</source>
         <translation>{text} est un numéro de jour de tableur&#xa0;; lu comme {day}.</translation>
-    </message>
-    <message>
-        <source>{text} is no number.</source>
-        <translation>{text} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{value} fits {name} better. Type {decimal} with one more digit, or {grouped} without a sign.</source>
