@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.gui.finding import Entry, everything, find, people
 from altdesk.gui.labels import Label
+from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import spacing
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class CommandPalette(QDialog):
         others = find(self._entries, text)
         self._found = [*named, *others] if text.strip() else [*others, *named]
         lines = [f"{entry.title}   —   {entry.kind}" for entry in self._found]
+        bring_fonts("".join(lines))
         self._shown.setStringList(lines)
         self._none.setVisible(not lines)
         if lines:

@@ -11,6 +11,7 @@ from altdesk.gui.elided import Name
 from altdesk.gui.icons import blank, icon, icon_size
 from altdesk.gui.labels import Button, Label, keys_in_words
 from altdesk.gui.menu_button import open_below
+from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import person_in_words
 
@@ -80,6 +81,9 @@ class Header(QWidget):
             self.details.setText(self.tr("Nothing is in it yet"))
         else:
             person = history.person
+            written = (*(p.laboratory for p in history.panels),
+                       *(e.what for e in history.events))  # fmt: skip
+            bring_fonts("".join(dict.fromkeys(written)))
             self.name.show_text(person.name or self.tr("Without a name"))
             self.details.setText(person_in_words(person, today, history.latest_panel))
         self.switch.setVisible(several)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import font
 
 # After these Qt has given each widget the program's font.
@@ -37,6 +38,10 @@ class Label(QLabel):
         self.setProperty("tone", "muted" if role == "muted" and not tone else tone)
         self.setFont(font(role))
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        bring_fonts(text)
+        super().setText(text)
 
     def set_tone(self, tone: str) -> None:
         """Show the text in the colour `tone` of the palette; "" is ordinary text."""

@@ -10,6 +10,7 @@ from altdesk.core.number import Number, read_number
 from altdesk.core.result import Result
 from altdesk.gui.panel_parts import level_in_words
 from altdesk.gui.problems import Sign
+from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, font
 from altdesk.gui.wording import in_words, number, printed, say
@@ -62,6 +63,8 @@ class PeopleModel(QAbstractTableModel):
                 self._pages.pop(next(iter(self._pages)))
             query = replace(self._query, offset=number_of_page * PAGE)
             self._pages[number_of_page] = self._log.work_list(query)
+            for line in self._pages[number_of_page]:
+                bring_fonts(line.person.name)
         page = self._pages[number_of_page]
         return page[place] if place < len(page) else None
 

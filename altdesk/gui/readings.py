@@ -13,6 +13,7 @@ from altdesk.gui.signs import Sign
 from altdesk.gui.wording import (
     as_printed,
     in_words,
+    mark,
     month_in_words,
     number,
     say,
@@ -27,6 +28,7 @@ from altdesk.gui.wording import (
 if TYPE_CHECKING:
     from altdesk.rules.findings import Findings, Retest, Score, Trend
 
+_ZONES = {"low": mark("low"), "indeterminate": mark("in between"), "high": mark("high")}
 _ZONE_SIGNS = {"low": Sign.GOOD, "high": Sign.RAISED}
 
 
@@ -116,8 +118,10 @@ def fill_score(card: ValueCard, findings: "Findings", identifier: str) -> None:
         return
     words = f"{score.zone}: {score.text}" if score.zone else score.text
     short = score.zone or score.text
+    plain = _ZONES.get(short)
     sign = _ZONE_SIGNS.get(score.zone or "", Sign.INFO)
-    card.show_value(number(score.value), "", say_known(short.replace("_", " ")), sign)
+    zone = say(plain) if plain else say_known(short.replace("_", " "))
+    card.show_value(number(score.value), "", zone, sign)
     card.setToolTip("")
     card.setAccessibleDescription(words)
 

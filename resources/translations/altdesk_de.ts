@@ -5214,6 +5214,10 @@
         </translation>
     </message>
     <message>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
         <source>in the log</source>
         <translation>im Protokoll</translation>
     </message>

@@ -5214,6 +5214,10 @@
         </translation>
     </message>
     <message>
+        <source>in between</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
         <source>in the log</source>
         <translation>en el registro</translation>
     </message>

@@ -5214,6 +5214,10 @@
         </translation>
     </message>
     <message>
+        <source>in between</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
         <source>in the log</source>
         <translation>dans le journal</translation>
     </message>

@@ -161,6 +161,15 @@ def test_a_score_that_is_not_valid_says_why(qtbot):
     assert shown.words.text() == "age under 18"
 
 
+def test_a_score_between_its_limits_is_said_to_be_in_between(qtbot):
+    shown = card(qtbot)
+    score = Score("fib4", "FIB-4", 1.8, "indeterminate", "Neither likely nor unlikely.")
+
+    fill_score(shown, findings(scores=(score,)), "fib4")
+
+    assert shown.words.text() == "in between"
+
+
 def test_a_score_shows_its_zone_with_sign_and_word(qtbot):
     shown = card(qtbot)
     score = Score("fib4", "FIB-4", 1.1234, "low", "Advanced scarring is unlikely.")
