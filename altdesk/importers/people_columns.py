@@ -106,12 +106,12 @@ def _counts_rows(column: int, layout: Layout, sample: list[Row]) -> bool:
         return False  # "Patient ID" never does
     if any(layout.roles.get(role) for role in _WHO):
         return False
-    found = [cells[column] for _, cells in sample if column < len(cells)]
-    found = [text for text in found if text]
+    rows = (cells for number, cells in sample if number >= layout.body)
+    found = [cells[column] for cells in rows if column < len(cells) and cells[column]]
     if layout.form is Form.LONG:
         return len(set(found)) == len(found) > 1
     numbers = [str(n) for n in range(1, len(found) + 1)]
-    return len(found) > 1 and found == numbers
+    return len(found) > 1 and found == numbers and Role.DATE in layout.roles
 
 
 _MAY_COUNT = frozenset(("id", "recordid", "caseid", "seqn"))

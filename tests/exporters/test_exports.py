@@ -311,3 +311,17 @@ def test_json_holds_events_and_answers(tmp_path: Path) -> None:
     (person,) = document["people"]
     assert person["events"][0]["amount"] == "40"
     assert [a["value"] for a in person["answers"]] == [True, {"number": "94.5"}]
+
+
+def test_a_unit_that_nobody_knows_is_handed_on_without_a_code(tmp_path: Path) -> None:
+    (found,) = observations(
+        history(DraftResult("5", name="Zonulin", unit="flurbs")), tmp_path
+    )
+
+    assert found["valueQuantity"] == {"value": 5, "unit": "flurbs"}
+
+
+def test_a_panel_without_results_is_left_out(tmp_path: Path) -> None:
+    empty = Panel("1" * 32, date(2024, 3, 11), ())
+
+    assert observations(History(ALEX, (empty,)), tmp_path) == []

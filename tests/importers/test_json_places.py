@@ -49,3 +49,12 @@ def test_any_text_is_looked_through(text: str, wanted: str) -> None:
     found = (line_of_literal(text, wanted), line_of_second_key(text, wanted))
 
     assert all(line is None or 1 <= line <= lines for line in found)
+
+
+def test_a_key_that_cannot_be_read_is_another_key() -> None:
+    assert line_of_second_key('{"\\x": 1,\n"a": 1,\n"a": 2}', "a") == 3
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="a number is unreadable"):
+        load(f'{{"x": {"9" * 5000}}}', "labs.json")

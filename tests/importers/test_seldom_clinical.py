@@ -115,11 +115,27 @@ def test_the_list_of_interpretations_tells_the_version() -> None:
     assert fhir(old).format == "FHIR STU3"
 
 
-def test_own_words_that_do_not_fit_the_number_are_not_taken() -> None:
-    url = "https://altdesk.example/fhir/as-printed"
-    reading = fhir(observation(extension=[{"url": url, "valueString": "53"}]))
+def own(**parts: str) -> dict[str, Any]:
+    """Return the extension in which AltDesk's export keeps the printed report."""
+    told = [{"url": name, "valueString": text} for name, text in parts.items()]
+    return {"extension": [{"url": "urn:altdesk:as-printed", "extension": told}]}
 
-    assert results(reading)[0]["value"] == "52"
+
+@pytest.mark.parametrize(
+    ("text", "kept"), [("52.0", "52.0"), ("53", "52"), ("1.234", "52"), ("high", "52")]
+)
+def test_own_words_count_only_while_they_say_the_number(text: str, kept: str) -> None:
+    (result,) = results(fhir(observation(**own(text=text, collected="in spring"))))
+
+    assert (result["text"], result["collected"]) == (kept, DAY)
+
+
+def test_own_words_beside_an_answer_in_words_change_nothing() -> None:
+    answered = observation("HBsAg", valueQuantity=None, valueString="negative")
+
+    (result,) = results(fhir({**answered, **own(text="5")}))
+
+    assert result["value"] == "negative"
 
 
 def test_a_patient_without_any_number_is_read() -> None:
@@ -264,3 +280,34 @@ def test_a_broken_line_is_said_and_the_others_are_read() -> None:
 
     assert [r["analyte"] for r in results(reading)] == ["ALT", "AST"]
     assert [p.place.where for p in reading.at_level(Level.REFUSED)] == ["line 3"]
+
+
+def test_own_words_tell_the_decimal_mark() -> None:
+    thousand = {"value": 1234, "unit": "U/L"}
+
+    (result,) = results(fhir(observation(valueQuantity=thousand, **own(text="1,234"))))
+
+    assert (result["text"], result["value"]) == ("1,234", "1234")
+
+
+def test_sodium_in_percent_is_something_else() -> None:
+    share = observation("Sodium", valueQuantity={"value": 61, "unit": "%"})
+
+    assert [r["analyte"] for r in results(fhir(share, observation()))] == ["ALT"]
+
+
+def test_an_ldt_without_any_day_is_asked_about() -> None:
+    head = (("8000", "8201"), ("3101", "Doe"))
+    test = (("8410", "GPT"), ("8420", "52"), ("8421", "U/l"))
+
+    (result,) = results(read(ldt(*head, *test), "a.ldt"))
+
+    assert (result["collected"], result["verdict"]) == (None, "question")
+
+
+def test_a_message_without_any_time_is_asked_about() -> None:
+    timeless = HL7.replace("20240312", "")
+
+    (result,) = results(read(f"{timeless}PID|1\rOBR|1\rOBX|1|NM|ALT||52|U/L|<41\r"))
+
+    assert (result["collected"], result["verdict"]) == (None, "question")

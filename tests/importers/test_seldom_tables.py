@@ -399,3 +399,9 @@ def test_numbered_rows_of_different_people_are_not_one_person() -> None:
     rows = "id,age,sex,date,ALT (U/L)\n1,45,M,2024-03-11,62\n2,50,F,2024-03-11,33\n"
 
     assert [p.sex for p in read_text(rows).people] == [Sex.MALE, Sex.FEMALE]
+
+
+def test_a_column_that_counts_the_rows_names_nobody() -> None:
+    rows = "id,date,ALT (U/L)\n1,2024-03-11,62\n2,2024-06-02,48\n"
+
+    assert [len(p.panels) for p in read_text(rows).people] == [2]

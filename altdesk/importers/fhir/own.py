@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
+from altdesk.core.number import Number, read_number
 from altdesk.core.result import Provenance
 from altdesk.importers.fhir.shape import Resource, objects, string
 from altdesk.importers.observation import Observation, When
@@ -44,6 +45,9 @@ def _with_text(observation: Observation, text: str) -> Observation:
     except InvalidOperation:
         return observation
     mark = mark_that_gives(text, value)
+    printed = read_number(text, mark)
+    if not isinstance(printed, Number) or printed.value != value:
+        return observation  # another program has changed the number since
     return replace(observation, text=text, comparator="", mark=mark)
 
 
