@@ -50,7 +50,7 @@ def compose(history: History, findings: Findings, options: SheetOptions) -> Summ
     words = wording(options.language)
     if options.variant is Variant.BLANK:
         return Surround(history, options, words).summary(
-            Front("", ""), blank.pages(words), words.say("foot.blank")
+            Front("", ""), blank.pages(words, options.paper), words.say("foot.blank")
         )
     return _Composer(history, spoken(findings, words), options, words).compose()
 

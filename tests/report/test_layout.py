@@ -101,3 +101,18 @@ def _usual_units():
 )
 def test_any_name_is_well_set(name, well_set, history, sheet):
     well_set(sheet(history(name)))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_the_sheet_to_fill_in_is_one_page(
+    language, paper, history, options, sheet, text_of
+):
+    wanted = replace(
+        options,
+        variant=Variant.BLANK,
+        paper=paper,
+        language=language,
+        letterhead=Letterhead("Clinic", "Street 1\nTown"),
+    )
+
+    assert text_of(sheet(history(), its_options=wanted)).count("\f") == 1
