@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from altdesk.gui.background import Work
 from altdesk.gui.elided import Elided
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.language import LANGUAGE
@@ -49,6 +50,14 @@ class Footer(QWidget):
         self._kept = words
         if not self._timer.isActive():
             self._rest()
+
+    def find_knowledge(self) -> None:
+        """Show the version of the knowledge on a page that does not read it."""
+        from altdesk.rules.knowledge import load
+
+        work = Work(lambda _steps: load().version)
+        work.done.connect(self.show_knowledge)
+        work.start()
 
     def show_knowledge(self, version: str) -> None:
         words = self.tr("Knowledge {version}")

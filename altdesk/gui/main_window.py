@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         rewording.type_again(typed, self._find_page, self._person_id)
         self.show_page(page_id)
         self.show_kept()
+        self.footer.find_knowledge()
         self._whole.setFocus()
         rewording.focus_choice(self.page)
 

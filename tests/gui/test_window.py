@@ -1,3 +1,4 @@
+import gc
 import json
 import stat
 import subprocess
@@ -340,6 +341,28 @@ def test_the_footer_says_where_the_log_is_kept(open_window, tmp_path):
 
         assert before == "On this computer only · no password set · no backup yet"
         assert "backed up today" in window.footer.words.accessibleName()
+
+
+def test_the_version_of_the_knowledge_stands_below_every_page(
+    qtbot, open_window, logbook
+):
+    from altdesk.gui import application
+    from altdesk.gui.language import LANGUAGE
+    from altdesk.rules.knowledge import load
+
+    window = open_window(logbook)
+    window.footer.knowledge.setText("")
+    window.show_page("timeline")
+    application._finish(window)
+    gc.unfreeze()
+    qtbot.waitUntil(lambda: load().version in window.footer.knowledge.text())
+
+    LANGUAGE.speak("de")
+    try:
+        qtbot.waitUntil(lambda: load().version in window.footer.knowledge.text())
+        assert "englisch" in window.footer.knowledge.text().casefold()
+    finally:
+        LANGUAGE.speak("en")
 
 
 def test_the_first_person_is_asked_for_with_reasons(qtbot):

@@ -74,8 +74,11 @@ def test_no_page_of_an_empty_log_is_cut_or_overlaps(qtbot, empty_logbook, open_w
     assert faults(qtbot, window) == {}
 
 
-def test_the_longer_words_of_german_have_room(qtbot, logbook, open_window, speaking):
-    speaking("de")
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_the_longer_words_of_other_languages_have_room(
+    qtbot, logbook, open_window, speaking, language
+):
+    speaking(language)
     window = opened(open_window, logbook, *SMALL)
 
     assert faults(qtbot, window) == {}
