@@ -16,7 +16,7 @@ from altdesk.gui.chart_marks import draw_bound, draw_mark, draw_text, shape_of
 from altdesk.gui.chart_scale import TimeTick, time_ticks, value_ticks
 from altdesk.gui.curves import Curve
 from altdesk.gui.style import Palette, spacing
-from altdesk.gui.wording import in_words, number, short_day, short_month
+from altdesk.gui.wording import in_words, month_in_words, number, short_day, short_month
 
 MARK_SIZE = 3.5
 _ROOM_PER_MARK = 9
@@ -217,10 +217,10 @@ def tick_text(tick: TimeTick) -> str:
     if tick.form == "year":
         return str(tick.day.year)
     if tick.form == "month":
-        return short_month(tick.day)
-    return (
-        in_words(tick.day) if tick.day.timetuple().tm_yday == 1 else short_day(tick.day)
-    )
+        is_short = tick.day.month == 1 or not tick.is_first
+        return short_month(tick.day) if is_short else month_in_words(tick.day)
+    says_year = tick.is_first or tick.day.timetuple().tm_yday == 1
+    return in_words(tick.day) if says_year else short_day(tick.day)
 
 
 def _inner(placed: PlacedBar) -> QRectF:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from altdesk.gui.curves import DAY
@@ -40,6 +40,8 @@ class TimeTick:
     day: date | None
     form: str = ""
     """How `day` is written: "year", "month" or "day"."""
+    is_first: bool = False
+    """The first label of an axis says the year too."""
 
 
 def value_ticks(low: float, high: float, most: int) -> list[float]:
@@ -73,6 +75,14 @@ def time_ticks(start: float, end: float, most: int) -> list[TimeTick]:
 
     Years, quarters, months, weeks or days: the finest that fits.
     """
+    ticks = _finest(start, end, most)
+    first = next((n for n, tick in enumerate(ticks) if tick.day is not None), None)
+    if first is not None:
+        ticks[first] = replace(ticks[first], is_first=True)
+    return ticks
+
+
+def _finest(start: float, end: float, most: int) -> list[TimeTick]:
     span, most = max(end - start, DAY), max(most, 1)
     for months, small in ((1, 0), (2, 1), (3, 1), (6, 1)):
         if span / (months * _MONTH) <= most:

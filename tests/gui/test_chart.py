@@ -17,6 +17,7 @@ from altdesk.core.number import Comparator
 from altdesk.core.person import Person
 from altdesk.gui.chart import TrendChart
 from altdesk.gui.chart_frame import MOST_ROWS, build, place_bars, thin
+from altdesk.gui.chart_paint import tick_text
 from altdesk.gui.chart_scale import Scale, time_ticks, value_ticks, value_top
 from altdesk.gui.curves import DAY, Measure, as_seconds, bars, curve, curves, describe
 from altdesk.gui.style import STYLE
@@ -361,3 +362,15 @@ def test_the_focus_can_be_seen(qtbot, chart):
     qtbot.waitUntil(chart.hasFocus)
 
     assert chart.grab().toImage() != without
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "second"),
+    [(80, "14 Feb 2013", "28 Feb"), (400, "Apr 2013", "Jul")],
+)
+def test_the_first_label_of_a_time_axis_says_the_year(days, first, second):
+    start = (date(2013, 2, 5) - date(1970, 1, 1)).days * DAY
+
+    said = [tick_text(tick) for tick in time_ticks(start, start + days * DAY, 6)]
+
+    assert [words for words in said if words][:2] == [first, second]
