@@ -120,7 +120,9 @@ def _is_preamble(pieces: Sequence[Piece]) -> bool:
 def _with_names(pieces: tuple[Piece, ...], roles: set[Role]) -> tuple[Piece, ...]:
     """Return a heading that leaves the column of names blank, with that column."""
     first = pieces[0]
-    is_table = Role.VALUE in roles and bool({Role.UNIT, Role.INTERVAL} & roles)
+    is_dated_table = sum(is_dated(piece.text) for piece in pieces) >= _FEWEST
+    has_value = Role.VALUE in roles or is_dated_table
+    is_table = has_value and bool({Role.UNIT, Role.INTERVAL} & roles)
     if not is_table or _NAMES & roles or first.left <= 0:
         return ()
     return (Piece("", 0.0, first.left - _GAP), *pieces)

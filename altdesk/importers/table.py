@@ -66,10 +66,12 @@ class _Text:
         sheet = self.as_table()
         found = find_tables([sheet], self.choices)
         ragged: frozenset[int] = frozenset()
-        if self.separator == COLUMNS and found:
-            layout = found[0][1]
-            ragged = ragged_rows(sheet, layout) if layout.heading else ragged
-            placed = sheets_by_place(self.text, self.source.name) if ragged else []
+        if self.separator == COLUMNS:
+            layout = found[0][1] if found else None
+            if layout is not None and layout.heading:
+                ragged = ragged_rows(sheet, layout)
+            may_stand = bool(ragged) or layout is None
+            placed = sheets_by_place(self.text, self.source.name) if may_stand else []
             if find_tables(placed, self.choices):
                 return self._with_preamble(placed), "text"
         if ragged or not found or not (found[0][1].heading or self._is_separated):
