@@ -38,7 +38,7 @@ class Headline:
     def say(self, decline: Note | None, urgency: Urgency | None) -> str:
         if urgency is Urgency.CARE_TODAY:
             return self._sentence("headline.today")
-        if not self._facts.series:
+        if not any(panel.results for panel in self._facts.history.panels):
             return self._sentence("headline.nothing")
         if decline is not None:
             return self._sentence("headline.declined")
@@ -50,9 +50,11 @@ class Headline:
 
     def say_numbers(self) -> str:
         """Return the headline of a log that is shown without being explained."""
-        if self._facts.day is None:
+        panels = [panel for panel in self._facts.history.panels if panel.results]
+        day = self._facts.day or (panels[-1].collected_on if panels else None)
+        if day is None:
             return self._sentence("headline.nothing")
-        return self._sentence("headline.numbers", day=self._day(self._facts.day))
+        return self._sentence("headline.numbers", day=self._day(day))
 
     def _sentence(self, identifier: str, **values: str) -> str:
         text = self._facts.knowledge.sentence(identifier, **values)
@@ -119,7 +121,7 @@ class Headline:
         size = self._size(alt)
         move = self._move(course)
         values = {"analyte": "ALT", "size": size, "move": move}
-        if course is None or len(course.run) <= 1:
+        if course is None or len(set(course.run)) <= 1:
             if len(self._facts.series["ALT"]) == 1:
                 return self._sentence("headline.first", **values)
             if course is not None and course.word == "relapse":

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from rule_cases import event, history, panel
 
@@ -199,3 +201,25 @@ def test_times_are_told_in_the_words_of_every_day(days, words, knowledge):
 
     headline = interpret(found, knowledge).headline
     assert headline == f"ALT has been slightly raised for {words} and is steady."
+
+
+@pytest.mark.parametrize("explanations", ["full", "numbers"])
+def test_results_that_altdesk_does_not_know_are_results(explanations, knowledge):
+    found = history(panel(0, FERR=90))
+    foreign = tuple(replace(r, analyte=None) for r in found.panels[0].results)
+    found = replace(found, panels=(replace(found.panels[0], results=foreign),))
+
+    told = interpret(found, knowledge, explanations=explanations)
+
+    said = {
+        "full": "The log holds no liver test yet.",
+        "numbers": "Results of 5 January 2026, with the limits of the laboratory.",
+    }
+    assert told.headline == said[explanations]
+
+
+def test_two_draws_of_one_day_do_not_last(knowledge):
+    told = interpret(history(panel(0, ALT=58), panel(0, ALT=60)), knowledge)
+
+    assert "0 days" not in told.headline
+    assert told.headline == "ALT is slightly raised and is steady."
