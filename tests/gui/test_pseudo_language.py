@@ -98,7 +98,8 @@ def texts_of(value):
         yield value
     elif is_dataclass(value):
         for field in fields(value):
-            yield from texts_of(getattr(value, field.name))
+            if field.init:  # the others are no part of what is said
+                yield from texts_of(getattr(value, field.name))
     elif isinstance(value, dict):
         for key, one in value.items():
             yield from texts_of(key)
