@@ -1,6 +1,6 @@
 """The rows of a workbook's sheet without the workbook: what AltDesk itself reads.
 
-Unpacking a workbook takes ten times as long as reading its rows, and is another
+Unpacking a workbook takes several times as long as reading its rows, and is another
 library's work. A line is a row, tabs part its cells; what is a number or a day is
 stored as such, as in a workbook.
 """
