@@ -1,6 +1,6 @@
 """The words of pages without the PDF: what AltDesk itself reads.
 
-Drawing a page takes ten times as long as reading its words, and is another library's
+Drawing a page takes as long again as reading its words, and is another library's
 work. A letter is six points wide; words stand where they stand in the line, and a
 form feed begins another page.
 """
