@@ -173,38 +173,44 @@ class Facts(dict[str, Value | None]):
                 found.setdefault(read, []).append(known.name)
         return found
 
-    def supposing(
+    def suppositions(self) -> "Suppositions":
+        """Return a copy of these facts in which answers can be supposed."""
+        return Suppositions(self)
+
+
+class Suppositions(Facts):
+    """Facts under one supposition after another: only values, no trace is kept."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.update(facts)
+        self.__dict__.update(facts.__dict__)
+        self._real_results = self._results
+        self._touched: frozenset[str] = frozenset()
+        self._taken: dict[str, Value | None] = {}
+        self._found: list[str] = []
+
+    def suppose(
         self, leaf: str, answer: Value | Measured, touched: frozenset[str]
-    ) -> "Facts":
-        """Return the facts as they would be if `leaf` had this answer.
+    ) -> None:
+        """Take `answer` for `leaf`, and no longer what was supposed before.
 
         `touched` are the facts that rest on it; the others are taken as they are.
         """
-        return _Supposed(self, leaf, answer, touched)
-
-
-class _Supposed(Facts):
-    """Facts under a supposition: only their values are wanted, no trace is kept."""
-
-    def __init__(
-        self,
-        facts: Facts,
-        leaf: str,
-        answer: Value | Measured,
-        touched: frozenset[str],
-    ) -> None:
-        self.update(facts)
-        self.__dict__.update(facts.__dict__)
-        self._touched = touched
-        for name in touched.intersection(facts):
+        for name in self._found:
             del self[name]
+        self.update(self._taken)
+        self._touched, self._found = touched, []
+        self._taken = {name: self.pop(name) for name in touched.intersection(self)}
+        self._results = self._real_results
         if isinstance(answer, Measured):
             self._results = {**self._results, answer.analyte: answer}
         else:
             self[leaf] = answer
+            self._found.append(leaf)
 
     def __missing__(self, name: str) -> Value | None:
         value = self[name] = self._compute[name](self).value
+        self._found.append(name)
         return value
 
     def once(self, name: str, work: Callable[[Facts], _T]) -> _T:

@@ -4,7 +4,7 @@ For each fact or test that is unknown, its possible answers are supposed one aft
 other, and the evidence that rests on it is weighed again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,7 +33,7 @@ class WhatIf:
     def __init__(self, weighed: tuple[Weighed, ...], facts: Facts) -> None:
         self._facts = facts
         self._weighed = weighed
-        self._roots: dict[str, frozenset[str]] = {}
+        self._roots: dict[str, tuple[str, ...]] = {}
         self._gaps: dict[str, list[Gap]] = {}
         self._causes = _causes_of_names(facts.knowledge)
         self._evidence = evidence_of(facts.knowledge)
@@ -78,39 +78,36 @@ class WhatIf:
         for name, places in self._causes.items():
             self._facts.known(name)
             if not mentioned.isdisjoint(places):
-                leaves |= dict.fromkeys(sorted(self._leaves(name)))
+                for leaf in self._leaves(name):
+                    leaves[leaf] = None
         self._above = self._facts.resting_on()
+        self._supposed = self._facts.suppositions()
         for leaf in leaves:
             self._try(leaf)
         for gaps in self._gaps.values():
             gaps.sort(key=lambda gap: -gap.weight)
 
-    def _leaves(self, name: str) -> frozenset[str]:
-        """Return the unknown answers and tests that a name rests on."""
+    def _leaves(self, name: str) -> tuple[str, ...]:
+        """Return the unknown answers and tests that a name rests on, in order."""
         known = self._roots.get(name)
         if known is None:
-            known = self._roots[name] = frozenset(self._find_leaves(name))
+            found = self._find_leaves(name)
+            known = tuple(sorted(set(found)) if len(found) > 1 else found)
+            self._roots[name] = known
         return known
 
-    def _find_leaves(self, name: str) -> Iterator[str]:
+    def _find_leaves(self, name: str) -> list[str]:
         if name[0] == FIGURE:
-            return
+            return []
         if name[0] == RESULT:
-            if self._facts.result(name[1:]) is None:
-                yield name
-            return
+            return [name] if self._facts.result(name[1:]) is None else []
         analyte = analyte_of(name)
         if analyte is not None:
-            if self._facts.read(analyte) is None:
-                yield RESULT + analyte
-            return
-        said, reads = self._facts.known(name).said, self._facts.known(name).reads
-        if self._is_asked(name) or not reads:
-            if said.value is None:
-                yield name
-            return
-        for read in reads:
-            yield from self._leaves(read)
+            return [RESULT + analyte] if self._facts.read(analyte) is None else []
+        known = self._facts.known(name)
+        if self._is_asked(name) or not known.reads:
+            return [name] if known.said.value is None else []
+        return [leaf for read in known.reads for leaf in self._leaves(read)]
 
     def _is_asked(self, name: str) -> bool:
         word = self._facts.knowledge.facts.get(name)
@@ -134,8 +131,8 @@ class WhatIf:
         # Others count only where they could become the best.
         opened = [c for c in opened if c.id in movable or c.most.points > others]
         for answer in answers_to(leaf, self._facts, is_alone=len(touched) == 1):
-            other = self._facts.supposing(leaf, answer, touched)
-            changed = [(cause, cause.weigh_again(other)) for cause in opened]
+            self._supposed.suppose(leaf, answer, touched)
+            changed = [(c, c.weigh_again(self._supposed)) for c in opened]
             best = max([others, *(n.points for _, n in changed if not n.is_excluded)])
             for cause, now in changed:
                 if cause.id in movable and now != cause.now:
