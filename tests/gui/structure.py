@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.gui import background
 from altdesk.gui.elided import Elided
 from altdesk.gui.tick_box import TickBox
 
@@ -21,6 +22,10 @@ def settle(qtbot, window):
         lambda: getattr(window.page, "plot", True) is not None, timeout=20_000
     )
     qtbot.wait(120)
+    # What another thread has just brought is laid out before anybody measures.
+    qtbot.waitUntil(lambda: not background._running, timeout=20_000)
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 def on_screen(window, kind):

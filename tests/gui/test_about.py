@@ -97,7 +97,7 @@ def test_a_frozen_program_shows_what_its_build_collected(tmp_path, monkeypatch):
     assert licences.own_licence() == "our own"
 
 
-def test_the_menu_opens_it(open_window, logbook, monkeypatch):
+def test_the_menu_opens_it(qtbot, open_window, logbook, monkeypatch):
     shown = []
 
     def note(dialog):
@@ -107,6 +107,7 @@ def test_the_menu_opens_it(open_window, logbook, monkeypatch):
     window = open_window(logbook)
 
     window.actions_by_wish["about"].trigger()
+    qtbot.waitUntil(lambda: bool(shown))
 
     assert len(shown) == 1
     assert "2026.11" in shown[0]
