@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from altdesk.errors import AltDeskError
@@ -70,6 +70,8 @@ class ReportPage(QWidget):
         # Where the two stand under each other, both keep a height to work in.
         line = self.fontMetrics().height()
         self.pages.setMinimumHeight(line * _LINES_SEEN)
+        # Beside the choices only where a page can still be made out.
+        self.pages.setMinimumWidth(line * _LINES_SEEN)
         side = self._make_side()
         side.setMinimumHeight(line * _LINES_SEEN)
         outer.addWidget(PageScroll(TwoColumns(side, preview, (0, 1))), 1)
@@ -102,6 +104,7 @@ class ReportPage(QWidget):
     def _connect(self) -> None:
         self.options.changed.connect(self._soon.start)
         self.pages.zoomed.connect(self._draw)
+        self.pages.resized.connect(self._again.start)
         self.smaller.clicked.connect(lambda: self.pages.step(-1))
         self.larger.clicked.connect(lambda: self.pages.step(1))
         self.fit.clicked.connect(self.pages.fit)
@@ -168,11 +171,6 @@ class ReportPage(QWidget):
 
     def _fail(self, error: AltDeskError) -> None:
         self._banner.say_error(error)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._pdf:
-            self._again.start()
 
     # In another language
 

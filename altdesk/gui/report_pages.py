@@ -4,7 +4,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from altdesk.gui.style import spacing
@@ -65,6 +65,8 @@ class PagesView(QScrollArea):
 
     zoomed = Signal()
     """Draw the pages again: they are to be shown larger or smaller."""
+    resized = Signal()
+    """The pages, which are as wide as the view, have another room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,6 +127,11 @@ class PagesView(QScrollArea):
         index = min(max(nearest + steps, 0), len(_ZOOMS) - 1)
         self._zoom = _ZOOMS[index]
         self.zoomed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._zoom is None and event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QWheelEvent):

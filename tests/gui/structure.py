@@ -23,9 +23,14 @@ def settle(qtbot, window):
     )
     qtbot.wait(120)
     # What another thread has just brought is laid out before anybody measures.
-    qtbot.waitUntil(lambda: not background._running, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_at_work(window.page), timeout=20_000)
     for _ in range(4):
         QApplication.processEvents()
+
+
+def is_at_work(page):
+    again = getattr(page, "_again", None)
+    return bool(background._running) or (again is not None and again.isActive())
 
 
 def on_screen(window, kind):
