@@ -4,16 +4,15 @@ No NaN, no duplicate keys (the last would win silently), fractions exact, depth 
 size capped, lone surrogates replaced (SQLite could not keep them).
 """
 
-import gc
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, partial
 from typing import Any, NoReturn
 
+from altdesk.core.garbage import search_paused
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.json_places import line_of_literal, line_of_second_key
 
@@ -37,7 +36,7 @@ def load(text: str, name: str) -> Any:
         UnreadableFileError: it is no JSON, or breaks one of the rules above.
     """
     try:
-        with without_collector():
+        with search_paused():
             document = _decoder().decode(text.removeprefix("\ufeff"))
     except RecursionError:
         what = f"{name} is nested too deeply."
@@ -86,18 +85,6 @@ def _decoder() -> json.JSONDecoder:
     return json.JSONDecoder(
         parse_float=_exact, parse_constant=_no_constant, object_pairs_hook=_object
     )
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Pause the cyclic collector: a large document makes it run for nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _without_surrogates(node: Any) -> Any:

@@ -4,26 +4,7 @@ from pathlib import Path
 import pytest
 
 from altdesk import folders
-from altdesk.__main__ import main
 from altdesk.store.log import Log
-
-
-@pytest.fixture
-def altdesk(monkeypatch, capsys):
-    """Run a command in this process; return code, output and errors."""
-
-    def run(*arguments):
-        monkeypatch.setattr("sys.argv", ["altdesk", *map(str, arguments)])
-        code = main()
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
-
-
-@pytest.fixture
-def table(samples):
-    return samples / "cases" / "panel.csv"
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from altdesk.core.garbage import search_paused
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Status
 from altdesk.errors import UnreadableFileError
@@ -32,7 +33,7 @@ from altdesk.importers.measured import is_coded_as_ours
 from altdesk.importers.observation import Observation, Subject, When
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
-from altdesk.importers.strict_json import load, without_collector
+from altdesk.importers.strict_json import load
 
 _TYPE = re.compile(rb'"resourceType"\s*:')
 _MOST_BYTES = 128 * 1024 * 1024
@@ -56,7 +57,7 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     """
     text = decode(source.read_bytes(_MOST_BYTES), source.name, choices.encoding)
     problems: list[Problem] = []
-    with without_collector():
+    with search_paused():
         documents = _documents(text, source.name, problems)
         return read_documents(documents, source, choices, problems)
 
