@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from math import isfinite
 
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.number import Comparator
@@ -69,10 +70,14 @@ class Result:
 
     @property
     def times_limit(self) -> float | None:
-        """Return the value as a multiple of the laboratory's own upper limit."""
+        """Return the value as a multiple of the laboratory's own upper limit.
+
+        None where either is unknown, or no number can tell the multiple.
+        """
         if self.canonical is None or not self.canonical_high:
             return None
-        return self.canonical / self.canonical_high
+        times = self.canonical / self.canonical_high
+        return times if isfinite(times) else None
 
     @property
     def is_bound(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from math import inf, isfinite
 from typing import TYPE_CHECKING
 
 from altdesk.gui.curves import Curve, Measure, as_seconds
@@ -83,4 +84,5 @@ def _on_axis(curve: Curve, values: list[float], since: float) -> list[float] | N
         return [(v - float(scale.offset)) / float(scale.factor) for v in values]
     before = [mark for mark in curve.marks if mark.at <= since]
     limit = before[-1].point.result.canonical_high if before else None
-    return [value / limit for value in values] if limit else None
+    times = [value / limit for value in values] if limit else [inf]
+    return times if all(isfinite(time) for time in times) else None

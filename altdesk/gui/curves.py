@@ -157,9 +157,10 @@ def _place(
         return None
     low, high = result.canonical_low, result.canonical_high
     if measure is Measure.TIMES_LIMIT:
-        if not high:
+        times = result.times_limit
+        if times is None or not high:
             return None
-        return result.canonical / high, low / high if low is not None else None, 1.0
+        return times, low / high if low is not None else None, 1.0
     value = _convert(result.canonical, scale)
     return (
         value,

@@ -6,7 +6,7 @@ that has one; others may be carried over from earlier draws for as long as
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
 from math import inf, isclose, nextafter
@@ -27,6 +27,10 @@ _ABOVE = frozenset({Comparator.MORE})
 # A multiple keeps more digits than a ratio of two multiples, see `settled`.
 _TIMES = ".14g"
 RATIO = ".12g"
+
+
+# No laboratory measures beyond these; a quotient of such numbers may be infinite.
+_TINY, _HUGE = 1e-15, 1e15
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +87,17 @@ def group(history: History) -> dict[str, list[Point]]:
     found: dict[str, list[Point]] = {}
     for panel in history.panels:
         collected = panel.collected
-        for result in panel.results:
-            analyte, status = result.analyte, result.status
+        for stored in panel.results:
+            analyte, status = stored.analyte, stored.status
             if analyte is None or status in _GONE:
                 continue
+            if (
+                _TINY < (stored.canonical or 1.0) < _HUGE
+                and _TINY < (stored.canonical_high or 1.0) < _HUGE
+            ):
+                result = stored
+            else:
+                result = _without_the_unmeasurable(stored)
             points = found.get(analyte)
             if points is None:
                 found[analyte] = [_point((collected, result, panel))]
@@ -98,6 +109,16 @@ def group(history: History) -> dict[str, list[Point]]:
                 # As `Panel.result` chooses: a corrected result before others.
                 points[-1] = Point(collected, result, panel)
     return found
+
+
+def _without_the_unmeasurable(result: Result) -> Result:
+    """Return a result as one whose number or limit nobody can read."""
+    value, high = result.canonical, result.canonical_high
+    return replace(
+        result,
+        canonical=None if value and not _TINY < abs(value) < _HUGE else value,
+        canonical_high=None if high and not _TINY < abs(high) < _HUGE else high,
+    )
 
 
 def latest_draw(series: Mapping[str, Sequence[Point]]) -> date | None:

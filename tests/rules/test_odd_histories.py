@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,8 @@ from altdesk.rules.interpret import interpret
 from altdesk.rules.knowledge import load
 
 FIRST = date(2020, 1, 1)
-numbers = st.one_of(st.none(), st.floats(0, 1e6, allow_nan=False))
+extremes = st.sampled_from((0.0, 5e-324, 1e-300, 1e-9, 1e9, 1e300, 1.7e308))
+numbers = st.one_of(st.none(), st.floats(0, 1e6, allow_nan=False), extremes)
 decimals = st.decimals(0, 10_000, places=2)
 analytes = st.one_of(st.none(), st.sampled_from([a.id for a in catalogue()]))
 days = st.integers(0, 900).map(lambda n: FIRST + timedelta(days=n))
@@ -115,3 +117,48 @@ def test_every_log_has_an_answer_in_json(person, drawn, happened, said):
         assert findings.headline
         text = json.dumps(as_json(findings), allow_nan=False)
         assert json.loads(text)["knowledge"] == "2026.11"
+
+
+def test_numbers_that_nobody_measures_are_not_computed_with():
+    """A limit of 5e-324 makes a multiple infinite, which no answer may hold."""
+    numbers = (0.0, 5e-324, 1e-300, 1e-9, 1.0, 50.0, 1e9, 1e300, 1.7e308)
+    draw = Random(7)  # noqa: S311 - no secret depends on it
+
+    for _ in range(60):
+        drawn = tuple(
+            Panel(
+                f"{number:032x}",
+                FIRST + timedelta(days=40 * number),
+                tuple(
+                    Result(
+                        analyte.id,
+                        analyte.id,
+                        "as printed",
+                        canonical=draw.choice(numbers),
+                        canonical_high=draw.choice((None, *numbers)),
+                    )
+                    for analyte in catalogue()
+                    if draw.random() < 0.6
+                ),
+            )
+            for number in range(3)
+        )
+        person = Person("0" * 32, "", Sex.FEMALE, date(1970, 1, 1))
+
+        findings = interpret(History(person, drawn), load())
+
+        assert json.dumps(as_json(findings), allow_nan=False)
+
+
+def test_an_unmeasurable_number_leaves_the_others_as_they_are():
+    results = (
+        Result("ALT", "ALT", "80", canonical=80.0, canonical_high=5e-324),
+        Result("AST", "AST", "60", canonical=60.0, canonical_high=40.0),
+        Result("GGT", "GGT", "1e300", canonical=1e300, canonical_high=60.0),
+    )
+    person = Person("0" * 32, "", Sex.MALE, date(1970, 1, 1))
+
+    findings = interpret(History(person, (Panel("1" * 32, FIRST, results),)), load())
+
+    assert as_json(findings)["grades"] == {"ALT": "mild", "AST": "borderline"}
+    assert as_json(findings)["ratios"] == {"ast_alt": 0.75}
