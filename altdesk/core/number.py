@@ -10,6 +10,9 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
 
+SMALLEST, LARGEST = 1e-15, 1e15
+"""No laboratory measures beyond these; a quotient of such numbers may be infinite."""
+
 
 class Comparator(StrEnum):
     """FHIR's quantity comparators: the result lies beyond the printed number."""

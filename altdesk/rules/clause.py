@@ -20,7 +20,7 @@ from altdesk.errors import KnowledgeError
 
 Value = bool | float | str
 Read = Callable[[str], Value | None]
-_Test = Callable[[Read], bool]
+Test = Callable[[Read], bool]
 _Term = Callable[[Read], Value | None]
 
 
@@ -51,7 +51,7 @@ class Clause:
     text: str
     names: tuple[str, ...]
     candidates: Mapping[str, tuple[Value, ...]]
-    holds: _Test
+    holds: Test
 
     def could_turn_on(self, read: Read) -> tuple[str, ...]:
         """Return the unknown names of which a single one could change the answer."""
@@ -106,7 +106,7 @@ class _Parser:
     def __post_init__(self) -> None:
         self.candidates: dict[str, list[Value]] = {}
 
-    def condition(self, node: ast.expr) -> _Test:
+    def condition(self, node: ast.expr) -> Test:
         match node:
             case ast.BoolOp(op=ast.And(), values=values):
                 return _both([self.condition(value) for value in values])
@@ -120,7 +120,7 @@ class _Parser:
                 return self._yes_no(name)
         raise self._refusal(node, "is not allowed in a clause")
 
-    def _yes_no(self, name: str) -> _Test:
+    def _yes_no(self, name: str) -> Test:
         word = self._word(name)
         if word.kind is not Kind.YES_NO:
             raise KnowledgeError(f"{self.place}: {name} is not a yes/no fact.")
@@ -135,7 +135,7 @@ class _Parser:
         self.candidates.setdefault(name, [])
         return word
 
-    def _comparison(self, node: ast.Compare) -> _Test:
+    def _comparison(self, node: ast.Compare) -> Test:
         sides = [node.left, *node.comparators]
         tests = [
             self._pair(left, op, right)
@@ -143,7 +143,7 @@ class _Parser:
         ]
         return tests[0] if len(tests) == 1 else _both(tests)
 
-    def _pair(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> _Test:
+    def _pair(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> Test:
         self._weigh(left, op, right)
         if isinstance(op, ast.In):
             return _membership(self._term(left), self._texts(right))
@@ -155,7 +155,7 @@ class _Parser:
                 value=str() | int() | float() as limit
             ):
                 constant = limit if isinstance(limit, str) else float(limit)
-                return _against_constant(name, compare, constant)
+                return _AGAINST_CONSTANT[type(op)](name, constant)
         return _ordering(self._term(left), compare, self._term(right))
 
     def _weigh(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> None:
@@ -214,7 +214,7 @@ class _Parser:
 # shape of its own for what most clauses are, "name against number".
 
 
-def _both(tests: list[_Test]) -> _Test:
+def _both(tests: list[Test]) -> Test:
     match tests:
         case [one, other]:
             return lambda read: one(read) and other(read)
@@ -228,7 +228,7 @@ def _both(tests: list[_Test]) -> _Test:
     return holds
 
 
-def _either(tests: list[_Test]) -> _Test:
+def _either(tests: list[Test]) -> Test:
     match tests:
         case [one, other]:
             return lambda read: one(read) or other(read)
@@ -242,25 +242,25 @@ def _either(tests: list[_Test]) -> _Test:
     return holds
 
 
-def _negation(test: _Test) -> _Test:
+def _negation(test: Test) -> Test:
     return lambda read: not test(read)
 
 
-def _membership(term: _Term, texts: frozenset[str]) -> _Test:
+def _membership(term: _Term, texts: frozenset[str]) -> Test:
     return lambda read: term(read) in texts
 
 
-def _against_constant(
-    name: str, compare: Callable[[Any, Any], bool], constant: float | str
-) -> _Test:
-    def holds(read: Read) -> bool:
-        value = read(name)
-        return value is not None and compare(value, constant)
+_AGAINST_CONSTANT: dict[type[ast.cmpop], Callable[[str, Any], Test]] = {
+    ast.Eq: lambda name, x: lambda read: read(name) == x,
+    ast.NotEq: lambda name, x: lambda read: (v := read(name)) is not None and v != x,
+    ast.Lt: lambda name, x: lambda read: (v := read(name)) is not None and v < x,
+    ast.LtE: lambda name, x: lambda read: (v := read(name)) is not None and v <= x,
+    ast.Gt: lambda name, x: lambda read: (v := read(name)) is not None and v > x,
+    ast.GtE: lambda name, x: lambda read: (v := read(name)) is not None and v >= x,
+}
 
-    return holds
 
-
-def _ordering(left: _Term, compare: Callable[[Any, Any], bool], right: _Term) -> _Test:
+def _ordering(left: _Term, compare: Callable[[Any, Any], bool], right: _Term) -> Test:
     def holds(read: Read) -> bool:
         one, other = left(read), right(read)
         return one is not None and other is not None and compare(one, other)

@@ -52,7 +52,7 @@ def _raised_before(facts: Facts) -> Said:
 
 def _raised_ever(facts: Facts) -> Said:
     courses = (facts.course(analyte) for analyte in LIVER_TESTS)
-    return Said(any(any(c.results.sides()) for c in courses if c is not None))
+    return Said(any(True in c.results.sides for c in courses if c is not None))
 
 
 def _alt_stable(facts: Facts) -> Said:

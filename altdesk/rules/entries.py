@@ -5,8 +5,9 @@ Every entry carries its sources and its status; see `resources/knowledge`.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from altdesk.rules.clause import Clause, Word
+from altdesk.rules.clause import Clause, Test, Word
 from altdesk.rules.explanation import SourceStatus
 from altdesk.rules.findings import Standing, Urgency
 
@@ -186,7 +187,7 @@ class EvidenceRule:
         return self.strength == "excludes"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CauseRule:
     """A possible cause with its evidence and all that the Library tells of it."""
 
@@ -202,6 +203,11 @@ class CauseRule:
     ask_doctor: tuple[str, ...]
     red_flags: tuple[str, ...]
     support: Support
+
+    @cached_property
+    def tests(self) -> tuple[Test, ...]:
+        """The test of each piece of evidence, at hand."""
+        return tuple(evidence.rule.clause.holds for evidence in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)

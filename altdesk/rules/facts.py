@@ -6,7 +6,8 @@ kept, so that an explanation shows exactly what was computed.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from functools import partial
+from typing import Any, Final, NamedTuple, TypeVar
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import History, Point
@@ -43,6 +44,8 @@ class Known(NamedTuple):
 
 
 UNKNOWN = Said(None)
+# The constructor without its detour: an interpretation makes more than a hundred.
+_known = partial(tuple.__new__, Known)
 
 _T = TypeVar("_T")
 
@@ -145,9 +148,10 @@ class Facts(dict[str, Value | None]):
                 self._worked[name] = found, tuple(dict.fromkeys(self._frame))
             finally:
                 self._frame = outer
+        known: _T
         known, reads = self._worked[name]
         self._frame += reads
-        return cast("_T", known)
+        return known
 
     def tell(self, name: str, value: Value) -> None:
         """Add a fact that is found later than the others (which causes lead)."""
@@ -161,7 +165,7 @@ class Facts(dict[str, Value | None]):
             said = self._compute[name](self)
         finally:
             self._frame = outer
-        known = Known(name, said, tuple(dict.fromkeys(frame)))
+        known = _known((name, said, tuple(dict.fromkeys(frame))))
         self._known[name], self[name] = known, said.value
         return known
 
@@ -200,7 +204,7 @@ class Suppositions(Facts):
             del self[name]
         self.update(self._taken)
         self._touched, self._found = touched, []
-        self._taken = {name: self.pop(name) for name in touched.intersection(self)}
+        self._taken = {name: self.pop(name) for name in touched if name in self}
         self._results = self._real_results
         if isinstance(answer, Measured):
             self._results = {**self._results, answer.analyte: answer}
@@ -214,10 +218,11 @@ class Suppositions(Facts):
         return value
 
     def once(self, name: str, work: Callable[[Facts], _T]) -> _T:
-        known = self._worked.get(name)
-        if known is None or not self._touched.isdisjoint(known[1]):
+        worked = self._worked.get(name)
+        if worked is None or not self._touched.isdisjoint(worked[1]):
             return work(self)
-        return cast("_T", known[0])
+        known: _T = worked[0]
+        return known
 
     def read(self, name: str) -> Value | None:
         return self[name]

@@ -5,16 +5,19 @@ that has one; others may be carried over from earlier draws for as long as
 `parameters.toml` says.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
+from itertools import compress, count
 from math import inf, isclose, nextafter
-from typing import NamedTuple
+from operator import gt
+from typing import Any, NamedTuple
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.history import History, Point
-from altdesk.core.number import Comparator
+from altdesk.core.number import LARGEST, SMALLEST, Comparator
 from altdesk.core.person import Sex
 from altdesk.core.result import Ordinal, Result, Status
 from altdesk.rules.knowledge import Knowledge
@@ -27,10 +30,6 @@ _ABOVE = frozenset({Comparator.MORE})
 # A multiple keeps more digits than a ratio of two multiples, see `settled`.
 _TIMES = ".14g"
 RATIO = ".12g"
-
-
-# No laboratory measures beyond these; a quotient of such numbers may be infinite.
-_TINY, _HUGE = 1e-15, 1e15
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +83,23 @@ _point = partial(tuple.__new__, Point)
 
 def group(history: History) -> dict[str, list[Point]]:
     """Return the standing results of every analyte, oldest first, in one pass."""
-    found: dict[str, list[Point]] = {}
+    found: defaultdict[str, list[Point]] = defaultdict(list)
     for panel in history.panels:
         collected = panel.collected
-        for stored in panel.results:
-            analyte, status = stored.analyte, stored.status
-            if analyte is None or status in _GONE:
-                continue
-            if (
-                _TINY < (stored.canonical or 1.0) < _HUGE
-                and _TINY < (stored.canonical_high or 1.0) < _HUGE
-            ):
-                result = stored
-            else:
-                result = _without_the_unmeasurable(stored)
-            points = found.get(analyte)
-            if points is None:
-                found[analyte] = [_point((collected, result, panel))]
-            elif points[-1].panel is not panel:
-                points.append(_point((collected, result, panel)))
-            elif status is Status.CORRECTED or points[-1].result.status is not (
-                Status.CORRECTED
-            ):
-                # As `Panel.result` chooses: a corrected result before others.
-                points[-1] = Point(collected, result, panel)
+        for analyte, result in _standing(panel.results):
+            found[analyte].append(_point((collected, result, panel)))
     return found
+
+
+def _standing(results: Sequence[Result]) -> Iterable[tuple[str, Result]]:
+    """Return the result of every analyte of one panel that stands."""
+    chosen = {r.analyte: r for r in results if r.status not in _GONE and r.analyte}
+    if len(chosen) < len(results):
+        for result in results:
+            # As `Panel.result` chooses: a corrected result before others.
+            if result.status is Status.CORRECTED and result.analyte:
+                chosen[result.analyte] = result
+    return chosen.items()
 
 
 def _without_the_unmeasurable(result: Result) -> Result:
@@ -116,8 +107,8 @@ def _without_the_unmeasurable(result: Result) -> Result:
     value, high = result.canonical, result.canonical_high
     return replace(
         result,
-        canonical=None if value and not _TINY < abs(value) < _HUGE else value,
-        canonical_high=None if high and not _TINY < abs(high) < _HUGE else high,
+        canonical=None if value and not SMALLEST < abs(value) < LARGEST else value,
+        canonical_high=None if high and not SMALLEST < abs(high) < LARGEST else high,
     )
 
 
@@ -146,6 +137,11 @@ def current(
 def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     """Return a result with its multiple of the upper limit."""
     result = point.result
+    if not (
+        SMALLEST < (result.canonical or 1.0) < LARGEST
+        and SMALLEST < (result.canonical_high or 1.0) < LARGEST
+    ):
+        result = _without_the_unmeasurable(result)
     value, bound = result.canonical, result.comparator
     limits = limits_of(result, analyte, sex)
     if value is not None and value < 0:
@@ -163,20 +159,41 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
     )
 
 
-def is_above(point: Point, analyte: Analyte, sex: Sex | None) -> bool | None:
-    """Tell whether a result lies above its upper limit; None: nobody can tell.
+def sides_of(
+    points: Sequence[Point], analyte: Analyte, sex: Sex | None
+) -> list[bool | None]:
+    """Tell of each result whether it lies above its limit; None: nobody can tell.
 
-    The same as `measure` says of it, which is asked only near the limit.
+    The same as `measure` says of it, which is asked only where numbers alone do not.
     """
-    result = point.result
-    value, high = result.canonical, result.canonical_high
-    if value is not None and high and result.comparator is None:
-        if value < 0:
-            return None
-        if not isclose(value, high):
-            return value > high
+    values, limits = values_and_limits(points)
+    try:
+        is_plain = (
+            min(values) > SMALLEST
+            and max(values) < LARGEST
+            and min(limits) > SMALLEST
+            and max(limits) < LARGEST
+            and not any([p.result.comparator for p in points])  # noqa: C419 - quicker
+        )
+    except TypeError:  # One is unknown.
+        is_plain = False
+    if not is_plain:
+        return [_is_above(point, analyte, sex) for point in points]
+    sides: list[bool | None] = list(map(gt, values, limits))
+    for place in compress(count(), map(isclose, values, limits)):
+        sides[place] = _is_above(points[place], analyte, sex)
+    return sides
+
+
+def _is_above(point: Point, analyte: Analyte, sex: Sex | None) -> bool | None:
     times = measure(point, analyte, sex).times
     return None if times is None else times > 1
+
+
+def values_and_limits(points: Sequence[Point]) -> tuple[list[Any], list[Any]]:
+    """Return the canonical values and upper limits of results; None is unknown."""
+    results = [point.result for point in points]
+    return [r.canonical for r in results], [r.canonical_high for r in results]
 
 
 def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:

@@ -5,6 +5,7 @@ from itertools import compress
 from operator import gt
 from typing import NamedTuple
 
+from altdesk.rules.clause import Test
 from altdesk.rules.entries import CauseRule, EvidenceRule
 from altdesk.rules.facts import Facts
 from altdesk.rules.knowledge import Knowledge
@@ -16,6 +17,7 @@ class _Split(NamedTuple):
 
     is_open: tuple[bool, ...]
     open: tuple[EvidenceRule, ...]
+    tests: tuple[Test, ...]
     gain: Score
     loss: Score
     can_exclude: bool
@@ -31,8 +33,9 @@ class Open(NamedTuple):
 
     def weigh_again(self, facts: Facts) -> Score:
         read = facts.__getitem__
+        split = self.split
         return self.fixed.plus(
-            [e for e in self.split.open if e.rule.clause.holds(read)]
+            compress(split.open, [holds(read) for holds in split.tests])
         )
 
     @property
@@ -79,6 +82,7 @@ class Evidence:
         return _Split(
             is_open,
             found,
+            tuple(e.rule.clause.holds for e in found),
             NOTHING.plus(e for e in found if e.points > 0),
             NOTHING.plus(e for e in found if e.points < 0),
             any(e.excludes for e in found),

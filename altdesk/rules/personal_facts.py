@@ -232,9 +232,9 @@ _CRITERIA = {
 def _metabolic(facts: Facts) -> Said:
     """Count the metabolic criteria that are met; None where nothing is known."""
     told = [facts.once(name, criterion) for name, criterion in _CRITERIA.items()]
-    if all(words is None for words in told):
-        return UNKNOWN
     met = [words for words in told if words]
+    if not met and "" not in told:
+        return UNKNOWN
     return Said(float(len(met)), ", ".join(met), f"{len(met)} of {len(told)}")
 
 

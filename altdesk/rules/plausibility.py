@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from math import inf
+from typing import Any
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
@@ -13,6 +14,7 @@ from altdesk.core.number import write_number
 from altdesk.core.person import Sex
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Implausible
+from altdesk.rules.measured import values_and_limits
 from altdesk.rules.wording import write_day, write_result
 
 
@@ -52,8 +54,8 @@ class _Bounds:
         """Return those of which value or limit is to be asked about."""
         low = max(self.impossible[0], self.unusual[0])
         high = min(self.impossible[1], self.unusual[1])
-        values = [v for p in points if (v := p.result.canonical) is not None]
-        limits = [h for p in points if (h := p.result.canonical_high)]
+        # Nearly always all is well: told at once, before one after the other is.
+        values, limits = values_and_limits(points)
         if _lie_within(values, low, high) and _lie_within(limits, *self.high):
             return
         for point in points:
@@ -63,8 +65,12 @@ class _Bounds:
                 yield point
 
 
-def _lie_within(numbers: Sequence[float], low: float, high: float) -> bool:
-    return not numbers or (low <= min(numbers) and max(numbers) <= high)
+def _lie_within(numbers: list[Any], low: float, high: float) -> bool:
+    """Tell whether all are known and within the bounds, which is most often so."""
+    try:
+        return bool(low <= min(numbers) and max(numbers) <= high)
+    except TypeError:  # One is unknown.
+        return False
 
 
 @cache

@@ -1,10 +1,11 @@
 """The answers to suppose for what is unknown: on both sides of every limit."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import inf, nextafter
 
 from altdesk.core.analyte import Kind
+from altdesk.core.person import Sex
 from altdesk.rules.clause import Kind as WordKind
 from altdesk.rules.clause import Value
 from altdesk.rules.facts import RESULT, Facts
@@ -31,34 +32,36 @@ def answers_to(
     return word.tries if word.word.kind is WordKind.NUMBER else word.word.values
 
 
-def _results(identifier: str, facts: Facts) -> Iterator[Measured]:
-    analyte = facts.knowledge.analyte(identifier)
-    usual = analyte.usual_interval(facts.history.person.sex) or next(
-        iter(analyte.usual.values()), None
-    )
+def _results(identifier: str, facts: Facts) -> tuple[Measured, ...]:
+    share = _SHARES.get(identifier)
+    turns: tuple[float, ...] = ()
+    if share is not None and (whole := facts.number(share[1])):
+        constants = _constants(facts.knowledge).get(share[0], ())
+        turns = tuple(constant * whole for constant in constants)
+    return _measured(identifier, turns, facts.history.person.sex, facts.knowledge)
+
+
+@lru_cache
+def _measured(
+    identifier: str, turns: tuple[float, ...], sex: Sex | None, knowledge: Knowledge
+) -> tuple[Measured, ...]:
+    """Return results on both sides of `turns` and of every limit a clause knows of."""
+    analyte = knowledge.analyte(identifier)
+    usual = analyte.usual_interval(sex) or next(iter(analyte.usual.values()), None)
     low = float(usual.low) if usual and usual.low is not None else None
     high = float(usual.high) if usual and usual.high is not None else None
     limits = Limits(low, high, is_usual=True)
     if analyte.kind is Kind.ORDINAL:
-        for answer in (True, False):
-            yield Measured(identifier, None, None, answer, limits)
-        return
-    for value in _values(identifier, limits, facts):
-        times = value / high if high else None
-        yield Measured(identifier, value, times, None, limits)
-
-
-def _values(analyte: str, limits: Limits, facts: Facts) -> tuple[float, ...]:
-    """Return values on both sides of every limit that a clause knows of."""
-    turns = list(_turning_points(analyte, limits, facts.knowledge))
-    share = _SHARES.get(analyte)
-    whole = facts.number(share[1]) if share else None
-    if share and whole:
-        turns += [t * whole for t in _constants(facts.knowledge).get(share[0], ())]
-    low, high = limits.low or 0.0, limits.high
-    turns += () if high is None else (low, high, high + (high - low))
+        both = (True, False)
+        return tuple(Measured(identifier, None, None, one, limits) for one in both)
+    sides = () if high is None else (low or 0.0, high, high + (high - (low or 0.0)))
+    known = (*_turning_points(identifier, limits, knowledge), *turns, *sides)
     lowest = nextafter(0.0, inf)
-    return tuple(dict.fromkeys((lowest, *sorted(t for t in turns if t > 0))))
+    values = dict.fromkeys((lowest, *sorted(t for t in known if t > 0)))
+    return tuple(
+        Measured(identifier, value, value / high if high else None, None, limits)
+        for value in values
+    )
 
 
 def _turning_points(

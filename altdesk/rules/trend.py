@@ -7,14 +7,15 @@ between laboratories the multiples of the limits are, and the comparison is roug
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from functools import cached_property
+from itertools import pairwise, takewhile
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.history import Point
 from altdesk.core.number import Comparator
 from altdesk.core.person import Sex
 from altdesk.rules.knowledge import Knowledge
-from altdesk.rules.measured import Measured, folded, is_above, measure
+from altdesk.rules.measured import Measured, folded, measure, sides_of
 from altdesk.rules.variation import ChangeLimits, change_limits
 
 _AT_LEAST = frozenset({None, Comparator.MORE, Comparator.AT_LEAST})
@@ -43,18 +44,13 @@ class Results:
     def __iter__(self) -> Iterator[Measured]:
         return map(self.__getitem__, range(len(self._points)))
 
-    def sides(self) -> Iterator[bool | None]:
-        """Return whether each lies above its limit; None: nobody can tell."""
-        analyte, sex = self._analyte, self._sex
-        return (is_above(point, analyte, sex) for point in self._points)
+    @cached_property
+    def sides(self) -> list[bool | None]:
+        """Whether each lies above its limit; None: nobody can tell."""
+        return sides_of(self._points, self._analyte, self._sex)
 
-    def latest_sides(self) -> Iterator[tuple[date, bool | None]]:
-        """Return the days and sides from the latest result backwards."""
-        analyte, sex = self._analyte, self._sex
-        return (
-            (point.collected_on, is_above(point, analyte, sex))
-            for point in reversed(self._points)
-        )
+    def day(self, place: int) -> date:
+        return self._points[place].collected_on
 
     def before_latest(self, laboratory: str) -> Measured | None:
         """Return the result before the latest one of the same laboratory."""
@@ -143,8 +139,8 @@ def _word(
     results: Results, limits: ChangeLimits | None, knowledge: Knowledge
 ) -> str | None:
     """Return the word for the whole course; None: the latest change decides."""
-    _, is_raised = next(results.latest_sides())
-    if is_raised is False and any(results.sides()):
+    is_raised = results.sides[-1]
+    if is_raised is False and True in results.sides:
         return "normalised"
     if is_raised and _was_normalised(results):
         return "relapse"
@@ -169,12 +165,8 @@ def _fluctuates(chain: Iterable[Measured], limits: ChangeLimits) -> bool:
 
 def _was_normalised(results: Results) -> bool:
     """Tell whether a raised result was followed by one in range."""
-    raised = False
-    for is_raised in results.sides():
-        if raised and is_raised is False:
-            return True
-        raised = raised or is_raised is True
-    return False
+    sides = results.sides
+    return True in sides and False in sides[sides.index(True) :]
 
 
 def _change(before: Measured, latest: Measured) -> float | None:
@@ -212,9 +204,10 @@ def _direction(
 def _present_rise(results: Results) -> tuple[date, ...]:
     """Return the days of the raised results since the last one in range."""
     run: list[date] = []
-    for day, is_raised in results.latest_sides():
+    for place in reversed(range(len(results))):
+        is_raised = results.sides[place]
         if is_raised:
-            run.append(day)
+            run.append(results.day(place))
         elif is_raised is False or not run:
             break
     return tuple(reversed(run))
@@ -247,12 +240,8 @@ def _comparator(result: Measured) -> Comparator | None:
 
 def _is_confirmed(results: Results, knowledge: Knowledge) -> bool:
     """Tell whether the last results in range span the time that confirms them."""
-    run: list[date] = []
-    for day, is_raised in results.latest_sides():
-        if is_raised is not False:
-            break
-        run.append(day)
-    if len(run) <= 1:
-        return False
-    span = (run[0] - run[-1]).days
-    return span >= knowledge.figure("confirmed_days")
+    sides = results.sides
+    run = takewhile(lambda place: sides[-place] is False, range(1, len(sides) + 1))
+    longest = max(run, default=1)
+    span = (results.day(-1) - results.day(-longest)).days
+    return longest > 1 and span >= knowledge.figure("confirmed_days")

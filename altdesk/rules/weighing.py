@@ -5,7 +5,7 @@ the standing and is never shown (clinical.md G).
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from functools import partial
 from itertools import compress
 from typing import NamedTuple
 
@@ -31,22 +31,25 @@ class Score(NamedTuple):
             if evidence.points < 0:
                 is_opposed = True
                 is_excluded = is_excluded or evidence.excludes
-        return Score(points, is_excluded, is_opposed)
+        return _score((points, is_excluded, is_opposed))
 
     def and_also(self, other: "Score") -> "Score":
         """Return the score of this and the other evidence together."""
-        return Score(
-            self.points + other.points,
-            self.is_excluded or other.is_excluded,
-            self.is_opposed or other.is_opposed,
+        points, is_excluded, is_opposed = self
+        return _score(
+            (
+                points + other.points,
+                is_excluded or other.is_excluded,
+                is_opposed or other.is_opposed,
+            )
         )
 
 
 NOTHING = Score()
+_score = partial(tuple.__new__, Score)
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A cause with the evidence that holds for this history."""
 
     rule: CauseRule
@@ -66,7 +69,7 @@ def weigh(facts: Facts) -> tuple[Weighed, ...]:
 
 def _weigh(cause: CauseRule, facts: Facts) -> Weighed:
     read = facts.__getitem__
-    holds = tuple([e.rule.clause.holds(read) for e in cause.evidence])
+    holds = tuple([holds(read) for holds in cause.tests])
     return Weighed(cause, holds, NOTHING.plus(compress(cause.evidence, holds)))
 
 

@@ -1,7 +1,7 @@
 import pytest
 from rule_cases import history, panel
 
-from altdesk.rules.measured import group, is_above, measure
+from altdesk.rules.measured import group, measure, sides_of
 from altdesk.rules.registry import facts_of
 
 
@@ -192,14 +192,31 @@ def test_a_withdrawn_result_does_not_count(knowledge):
     assert alt(gone) is None
 
 
-@pytest.mark.parametrize("value", [39.9, 40, 40.000000001, 40.1, 0, -1, 1e9])
+VALUES = (39.9, 40, 40.000000001, 40.1, 0, -1, 1e9, 1e20)
+
+
+@pytest.mark.parametrize("value", VALUES)
 @pytest.mark.parametrize("sign", ["", "<", ">", "<=", ">="])
 @pytest.mark.parametrize("uln", [40, None])
 def test_the_side_of_the_limit_is_that_of_the_measure(value, sign, uln, knowledge):
-    found = history(panel(0, ALT={"value": f"{sign}{value}", "uln": uln}))
-    point = group(found)["ALT"][0]
-    analyte = knowledge.analyte("ALT")
+    found = history(
+        panel(0, ALT=30),
+        panel(1, ALT={"value": f"{sign}{value}", "uln": uln}),
+        panel(2, ALT=50),
+    )
+    analyte, points = knowledge.analyte("ALT"), group(found)["ALT"]
 
-    times = measure(point, analyte, None).times
+    sides = sides_of(points, analyte, None)
 
-    assert is_above(point, analyte, None) == (None if times is None else times > 1)
+    times = [measure(point, analyte, None).times for point in points]
+    assert sides == [None if one is None else one > 1 for one in times]
+
+
+def test_the_sides_of_many_are_those_of_each(knowledge):
+    results = {
+        number: {"value": value, "uln": 40} for number, value in enumerate(VALUES[:4])
+    }
+    found = history(*(panel(n, ALT=result) for n, result in results.items()))
+    analyte, points = knowledge.analyte("ALT"), group(found)["ALT"]
+
+    assert sides_of(points, analyte, None) == [False, False, True, True]
