@@ -44,14 +44,17 @@ class CheckedPanel:
 
 
 def check(
-    draft: DraftPanel, identifier: str, today: date | None = None
+    draft: DraftPanel,
+    identifier: str,
+    today: date | None = None,
+    born: date | None = None,
 ) -> CheckedPanel:
     """Return the panel that `draft` describes, or the problems to correct.
 
     The panel is None while any problem is more than a note. `today` lets a date in
-    the future be noticed.
+    the future be noticed, and `born` one before the person's birth.
     """
-    problems = list(_check_date(draft, today))
+    problems = list(_check_date(draft, today, born))
     checked = [check_result(result) for result in draft.results]
     problems += [problem for c in checked for problem in c.problems]
     results = tuple(c.result for c in checked if c.result is not None)
@@ -72,13 +75,21 @@ def check(
     return CheckedPanel(panel, tuple(problems))
 
 
-def _check_date(draft: DraftPanel, today: date | None) -> list[Problem]:
+def _check_date(
+    draft: DraftPanel, today: date | None, born: date | None
+) -> list[Problem]:
     place = Place(str(draft.place), "collected")
     if draft.collected is None:
         return [Problem(place, "The date of the draw is missing.", "Give the date.")]
     if today is not None and day_of(draft.collected) > today + timedelta(days=1):
         what = f"{day_of(draft.collected):%d %B %Y} lies in the future."
         do = "Correct the date of the draw, or the clock of this computer."
+        return [Problem(place, what, do)]
+    if born is not None and day_of(draft.collected) < born:
+        what = (
+            f"{day_of(draft.collected):%d %B %Y} lies before the birth of the person."
+        )
+        do = "Correct the date of the draw, or the date of birth in People."
         return [Problem(place, what, do)]
     return []
 

@@ -10,12 +10,23 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 _ISO = re.compile(
-    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})"
+    r"(?P<year>[0-9]{4})[-/., ](?P<month>[0-9]{1,2})[-/., ](?P<day>[0-9]{1,2})"
 )
 _COMPACT = re.compile(r"(?P<year>[0-9]{4})(?P<month>[0-9]{2})(?P<day>[0-9]{2})")
+_COMPACT_END = re.compile(
+    r"(?P<one>[0-9]{2})(?P<sign>)(?P<two>[0-9]{2})(?P<year>[0-9]{4})"
+)
+# Many a keypad has a comma and no point; some people leave a space.
 _NUMBERS = re.compile(
-    r"(?P<one>[0-9]{1,2})\s*(?P<sign>[./-])\s*(?P<two>[0-9]{1,2})"
-    r"(?:\s*[./-]\s*(?P<year>[0-9]{4}|[0-9]{2})?)?"
+    r"(?P<one>[0-9]{1,2})(?: ?(?P<sign>[./,-]) ?| )(?P<two>[0-9]{1,2})"
+    r"(?:(?: ?[./,-] ?| )(?P<year>[0-9]{4}|[0-9]{2})?)?"
+)
+_WEEKDAY = re.compile(
+    r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|"
+    r"mo|di|mi|do|fr|sa|so|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|"
+    r"ven|sam|dim|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|"
+    r"domingo|mié|mie|jue|vie|sáb|sab|dom)\.?,? (?=[^ ])"
 )
 _WORD = r"(?P<word>[^\W\d_]{3,12})\.?"
 _YEAR = r"(?:[\s,.-]+(?:de\s+)?(?P<year>[0-9]{4}|[0-9]{2}))?"
@@ -42,6 +53,8 @@ _MONTH_BY_WORD = {
     for number, words in enumerate(_MONTHS, start=1)
     for word in words.split()
 }
+_FIRST_YEAR = 1900
+"""Of an earlier year neither a draw is known nor anyone who is still tested."""
 _DAYS_BACK = {
     "today": 0,
     "heute": 0,
@@ -70,21 +83,42 @@ class TwoDays:
 
 
 def read_day(
-    text: str, today: date, order: DayOrder | None = None
+    text: str, today: date, order: DayOrder | None = None, *, is_past: bool = False
 ) -> date | TwoDays | None:
     """Return the day that `text` writes, both possible days, or None.
 
     `today` gives the century of "26", the year of "3.11." and excludes a reading
-    that lies in the future where the other does not. Dots mean day first.
+    that lies in the future where the other does not. Dots mean day first. The name
+    of a weekday before the date is passed over. A day that `is_past`, as a birth
+    is, gets no century that would lie in the future.
     """
+    read = _read(text, today, order)
+    if read is None or not is_past or re.search("[0-9]{4}", text):
+        return read
+    if isinstance(read, TwoDays):
+        days = (read.day_first, read.month_first)
+        return TwoDays(*(_in_the_past(day, today) for day in days))
+    return _in_the_past(read, today)
+
+
+def _in_the_past(day: date, today: date) -> date:
+    """Return the day, a century earlier where it lies in the future."""
+    if day <= today:
+        return day
+    return _day(day.year - 100, day.month, day.day) or day
+
+
+def _read(text: str, today: date, order: DayOrder | None) -> date | TwoDays | None:
     text = " ".join(text.split()).casefold().rstrip(".") if text else ""
     if text in _DAYS_BACK:
         return today - timedelta(days=_DAYS_BACK[text])
+    text = _WEEKDAY.sub("", text, count=1) if _WEEKDAY.match(text) else text
     for shape in (_ISO, _COMPACT):
         found = shape.fullmatch(text)
-        if found is not None:
-            return _day(int(found["year"]), int(found["month"]), int(found["day"]))
-    numbers = _NUMBERS.fullmatch(text)
+        day = found and _day(int(found["year"]), int(found["month"]), int(found["day"]))
+        if day is not None:
+            return day
+    numbers = _NUMBERS.fullmatch(text) or _COMPACT_END.fullmatch(text)
     if numbers is not None:
         return _from_numbers(numbers, today, order)
     worded = _DAY_WORD.fullmatch(text) or _WORD_DAY.fullmatch(text)
@@ -134,6 +168,8 @@ def _with_year(year: str | None, month: int, day: int, today: date) -> date | No
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if year < _FIRST_YEAR:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

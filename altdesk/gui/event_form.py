@@ -31,7 +31,7 @@ from altdesk.gui.event_words import (
     what_in_words,
 )
 from altdesk.gui.labels import Label
-from altdesk.gui.panel_entry_day import DayField
+from altdesk.gui.panel_entry_day import DayField, DayKind
 from altdesk.gui.problems import mark
 from altdesk.gui.style import spacing
 from altdesk.gui.wording import number, say
@@ -138,7 +138,8 @@ class EventForm(QWidget):
         buttons = (QPushButton(), QPushButton())
         for button in buttons:
             button.setProperty("role", "link")
-        day = DayField(field, words, buttons, today, is_optional=is_optional)
+        kind = DayKind.OPTIONAL if is_optional else DayKind.NEEDED
+        day = DayField(field, words, buttons, today, kind)
         row = QHBoxLayout()
         row.setSpacing(spacing(1))
         row.addWidget(words, 1)

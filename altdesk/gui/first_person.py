@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from altdesk.core.person import Person, Sex
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.labels import Label
-from altdesk.gui.panel_entry_day import DayField
+from altdesk.gui.panel_entry_day import DayField, DayKind
 from altdesk.gui.style import spacing
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class PersonDialog(Dialog):
         field.setPlaceholderText(self.tr("such as 3 May 1980"))
         words = Label("", "small", tone="muted", wraps=True)
         buttons = (QPushButton(), QPushButton())
-        self.born = DayField(field, words, buttons, today)
+        self.born = DayField(field, words, buttons, today, DayKind.BIRTH)
         column.addWidget(field)
         column.addWidget(words)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from altdesk import bundled
+from altdesk.gui.keyboard import EnterPresses
 from altdesk.gui.style import STYLE, font
 
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ def load(name: str, parent: QWidget) -> QWidget:
     _dress(form)
     for label in form.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
+    keys = EnterPresses(form)
     for button in form.findChildren(QAbstractButton):
         if not button.accessibleName():
             button.setAccessibleName(button.text())
+        keys.watch(button)
     STYLE.changed.connect(_Dresser(form).dress)
     return form
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from altdesk.core.history import History
 from altdesk.gui.elided import Name
 from altdesk.gui.icons import blank, icon, icon_size
+from altdesk.gui.keyboard import EnterPresses
 from altdesk.gui.labels import Button, Label, keys_in_words
 from altdesk.gui.menu_button import open_below
 from altdesk.gui.scripts import bring_fonts
@@ -33,10 +34,15 @@ class Header(QWidget):
         self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))
         self.summary = Button(self.tr("PDF summary"))
         self.summary.clicked.connect(lambda: self.asked.emit("report"))
-        self.add = Button(self.tr("Add panel"), "primary", shortcut="Ctrl+N")
+        # The menu has the key: a button's own would act when the next key is typed.
+        self.add = Button(self.tr("Add panel"), "primary")
+        self.add.setToolTip(f"{self.add.text()} ({keys_in_words('Ctrl+N')})")
         self.add.clicked.connect(lambda: self.asked.emit("panel_entry"))
         self.menu = self._tool("menu", self.tr("Menu"), "F10")
         self.menu.clicked.connect(self.show_menu)
+        enter = EnterPresses(self)
+        for tool in (self.switch, self.menu):
+            enter.watch(tool)
         self._menu: QMenu | None = None
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self._is_narrow: bool | None = None

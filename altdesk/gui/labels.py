@@ -4,7 +4,7 @@ All text is plain text: nothing that a person or a file wrote is read as markup.
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from altdesk.gui.keyboard import is_enter
 from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import font
 
@@ -62,19 +63,16 @@ LEAST_TARGET = 24
 class Button(QPushButton):
     """A button with a plain text; role "primary", "plain", "link" or "danger".
 
-    An ampersand in `text` is shown as such: keys are given by `shortcut` alone.
+    An ampersand in `text` is shown as such, it gives no key.
     """
 
-    def __init__(self, text: str, role: str = "plain", *, shortcut: str = "") -> None:
+    def __init__(self, text: str, role: str = "plain") -> None:
         super().__init__(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if role == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if shortcut:
-            self.setShortcut(shortcut)
-            self.setToolTip(f"{text} ({keys_in_words(shortcut)})")
 
     def setText(self, text: str) -> None:
         """Show another text; it is the button's name too, unless another was given."""
@@ -82,6 +80,13 @@ class Button(QPushButton):
         super().setText(text)
         if is_name:
             self.setAccessibleName(text.replace("&&", "&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button too; in a dialog before its primary one."""
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET))
@@ -98,6 +103,12 @@ class Choice(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("role", role)
         self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         own = super().sizeHint()

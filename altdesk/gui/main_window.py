@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.errors import AltDeskError
-from altdesk.gui import keeping, menu, pages, remembered, rewording, wishes
+from altdesk.gui import keeping, keyboard, menu, pages, remembered, rewording, wishes
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
 from altdesk.gui.language import LANGUAGE
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         for number, identifier in enumerate(self.rail.buttons, start=1):
             key = QKeySequence(f"Ctrl+{number}")
             shortcut = QShortcut(key, whole)
-            shortcut.activated.connect(partial(self.carry_out, identifier))
+            shortcut.activated.connect(partial(keyboard.go, self, identifier))
 
     # What is shown
 

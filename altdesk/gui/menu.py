@@ -71,8 +71,7 @@ def actions(window: QWidget) -> dict[str, QAction]:
     made = {}
     for command in COMMANDS:
         action = QAction(say(command.words), window)
-        if command.wish != "panel_entry":  # its button has the key
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setData(command.wish)
         window.addAction(action)
         made[command.wish] = action

@@ -60,12 +60,13 @@ class PanelEntryPage(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_KEPT_AFTER_MS)
         self._soon.timeout.connect(self.keep)
-        self._form.changed.connect(self._soon.start)
+        self._form.changed.connect(self._keep_soon)
         self._form.save_wanted.connect(self.save)
         self._form.cancel_wanted.connect(self._leave)
         self._pasted = PastedTable(self._banner, self._logbook.today)
         self._pasted.chosen.connect(self._form.fill)
         self._grid.pasted.connect(self._pasted.read)
+        self._form.watch.pasted.connect(self._pasted.read)
         self._day.ordered.connect(self._remember_order)
         self._banner.chosen.connect(self._answer)
 
@@ -74,14 +75,34 @@ class PanelEntryPage(QWidget):
     def show_person(self, person_id: str | None) -> None:
         """Show the form of a person; what they had typed and not saved is back."""
         if person_id == self._person and self._person is not None:
-            self._history = self._logbook.history(self._person)
+            self._show_again(self._person)
             return
         self.keep()
         self._person = person_id
         self._history = self._logbook.history(person_id) if person_id else None
         self._banner.clear()
         self._read_order()
+        focused = self.focusWidget()
+        had_keyboard = focused is not None and focused.hasFocus()
         self._start()
+        if had_keyboard:
+            # The field that had the keyboard may be another person's now.
+            self._form.begin()
+
+    def _show_again(self, person_id: str) -> None:
+        """Go on with the form; where nothing was typed, offer what is new."""
+        before, self._history = self._history, self._logbook.history(person_id)
+        is_new_panel = self._panel is None and not self._form.is_changed
+        if is_new_panel and self._history != before:
+            self._start()
+
+    def open_new(self) -> None:
+        """Show the form of a new panel, also where an old one was being changed."""
+        if self._panel is not None:
+            self.keep()
+            self._banner.clear()
+            self._start()
+            self._form.begin()
 
     def open_at(self, argument: str) -> None:
         """Show the recorded panel of that id, to be corrected."""
@@ -139,6 +160,11 @@ class PanelEntryPage(QWidget):
 
     # What is typed and not saved
 
+    def _keep_soon(self) -> None:
+        """Keep the entry within a moment; who types on and on is kept all the same."""
+        if not self._soon.isActive():
+            self._soon.start()
+
     def keep(self) -> None:
         """Keep what is typed, so that a crash does not lose it."""
         self._soon.stop()
@@ -186,10 +212,9 @@ class PanelEntryPage(QWidget):
         """Record the panel as typed, or mark what to correct."""
         if self._person is None:
             return
+        self._grid.tidy()
         if self._day.day is None:
-            self._day.ask()
-            words = self.tr("The date of the draw is missing.")
-            self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
+            self._ask_day()
             return
         draft = self.texts.as_draft(self._day.day)
         try:
@@ -202,6 +227,19 @@ class PanelEntryPage(QWidget):
             self._show_problems(outcome)
         else:
             self._take_recorded(outcome.id)
+
+    def _ask_day(self) -> None:
+        self._day.ask()
+        if self._day.is_open:
+            words = self.tr("Which day was the draw? Choose one under the date.")
+            self._banner.say(Sentence(Sign.QUESTION, words, Level.QUESTION))
+            self._day.step()
+        elif self._day.text.strip():
+            words = self.tr("The date of the draw cannot be read.")
+            self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
+        else:
+            words = self.tr("The date of the draw is missing.")
+            self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
 
     def _take_recorded(self, panel_id: str) -> None:
         if self._person is not None:

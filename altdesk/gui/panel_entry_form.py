@@ -24,6 +24,7 @@ from altdesk.gui.labels import Label
 from altdesk.gui.panel_entry_context import DrawContextBoxes
 from altdesk.gui.panel_entry_day import DayField
 from altdesk.gui.panel_entry_grid import EntryGrid
+from altdesk.gui.panel_entry_paste import PasteWatch
 from altdesk.gui.panel_entry_texts import EntryTexts
 from altdesk.gui.problems import Banner
 
@@ -58,6 +59,7 @@ class PanelEntryForm(QWidget):
         )
         self.banner = Banner()
         self.grid = EntryGrid()
+        self.watch = PasteWatch()
         self.context = DrawContextBoxes()
         self._put_in()
         self._connect()
@@ -73,12 +75,20 @@ class PanelEntryForm(QWidget):
         results.addWidget(Label(keys, "small", tone="muted", wraps=True))
         forms.part(self._form, QVBoxLayout, "contextLayout").addWidget(self.context)
         self._columns = forms.part(self._form, QHBoxLayout, "columns")
+        for field in (self._date, self.laboratory, self.grid.adder):
+            self.watch.watch(field)
+        before: QWidget = self._date
+        for name in ("dayFirst", "monthFirst"):
+            button = forms.part(self._form, QPushButton, name)
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self.laboratory)
 
     def _connect(self) -> None:
         for changed in (self.grid.changed, self.context.changed, self.day.changed):
             changed.connect(self.changed)
         self.laboratory.textChanged.connect(self.changed)
-        self._date.returnPressed.connect(self.laboratory.setFocus)
+        self._date.returnPressed.connect(self._leave_date)
         self.laboratory.returnPressed.connect(self.grid.start)
         self.grid.reached.connect(self._scroll_to)
         self.grid.left.connect(self._save.setFocus)
@@ -89,6 +99,10 @@ class PanelEntryForm(QWidget):
         shortcut.activated.connect(self.save_wanted)
         cancel = forms.part(self._form, QPushButton, "cancel")
         cancel.clicked.connect(self.cancel_wanted)
+
+    def _leave_date(self) -> None:
+        if not self.day.step():
+            self.laboratory.setFocus()
 
     def _scroll_to(self, field: QWidget) -> None:
         self._scroll.ensureWidgetVisible(field)
@@ -126,7 +140,13 @@ class PanelEntryForm(QWidget):
         self.grid.show_rows(texts.rows, history)
         self.context.set_facts(texts.facts)
         self.context.note.setPlainText(texts.note)
+        self._know_days(texts, history)
         self._complete_laboratories(history)
+
+    def _know_days(self, texts: EntryTexts, history: History | None) -> None:
+        panels = history.panels if history else ()
+        taken = {p.collected_on for p in panels if p.id != texts.panel_id}
+        self.day.know(history.person.born if history else None, frozenset(taken))
 
     def _complete_laboratories(self, history: History | None) -> None:
         panels = history.panels if history else ()
@@ -134,6 +154,10 @@ class PanelEntryForm(QWidget):
         completer = QCompleter(names, self.laboratory)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.laboratory.setCompleter(completer)
+
+    def begin(self) -> None:
+        """Put the keyboard where a new panel begins."""
+        self._date.setFocus()
 
     @property
     def texts(self) -> EntryTexts:

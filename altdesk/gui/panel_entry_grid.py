@@ -10,6 +10,7 @@ from altdesk.core.draft import DraftResult
 from altdesk.core.history import History
 from altdesk.core.naming import find_analytes
 from altdesk.core.problem import Problem
+from altdesk.core.unit import read_unit
 from altdesk.gui.labels import Label
 from altdesk.gui.panel_entry_row import COLUMNS, EntryRow
 from altdesk.gui.panel_entry_texts import (
@@ -90,6 +91,7 @@ class EntryGrid(QWidget):
     def show_rows(self, rows: Iterable[RowTexts], history: History | None) -> None:
         """Show these rows in place of those before."""
         self._history = history
+        self.adder.clear()
         for row in self._rows:
             for widget in row.widgets():
                 self._grid.removeWidget(widget)
@@ -124,6 +126,7 @@ class EntryGrid(QWidget):
                 lambda down, right, r=row, c=column: self._move(r, c, down, right)
             )
             cell.pasted.connect(self.pasted)
+            cell.filled.connect(lambda texts, r=row, c=column: self._fill(r, c, texts))
         self._rows.append(row)
         self._order_tabs()
         return row
@@ -148,6 +151,21 @@ class EntryGrid(QWidget):
             self.reached.emit(self.adder)
         elif number >= 0:
             self._go_to(number, COLUMNS[place])
+
+    def _fill(self, row: EntryRow, column: str, texts: list[str]) -> None:
+        """Put a pasted column into the rows from `row` on, if there are as many."""
+        rows = self._rows[row.number :]
+        if len(texts) > len(rows):
+            self.pasted.emit("\n".join(texts))
+            return
+        for below, text in zip(rows, texts, strict=False):
+            below.set_texts(**{column: text})
+        self._go_to(row.number + len(texts) - 1, column)
+
+    def tidy(self) -> None:
+        """Put what was typed into one field of a row into the fields it is for."""
+        for row in self._rows:
+            row.tidy()
 
     def _go_to(self, number: int, column: str) -> None:
         cell = self._rows[number].cells[column]
@@ -184,8 +202,13 @@ class EntryGrid(QWidget):
         for draft in drafts:
             row = self._row_for(draft)
             low, high = limits_of(draft)
-            known = {"unit": shown_unit(draft.unit), "low": low, "high": high}
-            columns = {column: text for column, text in known.items() if text}
+            unit = shown_unit(draft.unit)
+            columns = {"unit": unit} if unit else {}
+            # Limits stand as printed together: never one of this report, one of the
+            # last, and none of another unit.
+            is_other = bool(unit) and read_unit(unit) != read_unit(row.texts.unit)
+            if low or high or is_other:
+                columns |= {"low": low, "high": high}
             row.set_texts(value=draft.comparator + draft.text, **columns)
             count += 1
         return count

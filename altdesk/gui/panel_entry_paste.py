@@ -1,16 +1,59 @@
 """A whole table pasted into the panel form, read like a file."""
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from altdesk.core.draft import DraftPanel
+from altdesk.core.number import read_number
 from altdesk.core.result import day_of
 from altdesk.errors import AltDeskError
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.wording import in_words, mark, say_count
 
 _MOST_OFFERED = 4
+_NAMED_RESULT = re.compile(r"[^\W\d_][^<>]*?[\s:=]+[<>≤≥=]*\s*[0-9].*")
+"""One line that names an analyte before its number: "ALT 58 U/L"."""
+
+
+def is_table(text: str) -> bool:
+    """Tell whether a text holds more than what belongs into one field."""
+    return "\t" in text.strip() or "\n" in text.strip()
+
+
+def names_result(text: str) -> bool:
+    """Tell whether a line names an analyte before its number."""
+    return _NAMED_RESULT.fullmatch(text.strip()) is not None
+
+
+def numbers_in(text: str) -> list[str]:
+    """Return the numbers of a pasted column; none if anything else stands there."""
+    lines = [line.strip() for line in text.strip().splitlines()]
+    are_numbers = all(not line or read_number(line) is not None for line in lines)
+    return lines if are_numbers else []
+
+
+class PasteWatch(QObject):
+    """Takes a table that is pasted into a field of the form for the whole form."""
+
+    pasted = Signal(str)
+
+    def watch(self, field: QWidget) -> None:
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            return super().eventFilter(watched, event)
+        text = QGuiApplication.clipboard().text()
+        if not is_table(text):
+            return super().eventFilter(watched, event)
+        self.pasted.emit(text)
+        return True
 
 
 class PastedTable(QObject):

@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from altdesk.core.catalogue import catalogue
+from altdesk.core.number import read_number
 from altdesk.core.problem import Problem
 from altdesk.core.unit import Unit
 from altdesk.gui.labels import Button, Label
+from altdesk.gui.panel_entry_paste import is_table, names_result, numbers_in
 from altdesk.gui.panel_entry_texts import RowTexts, place_of
 from altdesk.gui.panel_entry_words import Offer, RowReading, read_row
 from altdesk.gui.problems import TONES, mark, sentence_of
@@ -19,6 +21,7 @@ from altdesk.gui.wording import say_known
 COLUMNS = ("value", "unit", "low", "high")
 _WIDTHS = {"value": 10, "unit": 9, "low": 7, "high": 7}
 _LEAST_WIDTHS = {"value": 5, "unit": 5, "low": 4, "high": 4}
+_LONGEST_FLAG = 2
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -33,6 +36,8 @@ class Cell(QLineEdit):
     moved = Signal(int, int)
     """Rows down and columns right that the person wants to go."""
     pasted = Signal(str)
+    filled = Signal(list)
+    """A column of numbers was pasted, the first of them meant for this field."""
 
     def put(self, text: str) -> None:
         """Show the text without telling that it was typed."""
@@ -62,9 +67,15 @@ class Cell(QLineEdit):
     def _paste(self) -> bool:
         """Tell a pasted table; a single word or number is pasted as ever."""
         text = QGuiApplication.clipboard().text()
-        if "\t" not in text and "\n" not in text.strip():
-            return False
-        self.pasted.emit(text)
+        if not is_table(text):
+            is_named = self.objectName() == "value" and names_result(text)
+            if is_named:
+                self.pasted.emit(text)
+            return is_named
+        if numbers := numbers_in(text):
+            self.filled.emit(numbers)
+        else:
+            self.pasted.emit(text)
         return True
 
     def sizeHint(self) -> QSize:
@@ -129,6 +140,7 @@ class EntryRow(QObject):
             cell.setText(getattr(self._texts, column))
             cell.setAccessibleName(f"{self._texts.name}, {self._word(column)}")
             cell.textChanged.connect(self._edited)
+        self.cells["value"].editingFinished.connect(self.tidy)
         self.cells["unit"].setPlaceholderText(units[0] if units else "")
         completer = QCompleter(units, self.cells["unit"])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -153,6 +165,24 @@ class EntryRow(QObject):
         for column, text in columns.items():
             self.cells[column].put(text)
         self._edited()
+
+    def tidy(self) -> None:
+        """Put the unit of a value such as "58 U/L" where it belongs; drop its flag.
+
+        The words of a remark are no flag: they stay, and are asked about.
+        """
+        typed = self.cells["value"].text()
+        if not typed.strip() or read_number(typed) is not None:
+            return
+        from altdesk.importers.printed_value import take_apart
+
+        parts = take_apart(typed)
+        if parts.is_bare or len(parts.flag) > _LONGEST_FLAG:
+            return
+        if read_number(parts.comparator + parts.text) is None:
+            return
+        unit = {"unit": parts.unit} if parts.unit else {}
+        self.set_texts(value=parts.comparator + parts.text, **unit)
 
     def check(self) -> None:
         """Say what is understood of the row, and mark the field that is asked about."""

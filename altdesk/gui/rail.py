@@ -33,12 +33,10 @@ class RailButton(Choice):
         self.setIcon(icon(self.page.icon, "accent" if self.is_marked else "muted"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrow keys walk the rail, and Enter open a page."""
+        """Let the arrow keys walk the rail."""
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(key is Qt.Key.Key_Down)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,6 +1,7 @@
 """A field to search with; its clear button has a name for the screen reader."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from altdesk.gui.style import spacing
@@ -8,7 +9,10 @@ from altdesk.gui.wording import say
 
 
 class SearchField(QLineEdit):
-    """A line to type into, with a button that empties it."""
+    """A line to type into, with a button that empties it.
+
+    Undo and redo are those of the log where nothing was typed that they could change.
+    """
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -17,6 +21,19 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QAbstractButton):
             button.setAccessibleName(say("Clear"))
+
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._is_for_the_log(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _is_for_the_log(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
+            return not self.isUndoAvailable()
+        return event.matches(keys.Redo) and not self.isRedoAvailable()
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the words in the empty field, and of the button."""

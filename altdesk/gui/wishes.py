@@ -47,6 +47,8 @@ def panel_entry(window: "MainWindow", argument: str = "") -> None:
             return
         window.show_person(person_id)
     window.show_page("panel_entry", argument)
+    if not argument and window.page is not None:
+        window.page.open_new()  # type: ignore[attr-defined]
 
 
 def import_file(window: "MainWindow", argument: str = "") -> None:

@@ -142,13 +142,14 @@ class Logbook:
         from altdesk.core.check import check
         from altdesk.logbook.standing import standing_of, with_panel
 
-        checked = check(draft, draft.id or new_id(), self._today())
+        identifier, history = draft.id or new_id(), self.history(person_id)
+        checked = check(draft, identifier, self._today(), history.person.born)
         if checked.panel is None:
             return Outcome(None, checked.problems)
         verb = "change" if draft.id else "add"
         words = f"{verb} panel of {in_words(checked.panel.collected_on)}"
-        history = with_panel(self.history(person_id), checked.panel)
-        standing = standing_of(history, self._interpret(history, "full"))
+        after = with_panel(history, checked.panel)
+        standing = standing_of(after, self._interpret(after, "full"))
         change = PutPanel(person_id, checked.panel)
         self._commit(words, [change], {person_id}, [(person_id, standing)])
         return Outcome(checked.panel.id, checked.problems)
@@ -287,8 +288,7 @@ class Logbook:
     def _tell_all(self, words: str | None) -> str | None:
         if words is not None:
             self._findings.clear()
-            everyone = frozenset(person.id for person in self.people())
-            self._tell(Recorded(words, everyone))
+            self._tell(Recorded(words, frozenset(p.id for p in self.people())))
         return words
 
     def _forget(self, people: set[str]) -> None:

@@ -225,8 +225,16 @@
         <translation>Welcher Tag ist es?</translation>
     </message>
     <message>
+        <source>{day} lies before the birth</source>
+        <translation>{day} liegt vor der Geburt</translation>
+    </message>
+    <message>
         <source>{day} lies in the future</source>
         <translation>{day} liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>{day}: the log has a panel of this day already</source>
+        <translation>{day}: Im Protokoll steht schon ein Befund dieses Tages</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1327,20 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
+        <source>The date of the draw cannot be read.</source>
+        <translation>Das Datum der Abnahme ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The date of the draw is missing.</source>
         <translation>Das Datum der Abnahme fehlt.</translation>
     </message>
     <message>
         <source>This entry was not saved; here it is again.</source>
         <translation>Diese Eingabe war nicht gespeichert; hier ist sie wieder.</translation>
+    </message>
+    <message>
+        <source>Which day was the draw? Choose one under the date.</source>
+        <translation>Welcher Tag war die Abnahme? Wählen Sie ihn unter dem Datum.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@
         <translation>Berichtigen Sie das Datum der Abnahme oder die Uhr dieses Computers.</translation>
     </message>
     <message>
+        <source>Correct the date of the draw, or the date of birth in People.</source>
+        <translation>Berichtigen Sie das Datum der Abnahme oder unter Personen das Geburtsdatum.</translation>
+    </message>
+    <message>
         <source>Correct the limit.</source>
         <translation>Berichtigen Sie den Grenzwert.</translation>
     </message>
@@ -2764,6 +2784,10 @@
     <message>
         <source>{analyte}: “{text}” is not a value; nothing is taken.</source>
         <translation>{analyte}: „{text}“ ist kein Wert; nichts wird übernommen.</translation>
+    </message>
+    <message>
+        <source>{collected} lies before the birth of the person.</source>
+        <translation>{collected} liegt vor der Geburt der Person.</translation>
     </message>
     <message>
         <source>{collected} lies in the future.</source>

@@ -225,8 +225,16 @@
         <translation>¿Qué día es?</translation>
     </message>
     <message>
+        <source>{day} lies before the birth</source>
+        <translation>{day} es anterior al nacimiento</translation>
+    </message>
+    <message>
         <source>{day} lies in the future</source>
         <translation>{day} está en el futuro</translation>
+    </message>
+    <message>
+        <source>{day}: the log has a panel of this day already</source>
+        <translation>{day}: el registro ya tiene un análisis de ese día</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1327,20 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>The date of the draw cannot be read.</source>
+        <translation>No se puede leer la fecha de la extracción.</translation>
+    </message>
+    <message>
         <source>The date of the draw is missing.</source>
         <translation>Falta la fecha de la extracción.</translation>
     </message>
     <message>
         <source>This entry was not saved; here it is again.</source>
         <translation>Esta entrada no se había guardado; aquí está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Which day was the draw? Choose one under the date.</source>
+        <translation>¿Qué día fue la extracción? Elíjalo debajo de la fecha.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@
         <translation>Corrija la fecha de la extracción o el reloj de este ordenador.</translation>
     </message>
     <message>
+        <source>Correct the date of the draw, or the date of birth in People.</source>
+        <translation>Corrija la fecha de la extracción o, en Personas, la fecha de nacimiento.</translation>
+    </message>
+    <message>
         <source>Correct the limit.</source>
         <translation>Corrija el límite.</translation>
     </message>
@@ -2764,6 +2784,10 @@
     <message>
         <source>{analyte}: “{text}” is not a value; nothing is taken.</source>
         <translation>{analyte}: «{text}» no es un valor; no se toma nada.</translation>
+    </message>
+    <message>
+        <source>{collected} lies before the birth of the person.</source>
+        <translation>{collected} es anterior al nacimiento de la persona.</translation>
     </message>
     <message>
         <source>{collected} lies in the future.</source>

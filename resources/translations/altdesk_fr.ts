@@ -225,8 +225,16 @@
         <translation>De quel jour s’agit-il&#xa0;?</translation>
     </message>
     <message>
+        <source>{day} lies before the birth</source>
+        <translation>{day}, c’est avant la naissance</translation>
+    </message>
+    <message>
         <source>{day} lies in the future</source>
         <translation>{day} est dans le futur</translation>
+    </message>
+    <message>
+        <source>{day}: the log has a panel of this day already</source>
+        <translation>{day}&#xa0;: le journal a déjà un bilan de ce jour</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1327,20 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>The date of the draw cannot be read.</source>
+        <translation>La date du prélèvement est illisible.</translation>
+    </message>
+    <message>
         <source>The date of the draw is missing.</source>
         <translation>Il manque la date du prélèvement.</translation>
     </message>
     <message>
         <source>This entry was not saved; here it is again.</source>
         <translation>Cette saisie n’avait pas été enregistrée&#xa0;; la revoici.</translation>
+    </message>
+    <message>
+        <source>Which day was the draw? Choose one under the date.</source>
+        <translation>Quel jour a eu lieu le prélèvement&#xa0;? Choisissez-le sous la date.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2130,10 @@
         <translation>Corrigez la date du prélèvement ou l’horloge de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Correct the date of the draw, or the date of birth in People.</source>
+        <translation>Corrigez la date du prélèvement ou, sous Personnes, la date de naissance.</translation>
+    </message>
+    <message>
         <source>Correct the limit.</source>
         <translation>Corrigez la limite.</translation>
     </message>
@@ -2764,6 +2784,10 @@
     <message>
         <source>{analyte}: “{text}” is not a value; nothing is taken.</source>
         <translation>{analyte}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une valeur&#xa0;; rien n’est pris.</translation>
+    </message>
+    <message>
+        <source>{collected} lies before the birth of the person.</source>
+        <translation>{collected}, c’est avant la naissance de la personne.</translation>
     </message>
     <message>
         <source>{collected} lies in the future.</source>

@@ -286,6 +286,27 @@ def test_a_draw_after_today_may_mean_that_the_clock_was_set_back():
     assert "the clock of this computer" in problem.do
 
 
+@pytest.mark.parametrize(
+    ("born", "is_kept"),
+    [
+        (date(2026, 11, 4), False),
+        (date(2026, 11, 3), True),
+        (date(1980, 5, 3), True),
+        (None, True),
+    ],
+    ids=["the day after", "that day", "long before", "not said"],
+)
+def test_a_draw_before_the_birth_is_refused(born, is_kept):
+    panel = DraftPanel(date(2026, 11, 3), (draft("58"),))
+
+    checked = check(panel, "a" * 32, date(2026, 11, 23), born)
+
+    assert (checked.panel is not None) is is_kept
+    assert ["before the birth" in p.what for p in checked.problems] == [True] * (
+        not is_kept
+    )
+
+
 def test_a_person_of_a_file_can_be_recorded():
     person = DraftPerson("Maria", (), born=date(1980, 5, 14)).as_person("b" * 32)
 

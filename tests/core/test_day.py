@@ -29,6 +29,14 @@ THIRD = date(2026, 11, 3)
         "3-nov-26",
         "3 de noviembre de 2026",
         " 3 novembre 2026 ",
+        "2026 11 3",
+        "2026-11-3",
+        "Tue 3 Nov 2026",
+        "Tuesday, 3 November 2026",
+        "Dienstag, 3. November 2026",
+        "Di 3.11.26",
+        "mardi 3 novembre 2026",
+        "martes, 3 de noviembre de 2026",
     ],
 )
 def test_one_day_is_read_however_it_is_typed(text):
@@ -40,6 +48,9 @@ def test_a_day_that_two_countries_read_differently_is_asked_about():
 
     assert read_day("11/3/2026", TODAY) == both
     assert read_day("11-3-26", TODAY) == both
+    assert read_day("11,3,26", TODAY) == both
+    assert read_day("11 3 2026", TODAY) == both
+    assert read_day("11032026", TODAY) == both
 
 
 @pytest.mark.parametrize(
@@ -58,8 +69,22 @@ def test_a_known_order_settles_it(order, expected):
         ("3.25.2026", date(2026, 3, 25)),
         ("4/4/2026", date(2026, 4, 4)),
         ("12/11/2026", date(2026, 11, 12)),
+        ("25,3,26", date(2026, 3, 25)),
+        ("25 3 26", date(2026, 3, 25)),
+        ("25032026", date(2026, 3, 25)),
+        ("mar 3, 2026", date(2026, 3, 3)),
     ],
-    ids=["no month 25", "no month 25, US", "dots too", "the same", "other is future"],
+    ids=[
+        "no month 25",
+        "no month 25, US",
+        "dots too",
+        "the same",
+        "other is future",
+        "commas",
+        "spaces",
+        "no signs",
+        "March, no Tuesday",
+    ],
 )
 def test_only_one_possible_day_is_not_asked_about(text, expected):
     assert read_day(text, TODAY) == expected
@@ -83,7 +108,20 @@ def test_what_is_left_out_is_completed_from_today(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "   ", "31.2.2026", "2026-13-01", "58", "soon", "3 foo 2026", "1/2/3/4"],
+    [
+        "",
+        "   ",
+        "31.2.2026",
+        "2026-13-01",
+        "58",
+        "soon",
+        "3 foo 2026",
+        "1/2/3/4",
+        "3.11.0026",
+        "Tue",
+        "Tue Tue 3 Nov 2026",
+        "20262603",
+    ],
 )
 def test_what_is_no_day_is_none(text):
     assert read_day(text, TODAY) is None
@@ -93,6 +131,25 @@ def test_what_is_no_day_is_none(text):
 def test_every_day_written_in_full_is_read_back(day):
     for shape in ("{0:%Y-%m-%d}", "{0.day}.{0.month}.{0.year}", "{0:%d %B %Y}"):
         assert read_day(shape.format(day), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14.5.27", date(1927, 5, 14)),
+        ("14.5.26", date(2026, 5, 14)),
+        ("24.11.26", date(1926, 11, 24)),
+        ("14.5.2027", date(2027, 5, 14)),
+    ],
+)
+def test_a_birth_is_never_completed_into_the_future(text, expected):
+    assert read_day(text, TODAY, is_past=True) == expected
+
+
+def test_a_birth_of_two_readings_lies_in_the_past_with_both():
+    both = TwoDays(day_first=date(1927, 5, 3), month_first=date(1927, 3, 5))
+
+    assert read_day("3/5/27", TODAY, is_past=True) == both
 
 
 @given(st.text(max_size=20))

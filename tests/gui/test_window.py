@@ -389,3 +389,20 @@ def test_a_birth_date_that_cannot_be_read_is_asked_about(qtbot):
     dialog._finish()
 
     assert accepted == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "accepted"), [("3.5.2080", 0), ("3.5.80", 1), ("", 1)]
+)
+def test_nobody_is_born_in_the_future(qtbot, typed, accepted):
+    from altdesk.gui.first_person import PersonDialog
+
+    dialog = PersonDialog(None, date(2026, 11, 23))
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Ann")
+    dialog.born.set_text(typed)
+    told = []
+    dialog.accepted.connect(lambda: told.append(1))
+    dialog._finish()
+
+    assert len(told) == accepted
