@@ -242,12 +242,13 @@ class PanelEntryPage(QWidget):
             self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
 
     def _take_recorded(self, panel_id: str) -> None:
+        back = f"panels:{panel_id}" if self._panel else "overview"
         if self._person is not None:
             self._forget()
             self._history = self._logbook.history(self._person)
         self._start()
         self.recorded.emit(panel_id)
-        self.asked.emit("overview")
+        self.asked.emit(back)
 
     def _show_problems(self, outcome: Outcome) -> None:
         serious = [p for p in outcome.problems if p.level is not Level.NOTE]

@@ -1,5 +1,6 @@
 """What was true around the draw: boxes to tick, and the person's note."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -26,6 +27,16 @@ def _asks(group: str) -> tuple[_Ask, ...]:
         "resources", "wording", "draw_context.toml"
     )
     return tuple(_Ask(entry["fact"], entry["label"]) for entry in table[group])
+
+
+def facts_in_words(facts: Iterable[tuple[str, bool]]) -> str:
+    """Return what was said around a draw: "Sore muscles; no symptoms"."""
+    said = dict(facts)
+    asked = [*_asks("before"), *_asks("symptom")]
+    words = [say(ask.label) for ask in asked if said.get(ask.fact) is True]
+    if all(said.get(ask.fact) is False for ask in _asks("symptom")):
+        words.append(say("no symptoms"))
+    return "; ".join(words)
 
 
 class DrawContextBoxes(QWidget):

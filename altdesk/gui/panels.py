@@ -114,20 +114,41 @@ class PanelsPage(QWidget):
 
     def show_person(self, person_id: str | None) -> None:
         """Show all panels of a person."""
-        self._person = person_id
         history = self._logbook.history(person_id) if person_id else None
         self._banner.clear()
+        place = self._place() if person_id == self._person else None
+        self._person = person_id
         self.model.show_history(history)
-        self._stack.setCurrentIndex(0 if self.model.columnCount() else 1)
+        self._stack.setCurrentIndex(0 if self.model.has_panels else 1)
         self._fit()
         self.detail.show_hint()
         self._enable()
+        self._go_back_to(place)
+
+    def _place(self) -> tuple[int, int, str] | None:
+        """Return line, column and panel of the chosen cell."""
+        here, panel = self.table.currentIndex(), self._chosen()
+        return None if panel is None else (here.row(), here.column(), panel.id)
+
+    def _go_back_to(self, place: tuple[int, int, str] | None) -> None:
+        """Choose the cell again; after a deletion the one that took its place."""
+        if place is None or not self.model.rowCount() or not self.model.columnCount():
+            return
+        row, column, panel_id = place
+        found = self.model.column_of(panel_id)
+        column = min(column, self.model.columnCount() - 1) if found is None else found
+        row = min(row, self.model.rowCount() - 1)
+        self.table.setCurrentIndex(self.model.index(row, column))
 
     def open_at(self, argument: str) -> None:
         """Choose the panel of that id, or the analyte of that name."""
+        if self.model.column_of(argument) is None:
+            self.flagged.setChecked(False)
+            self.search.clear()
         column = self.model.column_of(argument)
         if column is not None and self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, column))
+            row = max(self.table.currentIndex().row(), 0)
+            self.table.setCurrentIndex(self.model.index(row, column))
         elif column is None:
             self.search.setText(argument)
 
@@ -144,6 +165,7 @@ class PanelsPage(QWidget):
 
     def _filter(self) -> None:
         self.model.filter(self.search.text(), only_flagged=self.flagged.isChecked())
+        self.detail.show_hint()
         self._enable()
 
     def _chosen(self) -> Panel | None:

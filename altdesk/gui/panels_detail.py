@@ -9,6 +9,7 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.panel import Panel
 from altdesk.core.result import Provenance, Result, Status
 from altdesk.gui.labels import Card, Label
+from altdesk.gui.panel_entry_context import facts_in_words
 from altdesk.gui.panels_model import (
     AnalyteRow,
     change_in_words,
@@ -58,7 +59,8 @@ class ResultDetail(Card):
     def show_hint(self) -> None:
         words = self.tr(
             "Choose a value to see where it comes from and every change of it. "
-            "Choose two dates (Ctrl and click on the second) to compare them."
+            "Choose two dates (Ctrl and click on the second, or Shift and an arrow "
+            "key) to compare them."
         )
         self._show([Label(words, "muted", wraps=True)])
 
@@ -90,14 +92,21 @@ class ResultDetail(Card):
         """Show what changed between two dates."""
         days = f"{in_words(older.collected_on)} → {in_words(newer.collected_on)}"
         labels = [Label(self.tr("Compared: {days}").format(days=days), "heading")]
+        lone = []
         for row in rows:
             old, new = result_of(older, row), result_of(newer, row)
             if old is not None and new is not None:
                 words = f"{row.title}:  {change_in_words(old, new)}"
                 labels.append(Label(words))
+            elif (only := new or old) is not None:
+                day = in_words((newer if new else older).collected_on)
+                shown = printed(UNITS.shown(only))
+                words = self.tr("{name}:  {value}, measured on {day} only")
+                said = words.format(name=row.name, value=shown, day=day)
+                lone.append(Label(said, "muted"))
         if len(labels) == 1:
             labels.append(Label(self.tr("No analyte was measured on both."), "muted"))
-        self._show(labels)
+        self._show([*labels, *lone])
 
     def _show(self, labels: Iterable[Label]) -> None:
         body = QWidget()
@@ -148,6 +157,8 @@ def _origin(result: Result, panel: Panel) -> Iterable[str]:
     if result.flag:
         yield say("Flag as printed: {flag}").format(flag=result.flag)
     yield _source(result.provenance)
+    if around := facts_in_words(panel.context.facts):
+        yield say("Around the draw: {facts}").format(facts=around)
     for note in (result.note, panel.note):
         if note:
             yield say("Note: {note}").format(note=note)

@@ -22,6 +22,7 @@ from altdesk.gui.wording import (
     number,
     printed,
     say,
+    say_known,
     unit_of,
     value_of,
 )
@@ -49,10 +50,13 @@ class AnalyteRow:
 
     @property
     def words(self) -> str:
-        """Return everything the line can be found by."""
+        """Return everything the line can be found by, also what reports call it."""
         known = catalogue().get(self.analyte)
-        full = known.name if known else ""
-        return f"{self.name} {full} {self.analyte or ''}".casefold()
+        if known is None:
+            return fold_name(self.name)
+        names = [name for s in known.synonyms for name in s.names]
+        own = (self.name, known.name, say_known(known.name), known.id)
+        return " ".join(fold_name(name) for name in (*own, *names))
 
 
 def rows_of(history: History) -> tuple[AnalyteRow, ...]:
@@ -150,6 +154,7 @@ class PanelsModel(QAbstractTableModel):
         super().__init__()
         self._all: tuple[AnalyteRow, ...] = ()
         self._rows: tuple[AnalyteRow, ...] = ()
+        self._every: tuple[Panel, ...] = ()
         self._panels: tuple[Panel, ...] = ()
         self._search = ""
         self._only_flagged = False
@@ -159,17 +164,33 @@ class PanelsModel(QAbstractTableModel):
     def show_history(self, history: History | None) -> None:
         """Show all panels of a history, newest first."""
         self.beginResetModel()
-        self._panels = tuple(reversed(history.panels)) if history else ()
+        self._every = tuple(reversed(history.panels)) if history else ()
         self._all = rows_of(history) if history else ()
-        self._rows = self._filtered()
+        self._choose()
         self.endResetModel()
 
+    @property
+    def has_panels(self) -> bool:
+        return bool(self._every)
+
     def filter(self, search: str, *, only_flagged: bool) -> None:
-        """Show the lines whose name holds `search`; or only those ever flagged."""
+        """Show the lines whose name holds `search`; or only those ever flagged.
+
+        A date without any result of these lines is not shown either.
+        """
         self.beginResetModel()
-        self._search, self._only_flagged = search.strip().casefold(), only_flagged
-        self._rows = self._filtered()
+        self._search, self._only_flagged = fold_name(search), only_flagged
+        self._choose()
         self.endResetModel()
+
+    def _choose(self) -> None:
+        self._panels = self._every
+        self._rows = self._filtered()
+        if self._rows and len(self._rows) < len(self._all):
+            self._panels = tuple(p for p in self._every if self._has_any(p))
+
+    def _has_any(self, panel: Panel) -> bool:
+        return any(result_of(panel, row) is not None for row in self._rows)
 
     def _filtered(self) -> tuple[AnalyteRow, ...]:
         return tuple(
@@ -180,7 +201,7 @@ class PanelsModel(QAbstractTableModel):
         )
 
     def _is_flagged(self, row: AnalyteRow) -> bool:
-        results = (result_of(panel, row) for panel in self._panels)
+        results = (result_of(panel, row) for panel in self._every)
         return any(r is not None and sign_of(r) is not Sign.NONE for r in results)
 
     # What stands where
@@ -264,8 +285,13 @@ def _look(result: Result, role: int) -> object:
 
 
 def change_in_words(old: Result, new: Result) -> str:
-    """Return "61 → 58, −5 %"; without a percentage where a bound or text stands."""
-    words = f"{value_of(UNITS.shown(old))} → {value_of(UNITS.shown(new))}"
+    """Return "61 → 58, −5 %"; without a percentage where a bound or text stands.
+
+    Units are said where the two differ: "58 U/L → 0.97 µkat/L".
+    """
+    before, after = UNITS.shown(old), UNITS.shown(new)
+    in_full = value_of if unit_of(before) == unit_of(after) else printed
+    words = f"{in_full(before)} → {in_full(after)}"
     if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
         return words
     percent = (new.canonical - old.canonical) / old.canonical * 100

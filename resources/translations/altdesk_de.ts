@@ -1762,8 +1762,8 @@
 <context>
     <name>ResultDetail</name>
     <message>
-        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second) to compare them.</source>
-        <translation>Wählen Sie einen Wert, um seine Herkunft und jede Änderung zu sehen. Wählen Sie zwei Daten (Strg und Klick auf das zweite), um sie zu vergleichen.</translation>
+        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second, or Shift and an arrow key) to compare them.</source>
+        <translation>Wählen Sie einen Wert, um zu sehen, woher er kommt und wie er geändert wurde. Wählen Sie zwei Daten (das zweite mit Strg und Klick oder mit Umschalt und einer Pfeiltaste), um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Compared: {days}</source>
@@ -1784,6 +1784,10 @@
     <message>
         <source>No result on this date.</source>
         <translation>Kein Wert an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>{name}:  {value}, measured on {day} only</source>
+        <translation>{name}:  {value}, nur am {day} gemessen</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4011,10 @@
         <translation>Wer die Datei hat, kann sie dann lesen: alle an diesem Computer und wer ab dann eine Kopie oder Sicherung findet.</translation>
     </message>
     <message>
+        <source>Around the draw: {facts}</source>
+        <translation>Rund um die Abnahme: {facts}</translation>
+    </message>
+    <message>
         <source>Around the last test</source>
         <translation>Rund um die letzte Abnahme</translation>
     </message>
@@ -5363,6 +5371,10 @@
     <message>
         <source>no result</source>
         <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>no symptoms</source>
+        <translation>keine Beschwerden</translation>
     </message>
     <message>
         <source>not computed</source>

@@ -1762,8 +1762,8 @@
 <context>
     <name>ResultDetail</name>
     <message>
-        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second) to compare them.</source>
-        <translation>Elija un valor para ver de dónde viene y todos sus cambios. Elija dos fechas (Ctrl y clic en la segunda) para compararlas.</translation>
+        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second, or Shift and an arrow key) to compare them.</source>
+        <translation>Elija un valor para ver de dónde viene y todos sus cambios. Elija dos fechas (la segunda con Ctrl y un clic, o con Mayús y una flecha) para compararlas.</translation>
     </message>
     <message>
         <source>Compared: {days}</source>
@@ -1784,6 +1784,10 @@
     <message>
         <source>No result on this date.</source>
         <translation>Ningún resultado en esta fecha.</translation>
+    </message>
+    <message>
+        <source>{name}:  {value}, measured on {day} only</source>
+        <translation>{name}:  {value}, medido solo el {day}</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4011,10 @@
         <translation>Quien tenga el archivo podrá leerlo: cualquiera en este ordenador y quien encuentre desde entonces una copia.</translation>
     </message>
     <message>
+        <source>Around the draw: {facts}</source>
+        <translation>En torno a la extracción: {facts}</translation>
+    </message>
+    <message>
         <source>Around the last test</source>
         <translation>En torno a la última extracción</translation>
     </message>
@@ -5363,6 +5371,10 @@
     <message>
         <source>no result</source>
         <translation>ningún resultado</translation>
+    </message>
+    <message>
+        <source>no symptoms</source>
+        <translation>sin síntomas</translation>
     </message>
     <message>
         <source>not computed</source>

@@ -1762,8 +1762,8 @@
 <context>
     <name>ResultDetail</name>
     <message>
-        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second) to compare them.</source>
-        <translation>Choisissez une valeur pour voir son origine et chacune de ses modifications. Choisissez deux dates (Ctrl et clic sur la seconde) pour les comparer.</translation>
+        <source>Choose a value to see where it comes from and every change of it. Choose two dates (Ctrl and click on the second, or Shift and an arrow key) to compare them.</source>
+        <translation>Choisissez une valeur pour voir d’où elle vient et comment elle a changé. Choisissez deux dates (la seconde avec Ctrl et un clic, ou avec Maj et une flèche) pour les comparer.</translation>
     </message>
     <message>
         <source>Compared: {days}</source>
@@ -1784,6 +1784,10 @@
     <message>
         <source>No result on this date.</source>
         <translation>Aucun résultat à cette date.</translation>
+    </message>
+    <message>
+        <source>{name}:  {value}, measured on {day} only</source>
+        <translation>{name}&#xa0;:  {value}, mesuré le {day} seulement</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4011,10 @@
         <translation>Quiconque a le fichier peut alors le lire&#xa0;: chacun sur cet ordinateur, et qui trouve dès lors une copie ou une sauvegarde.</translation>
     </message>
     <message>
+        <source>Around the draw: {facts}</source>
+        <translation>Autour du prélèvement&#xa0;: {facts}</translation>
+    </message>
+    <message>
         <source>Around the last test</source>
         <translation>Autour du dernier prélèvement</translation>
     </message>
@@ -5363,6 +5371,10 @@
     <message>
         <source>no result</source>
         <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>no symptoms</source>
+        <translation>aucun symptôme</translation>
     </message>
     <message>
         <source>not computed</source>

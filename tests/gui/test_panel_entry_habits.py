@@ -168,6 +168,23 @@ def test_add_panel_after_a_correction_is_a_new_panel(qtbot, window, page, logboo
     assert cell(page, 0).text() == "71"
 
 
+def test_a_correction_leads_back_to_its_value(qtbot, window, logbook):
+    old = logbook.history(window.person_id).panels[0]
+    window.carry_out("panels")
+    table, model = window.page.table, window.page.model
+    table.setFocus()
+    table.setCurrentIndex(model.index(1, model.column_of(old.id)))
+    press(qtbot, Qt.Key.Key_Return)
+    cell(window.page, 1).setText("51")
+
+    press(qtbot, Qt.Key.Key_S, CTRL)
+
+    assert window.page_id == "panels"
+    here = table.currentIndex()
+    assert (here.row(), model.panel(here.column()).id) == (1, old.id)
+    assert "51 U/L" in window.page.detail.text
+
+
 def test_add_panel_keeps_a_new_panel_that_was_begun(qtbot, window, page):
     cell(page, 0).setFocus()
     type_in(qtbot, "58")

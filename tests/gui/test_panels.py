@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.panel import DrawContext
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Provenance
 from altdesk.gui.panels import PanelsPage
@@ -82,7 +83,13 @@ def test_a_reader_of_the_screen_is_told_the_whole_cell(page):
 
 @pytest.mark.parametrize(
     ("search", "lines"),
-    [("alanine", ["ALT  U/L"]), ("colour", ["Serum colour"]), ("zzz", [])],
+    [
+        ("alanine", ["ALT  U/L"]),
+        ("GPT", ["ALT  U/L"]),
+        ("γ-GT", ["GGT  U/L"]),
+        ("Serum col", ["Serum colour"]),
+        ("zzz", []),
+    ],
 )
 def test_lines_are_found_by_any_name(page, search, lines):
     page.search.setText(search)
@@ -94,6 +101,24 @@ def test_only_what_was_ever_outside_its_limits_can_be_shown(page):
     page.flagged.setChecked(True)
 
     assert list(texts(page)) == ["ALT  U/L", "albumin  g/L"]
+
+
+def test_dates_without_a_result_of_the_lines_in_sight_are_hidden(page):
+    page.search.setText("ggt")
+    assert texts(page) == {"GGT  U/L": ["<5"]}
+    assert "3 Nov 2026" in page.model.headerData(0, Qt.Orientation.Horizontal)
+
+    page.search.setText("")
+    assert page.model.columnCount() == 2
+
+
+def test_a_date_is_shown_when_it_is_asked_for_by_name(page, logbook, maria):
+    autumn = logbook.history(maria).panels[0]
+    page.search.setText("ggt")
+
+    page.open_at(autumn.id)
+
+    assert page._chosen() == autumn
 
 
 def test_the_chosen_value_tells_where_it_comes_from(page):
@@ -122,8 +147,32 @@ def test_two_dates_are_compared(page):
     )
 
     assert "ALT  U/L:  61 → 58, −4.9 %" in page.detail.text
-    assert "albumin  g/L:  4.1 → 31, −24 %" in page.detail.text
-    assert "GGT" not in page.detail.text
+    assert "albumin  g/L:  4.1 g/dL → 31 g/L, −24 %" in page.detail.text
+    assert "GGT:  <5 U/L, measured on 3 Nov 2026 only" in page.detail.text
+    assert "Serum colour:  yellow, measured on 1 Sep 2026 only" in page.detail.text
+
+
+def test_two_dates_are_compared_by_keyboard(qtbot, page):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert "Compared: 1 Sep 2026 → 3 Nov 2026" in page.detail.text
+
+
+def test_what_was_said_around_the_draw_stands_with_its_values(page, logbook, maria):
+    symptoms = "JAUNDICE DARK_URINE PALE_STOOL ITCH FEVER RUQ_PAIN MUSCLE_SYMPTOMS"
+    denied = [(f, False) for f in f"{symptoms} CONFUSION BLEEDING ASCITES".split()]
+    context = DrawContext((("EXERCISE_7D", True), *denied))
+    results = (DraftResult("70", analyte="ALT", unit="U/L", high="41"),)
+    logbook.record(maria, DraftPanel(date(2026, 11, 9), results, context=context))
+    page.show_person(maria)
+
+    page.table.setCurrentIndex(page.model.index(0, 0))
+
+    said = "Hard exercise or a muscle injury in the 7 days before; no symptoms"
+    assert f"Around the draw: {said}" in page.detail.text
 
 
 def test_the_table_is_copied_with_tabs(page):
@@ -140,6 +189,7 @@ def test_a_deleted_panel_is_gone_and_can_be_taken_back(page, logbook, maria):
     page.delete_panel()
 
     assert page.model.columnCount() == 1
+    assert page._chosen() == logbook.history(maria).panels[0]
     assert logbook.undo_words == "delete panel of 3 Nov 2026"
     logbook.undo()
     page.show_person(maria)
