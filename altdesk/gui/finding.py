@@ -1,20 +1,41 @@
 """What Ctrl+K can find: commands, pages, people, panels, analytes, articles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from altdesk import bundled
 from altdesk.core.catalogue import catalogue
+from altdesk.core.day import TwoDays, read_day
 from altdesk.core.naming import fold_name
+from altdesk.core.panel import Panel
 from altdesk.gui.menu import COMMANDS
 from altdesk.gui.pages import PAGES
-from altdesk.gui.wording import in_words, say, say_known
+from altdesk.gui.retelling import retell_deed
+from altdesk.gui.wording import in_words, mark, say, say_known
 
 if TYPE_CHECKING:
     from altdesk.logbook import Logbook
 
 MOST_PEOPLE = 20
+_MORE = {
+    "panels": mark("results table delete edit compare history"),
+    "trends": mark("chart graph curve plot"),
+    "interpretation": mark("explanation causes next test questions"),
+    "timeline": mark("medicine supplement alcohol exercise weight illness event"),
+    "report": mark("sheet PDF print save doctor"),
+    "library": mark("articles guide sources"),
+    "people": mark("patients clinic overdue work list add person"),
+    "settings": mark("language theme dark contrast text size units explanations"),
+    "panel_entry": mark("type results new blood test"),
+    "about_you": mark("pregnancy height weight history questions"),
+    "audit": mark("changes initials history"),
+    "backups": mark("restore copy"),
+    "save_elsewhere": mark("export copy"),
+    "import": mark("CSV Excel FHIR HL7 PDF paste"),
+}
+"""Further words by which a page or a command is found."""
 _ARTICLES = ("tests", "living", "health", "further", "glossary")
 _LISTS = ("article", "products", "sources")
 
@@ -58,7 +79,7 @@ def _distance(entry: Entry, words: list[str]) -> int:
 def everything(logbook: "Logbook", person_id: str | None) -> list[Entry]:
     """Return all that can be found, but people: the log is asked as one types."""
     return [
-        *_commands(),
+        *_commands(logbook),
         *_panels(logbook, person_id),
         *_analytes(),
         *_articles(),
@@ -67,9 +88,9 @@ def everything(logbook: "Logbook", person_id: str | None) -> list[Entry]:
 
 def people(logbook: "Logbook", text: str) -> list[Entry]:
     """Return the people whose name or number holds `text`, at most a few."""
-    from altdesk.store.work_list import WorkOrder, WorkQuery
+    from altdesk.gui.people_query import asked_for
 
-    query = WorkQuery(WorkOrder.NAME, search=text.strip(), limit=MOST_PEOPLE)
+    query = replace(asked_for(text, logbook.today), limit=MOST_PEOPLE)
     found = []
     for row in logbook.log.work_list(query):
         person = row.person
@@ -79,24 +100,43 @@ def people(logbook: "Logbook", text: str) -> list[Entry]:
     return found
 
 
-def _commands() -> Iterator[Entry]:
+def of_day(entries: Sequence[Entry], text: str, today: date) -> list[Entry]:
+    """Return the panels of a day, written in any way that the panel form takes."""
+    read = read_day(text, today)
+    if read is None:
+        return []
+    days = (read.day_first, read.month_first) if isinstance(read, TwoDays) else (read,)
+    return [entry for day in days for entry in find(entries, day.isoformat())]
+
+
+def _commands(logbook: "Logbook") -> Iterator[Entry]:
     for page in PAGES:
         if page.is_in_rail:
-            yield Entry.of(say(page.title), say("Page"), page.id)
+            more = say(_MORE[page.id]) if page.id in _MORE else ""
+            yield Entry.of(say(page.title), say("Page"), page.id, more)
+    deeds = {"undo": logbook.undo_words, "redo": logbook.redo_words}
     for command in COMMANDS:
-        if command.wish != "palette":
-            yield Entry.of(say(command.words).rstrip("…"), say("Command"), command.wish)
+        if command.wish == "palette":
+            continue
+        words = say(command.words).rstrip("…")
+        if deed := deeds.get(command.wish):
+            both = say("{deed}: {words}")
+            words = both.format(deed=words, words=retell_deed(deed))
+        more = say(_MORE[command.wish]) if command.wish in _MORE else ""
+        yield Entry.of(words, say("Command"), command.wish, more)
 
 
 def _panels(logbook: "Logbook", person_id: str | None) -> Iterator[Entry]:
     if person_id is None:
         return
-    title = say("Panel of {day}")
-    for panel in reversed(logbook.history(person_id).panels):
-        day = panel.collected_on
-        words = title.format(day=in_words(day))
-        more = f"{day.isoformat()} {panel.laboratory}"
-        yield Entry.of(words, say("Panel"), f"panel_entry:{panel.id}", more)
+    yield from map(_panel, reversed(logbook.history(person_id).panels))
+
+
+def _panel(panel: Panel) -> Entry:
+    day = panel.collected_on
+    words = say("Panel of {day}").format(day=in_words(day))
+    more = f"{day.isoformat()} {panel.laboratory}"
+    return Entry.of(words, say("Panel"), f"panel_entry:{panel.id}", more)
 
 
 def _analytes() -> Iterator[Entry]:

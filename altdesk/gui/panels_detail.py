@@ -101,7 +101,7 @@ class ResultDetail(Card):
             elif (only := new or old) is not None:
                 day = in_words((newer if new else older).collected_on)
                 shown = printed(UNITS.shown(only))
-                words = self.tr("{name}:  {value}, measured on {day} only")
+                words = self.tr("{name}: {value}, measured on {day} only")
                 said = words.format(name=row.name, value=shown, day=day)
                 lone.append(Label(said, "muted"))
         if len(labels) == 1:

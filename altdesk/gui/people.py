@@ -1,13 +1,11 @@
 """People: everyone in the log, who is overdue first; sheets for all of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from altdesk.core.person import Person
 from altdesk.errors import AltDeskError
@@ -18,8 +16,14 @@ from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.list_table import ListTable
 from altdesk.gui.menu_button import MenuButton
-from altdesk.gui.people_model import PeopleModel
-from altdesk.gui.people_sheets import Written, write_sheets, write_volume
+from altdesk.gui.people_model import PeopleModel, order_of
+from altdesk.gui.people_query import asked_for
+from altdesk.gui.people_sheets import (
+    Written,
+    write_sheets,
+    write_volume,
+    written_in_words,
+)
 from altdesk.gui.person_form import PersonForm
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.search_field import SearchField
@@ -82,6 +86,8 @@ class PeoplePage(QWidget):
         self.order = Chooser(self.tr("Order"))
         for order, words in _ORDERS:
             self.order.addItem(say(words), order.value)
+        self.due = QCheckBox(self.tr("Only who is due"))
+        self.due.setAccessibleName(self.due.text())
         self.open = Button(self.tr("Open"), "primary")
         self.add = Button(self.tr("Add person"))
         self.edit = Button(self.tr("Change"))
@@ -94,15 +100,18 @@ class PeoplePage(QWidget):
         ):
             self.sheets.offer(words, deed)
         row = FlowLayout()
-        for widget in (self.search, self.order, self.open, self.add, self.edit):
+        for widget in (self.search, self.order, self.due, self.open, self.add):
             row.addWidget(widget)
-        row.addWidget(self.sheets)
+        for widget in (self.edit, self.sheets):
+            row.addWidget(widget)
         return row
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._soon.start)
         self.search.returnPressed.connect(self.table.setFocus)
         self.order.currentIndexChanged.connect(self.refresh)
+        self.due.toggled.connect(self.refresh)
+        self.table.horizontalHeader().sectionClicked.connect(self._order_by)
         self.table.activated.connect(self.open_person)
         self.open.clicked.connect(self.open_person)
         self.add.clicked.connect(self.add_person)
@@ -122,10 +131,20 @@ class PeoplePage(QWidget):
         self.refresh()
         self._renew()
 
+    def _order_by(self, column: int) -> None:
+        """Order the list by the column whose heading was clicked."""
+        order = order_of(column)
+        if order is not None:
+            self.order.setCurrentIndex(self.order.findData(order.value))
+
     @property
     def query(self) -> WorkQuery:
-        return WorkQuery(
-            order=WorkOrder(self.order.currentData()), search=self.search.text()
+        """What is asked for: the order, the search, and whether only who is due."""
+        today = self._logbook.today
+        return replace(
+            asked_for(self.search.text(), today),
+            order=WorkOrder(self.order.currentData()),
+            due_until=today if self.due.isChecked() else None,
         )
 
     def refresh(self) -> None:
@@ -227,7 +246,10 @@ class PeoplePage(QWidget):
             if form.wants_removal and before is not None:
                 self._logbook.remove_person(before)
             else:
-                self._logbook.record_person(form.person())
+                identifier = self._logbook.record_person(form.person())
+                if before is None:
+                    # Who is added is opened: the next panel is meant for them.
+                    self.asked.emit(f"person:{identifier}")
         except AltDeskError as error:
             self._banner.say_error(error)
             return
@@ -271,14 +293,7 @@ class PeoplePage(QWidget):
         work.start()
 
     def _tell_written(self, written: Written) -> None:
-        words = say_count("%n sheets written to {folder}.", written.count)
-        said = words.format(folder=written.folder)
-        if not written.failures:
-            self._banner.say(Sentence(Sign.WITHIN, said))
-            return
-        failed = "; ".join(f"{f.file_name}: {f.why}" for f in written.failures)
-        left = say_count("%n sheets were not written:", len(written.failures))
-        self._banner.say(Sentence(Sign.NOTE, f"{said} {left} {failed}"))
+        self._banner.say(written_in_words(written))
 
     def _tell_cancelled(self) -> None:
         words = self.tr("Stopped. The sheets written so far are whole.")

@@ -16,7 +16,7 @@ from altdesk.gui.style import STYLE, font
 from altdesk.gui.wording import in_words, number, printed, say
 from altdesk.rules.findings import Urgency
 from altdesk.store.log import Log
-from altdesk.store.work_list import Standing, WorkQuery, WorkRow
+from altdesk.store.work_list import Standing, WorkOrder, WorkQuery, WorkRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -144,6 +144,17 @@ class PeopleModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or not is_heading:
             return None
         return _heads()[section]
+
+
+def order_of(column: int) -> WorkOrder | None:
+    """Return the order that a column stands for; None for one that orders nothing."""
+    return {
+        0: WorkOrder.NAME,
+        2: WorkOrder.TIMES_LIMIT,
+        _LIMIT_COLUMN: WorkOrder.TIMES_LIMIT,
+        _DUE_COLUMN - 1: WorkOrder.URGENCY,
+        _DUE_COLUMN: WorkOrder.DUE,
+    }.get(column)
 
 
 def _heads() -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from altdesk.core.person import Person
 from altdesk.gui.background import CancelledError, Steps
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.letterhead import recall
+from altdesk.gui.problems import Sentence, Sign
 from altdesk.gui.report_options import usual_paper
-from altdesk.gui.wording import say
+from altdesk.gui.wording import say, say_count
 from altdesk.logbook import Logbook
 from altdesk.report import Failure, Job, write_batch, write_together
 from altdesk.report.options import SheetOptions, Variant
@@ -98,6 +99,17 @@ def _jobs(logbook: Logbook, people: Sequence[Person]) -> Iterator[Job]:
     options = replace(options, head_hash=logbook.log.head_hash)
     for person in people:
         yield Job(file_name(person), logbook.summary(person.id, options))
+
+
+def written_in_words(written: Written) -> Sentence:
+    """Say how many sheets were written, and which could not be."""
+    words = say_count("%n sheets written to {folder}.", written.count)
+    said = words.format(folder=written.folder)
+    if not written.failures:
+        return Sentence(Sign.WITHIN, said)
+    failed = "; ".join(f"{f.file_name}: {f.why}" for f in written.failures)
+    left = say_count("%n sheets were not written:", len(written.failures))
+    return Sentence(Sign.NOTE, f"{said} {left} {failed}")
 
 
 def file_name(person: Person) -> str:

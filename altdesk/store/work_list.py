@@ -5,6 +5,7 @@ when something of the person changes or the knowledge does.
 """
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
@@ -67,10 +68,16 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class WorkQuery:
-    """Which page of the list is asked for; `due_until` leaves out who is due later."""
+    """Which page of the list is asked for.
+
+    Every word of `search` must stand in a name or a number, in any order; a year may
+    be that of the birth. `born` are the days that the whole search may mean.
+    `due_until` leaves out who is due later.
+    """
 
     order: WorkOrder = WorkOrder.DUE
     search: str = ""
+    born: tuple[date, ...] = ()
     due_until: date | None = None
     limit: int = 100
     offset: int = 0
@@ -82,36 +89,56 @@ WHOLE_LIST = WorkQuery()
 def work_list(connection: Connection, query: WorkQuery) -> tuple[WorkRow, ...]:
     """Return one page of the list."""
     order = _ORDERS[query.order]
+    where, bound = _where(query)
     rows = connection.execute(
         # Every piece is a constant of this module.
         "SELECT p.chain, v.document, p.panels, s.document, s.is_stale"  # noqa: S608
         " FROM (SELECT p.number, p.chain, p.version, p.panels, p.searched"
         "  FROM current_person p LEFT JOIN standing s ON s.person = p.number"
-        f"  WHERE {_WHERE} ORDER BY {order} LIMIT ? OFFSET ?) p"
+        f"  WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) p"
         " JOIN version v ON v.number = p.version"
         " LEFT JOIN standing s ON s.person = p.number"
         f" ORDER BY {order}",
-        (*_bound(query), query.limit, query.offset),
+        (*bound, query.limit, query.offset),
     ).fetchall()
     return tuple(_row(*row) for row in rows)
 
 
 def count(connection: Connection, query: WorkQuery) -> int:
     """Return how many lines the list has on all pages."""
+    where, bound = _where(query)
     found = connection.execute(
         "SELECT count(*) FROM current_person p"  # noqa: S608
-        f" LEFT JOIN standing s ON s.person = p.number WHERE {_WHERE}",
-        _bound(query),
+        f" LEFT JOIN standing s ON s.person = p.number WHERE {where}",
+        bound,
     )
     return int(found.fetchone()[0])
 
 
-_WHERE = "p.is_removed = 0 AND instr(p.searched, ?) AND (? IS NULL OR s.next_due <= ?)"
+_SHOWN = "p.is_removed = 0 AND (? IS NULL OR s.next_due <= ?)"
+_BORN = "(SELECT v.document ->> '$.born' FROM version v WHERE v.number = p.version)"
+_MOST_WORDS = 20
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
-def _bound(query: WorkQuery) -> tuple[str, str | None, str | None]:
+def _where(query: WorkQuery) -> tuple[str, list[str | None]]:
+    """Return the condition, of this module's constants, and what it is bound to."""
     day = None if query.due_until is None else query.due_until.isoformat()
-    return (current.searchable(query.search), day, day)
+    words = current.searchable(query.search).split()[:_MOST_WORDS]
+    pieces, bound = [], list[str | None]()
+    for word in words:
+        is_year = _YEAR.fullmatch(word) is not None
+        pieces.append(_IN_NAME_OR_YEAR if is_year else _IN_NAME)
+        bound += [word, f"{word}-%"] if is_year else [word]
+    found = " AND ".join(pieces) or "1"
+    for born in query.born:
+        found += f" OR {_BORN} = ?"
+        bound.append(born.isoformat())
+    return f"{_SHOWN} AND ({found})", [day, day, *bound]
+
+
+_IN_NAME = "instr(p.searched, ?)"
+_IN_NAME_OR_YEAR = f"({_IN_NAME} OR {_BORN} LIKE ?)"
 
 
 def keep(connection: Connection, person: bytes, standing: Standing) -> None:

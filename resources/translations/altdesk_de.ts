@@ -1455,6 +1455,10 @@
         <translation>Ein Blatt für jede Person dieser Liste</translation>
     </message>
     <message>
+        <source>Only who is due</source>
+        <translation>Nur wer fällig ist</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1786,8 +1790,8 @@
         <translation>Kein Wert an diesem Tag.</translation>
     </message>
     <message>
-        <source>{name}:  {value}, measured on {day} only</source>
-        <translation>{name}:  {value}, nur am {day} gemessen</translation>
+        <source>{name}: {value}, measured on {day} only</source>
+        <translation>{name}: {value}, nur am {day} gemessen</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4075,10 @@
         <translation>Nach Gewicht: mg/dL, g/dL</translation>
     </message>
     <message>
+        <source>CSV Excel FHIR HL7 PDF paste</source>
+        <translation>CSV Excel FHIR HL7 PDF einfügen</translation>
+    </message>
+    <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
@@ -5081,6 +5089,10 @@
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <source>articles guide sources</source>
+        <translation>Artikel Anleitung Quellen</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -5135,6 +5147,14 @@
     <message>
         <source>change {what}</source>
         <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>changes initials history</source>
+        <translation>Änderungen Kürzel Verlauf</translation>
+    </message>
+    <message>
+        <source>chart graph curve plot</source>
+        <translation>Diagramm Kurve Verlauf Grafik</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -5199,6 +5219,14 @@
     <message>
         <source>expected {value}</source>
         <translation>erwartet {value}</translation>
+    </message>
+    <message>
+        <source>explanation causes next test questions</source>
+        <translation>Erklärung Ursachen nächste Kontrolle Fragen</translation>
+    </message>
+    <message>
+        <source>export copy</source>
+        <translation>exportieren Kopie</translation>
     </message>
     <message>
         <source>female</source>
@@ -5305,6 +5333,10 @@
         </translation>
     </message>
     <message>
+        <source>language theme dark contrast text size units explanations</source>
+        <translation>Sprache Farben dunkel Kontrast Schriftgröße Einheiten Erklärungen</translation>
+    </message>
+    <message>
         <source>last panel {day}</source>
         <translation>letzter Befund {day}</translation>
     </message>
@@ -5327,6 +5359,10 @@
     <message>
         <source>measured {day}</source>
         <translation>gemessen {day}</translation>
+    </message>
+    <message>
+        <source>medicine supplement alcohol exercise weight illness event</source>
+        <translation>Medikament Nahrungsergänzung Alkohol Sport Gewicht Krankheit Ereignis</translation>
     </message>
     <message>
         <source>mg a day</source>
@@ -5417,8 +5453,16 @@
         <translation>{name} weitergegeben</translation>
     </message>
     <message>
+        <source>patients clinic overdue work list add person</source>
+        <translation>Patienten Praxis überfällig Arbeitsliste Person hinzufügen</translation>
+    </message>
+    <message>
         <source>positive</source>
         <translation>positiv</translation>
+    </message>
+    <message>
+        <source>pregnancy height weight history questions</source>
+        <translation>Schwangerschaft Größe Gewicht Vorgeschichte Fragen</translation>
     </message>
     <message>
         <source>preliminary</source>
@@ -5445,8 +5489,16 @@
         <translation>ersetzt den früheren Wert</translation>
     </message>
     <message>
+        <source>restore copy</source>
+        <translation>wiederherstellen Kopie</translation>
+    </message>
+    <message>
         <source>result {number}</source>
         <translation>Wert {number}</translation>
+    </message>
+    <message>
+        <source>results table delete edit compare history</source>
+        <translation>Ergebnisse Tabelle löschen ändern vergleichen Verlauf</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -5455,6 +5507,10 @@
     <message>
         <source>row {number}, column {name}</source>
         <translation>Zeile {number}, Spalte {name}</translation>
+    </message>
+    <message>
+        <source>sheet PDF print save doctor</source>
+        <translation>Blatt PDF drucken speichern Arzt</translation>
     </message>
     <message>
         <source>sheet {name}, row {number}</source>
@@ -5483,6 +5539,10 @@
     <message>
         <source>this computer (another AltDesk window)</source>
         <translation>diesem Computer (anderes AltDesk-Fenster)</translation>
+    </message>
+    <message>
+        <source>type results new blood test</source>
+        <translation>Ergebnisse eintippen neuer Bluttest</translation>
     </message>
     <message>
         <source>units of 8 g a week (UK)</source>

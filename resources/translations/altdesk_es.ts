@@ -1455,6 +1455,10 @@
         <translation>Una hoja para cada persona de esta lista</translation>
     </message>
     <message>
+        <source>Only who is due</source>
+        <translation>Solo quien tiene cita pendiente</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1786,8 +1790,8 @@
         <translation>Ningún resultado en esta fecha.</translation>
     </message>
     <message>
-        <source>{name}:  {value}, measured on {day} only</source>
-        <translation>{name}:  {value}, medido solo el {day}</translation>
+        <source>{name}: {value}, measured on {day} only</source>
+        <translation>{name}: {value}, medido solo el {day}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4075,10 @@
         <translation>Por peso: mg/dL, g/dL</translation>
     </message>
     <message>
+        <source>CSV Excel FHIR HL7 PDF paste</source>
+        <translation>CSV Excel FHIR HL7 PDF pegar</translation>
+    </message>
+    <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
     </message>
@@ -5081,6 +5089,10 @@
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>articles guide sources</source>
+        <translation>artículos guía fuentes</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automática</translation>
     </message>
@@ -5135,6 +5147,14 @@
     <message>
         <source>change {what}</source>
         <translation>cambiar {what}</translation>
+    </message>
+    <message>
+        <source>changes initials history</source>
+        <translation>cambios iniciales historial</translation>
+    </message>
+    <message>
+        <source>chart graph curve plot</source>
+        <translation>gráfico curva diagrama</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -5199,6 +5219,14 @@
     <message>
         <source>expected {value}</source>
         <translation>esperado {value}</translation>
+    </message>
+    <message>
+        <source>explanation causes next test questions</source>
+        <translation>explicación causas próximo control preguntas</translation>
+    </message>
+    <message>
+        <source>export copy</source>
+        <translation>exportar copia</translation>
     </message>
     <message>
         <source>female</source>
@@ -5305,6 +5333,10 @@
         </translation>
     </message>
     <message>
+        <source>language theme dark contrast text size units explanations</source>
+        <translation>idioma tema oscuro contraste tamaño del texto unidades explicaciones</translation>
+    </message>
+    <message>
         <source>last panel {day}</source>
         <translation>último análisis {day}</translation>
     </message>
@@ -5327,6 +5359,10 @@
     <message>
         <source>measured {day}</source>
         <translation>medido el {day}</translation>
+    </message>
+    <message>
+        <source>medicine supplement alcohol exercise weight illness event</source>
+        <translation>medicamento suplemento alcohol ejercicio peso enfermedad evento</translation>
     </message>
     <message>
         <source>mg a day</source>
@@ -5417,8 +5453,16 @@
         <translation>pasar {name}</translation>
     </message>
     <message>
+        <source>patients clinic overdue work list add person</source>
+        <translation>pacientes consulta atrasado lista de trabajo añadir persona</translation>
+    </message>
+    <message>
         <source>positive</source>
         <translation>positivo</translation>
+    </message>
+    <message>
+        <source>pregnancy height weight history questions</source>
+        <translation>embarazo altura peso antecedentes preguntas</translation>
     </message>
     <message>
         <source>preliminary</source>
@@ -5445,8 +5489,16 @@
         <translation>sustituye el valor anterior</translation>
     </message>
     <message>
+        <source>restore copy</source>
+        <translation>restaurar copia</translation>
+    </message>
+    <message>
         <source>result {number}</source>
         <translation>resultado {number}</translation>
+    </message>
+    <message>
+        <source>results table delete edit compare history</source>
+        <translation>resultados tabla borrar editar comparar historial</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -5455,6 +5507,10 @@
     <message>
         <source>row {number}, column {name}</source>
         <translation>fila {number}, columna {name}</translation>
+    </message>
+    <message>
+        <source>sheet PDF print save doctor</source>
+        <translation>hoja PDF imprimir guardar médico</translation>
     </message>
     <message>
         <source>sheet {name}, row {number}</source>
@@ -5483,6 +5539,10 @@
     <message>
         <source>this computer (another AltDesk window)</source>
         <translation>este ordenador (otra ventana de AltDesk)</translation>
+    </message>
+    <message>
+        <source>type results new blood test</source>
+        <translation>escribir resultados nuevo análisis de sangre</translation>
     </message>
     <message>
         <source>units of 8 g a week (UK)</source>

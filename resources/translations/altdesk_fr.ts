@@ -1455,6 +1455,10 @@
         <translation>Une feuille pour chaque personne de cette liste</translation>
     </message>
     <message>
+        <source>Only who is due</source>
+        <translation>Seulement qui est attendu</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1786,8 +1790,8 @@
         <translation>Aucun résultat à cette date.</translation>
     </message>
     <message>
-        <source>{name}:  {value}, measured on {day} only</source>
-        <translation>{name}&#xa0;:  {value}, mesuré le {day} seulement</translation>
+        <source>{name}: {value}, measured on {day} only</source>
+        <translation>{name}&#xa0;: {value}, mesuré le {day} seulement</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4075,10 @@
         <translation>En masse&#xa0;: mg/dL, g/dL</translation>
     </message>
     <message>
+        <source>CSV Excel FHIR HL7 PDF paste</source>
+        <translation>CSV Excel FHIR HL7 PDF coller</translation>
+    </message>
+    <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendrier (*.ics)</translation>
     </message>
@@ -5081,6 +5089,10 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>articles guide sources</source>
+        <translation>articles guide sources</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
@@ -5135,6 +5147,14 @@
     <message>
         <source>change {what}</source>
         <translation>modification&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>changes initials history</source>
+        <translation>modifications initiales historique</translation>
+    </message>
+    <message>
+        <source>chart graph curve plot</source>
+        <translation>graphique courbe diagramme</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -5199,6 +5219,14 @@
     <message>
         <source>expected {value}</source>
         <translation>attendu {value}</translation>
+    </message>
+    <message>
+        <source>explanation causes next test questions</source>
+        <translation>explication causes prochain contrôle questions</translation>
+    </message>
+    <message>
+        <source>export copy</source>
+        <translation>exporter copie</translation>
     </message>
     <message>
         <source>female</source>
@@ -5305,6 +5333,10 @@
         </translation>
     </message>
     <message>
+        <source>language theme dark contrast text size units explanations</source>
+        <translation>langue thème sombre contraste taille du texte unités explications</translation>
+    </message>
+    <message>
         <source>last panel {day}</source>
         <translation>dernier bilan {day}</translation>
     </message>
@@ -5327,6 +5359,10 @@
     <message>
         <source>measured {day}</source>
         <translation>mesuré le {day}</translation>
+    </message>
+    <message>
+        <source>medicine supplement alcohol exercise weight illness event</source>
+        <translation>médicament complément alcool sport poids maladie événement</translation>
     </message>
     <message>
         <source>mg a day</source>
@@ -5417,8 +5453,16 @@
         <translation>transmission&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>patients clinic overdue work list add person</source>
+        <translation>patients cabinet en retard liste de travail ajouter une personne</translation>
+    </message>
+    <message>
         <source>positive</source>
         <translation>positif</translation>
+    </message>
+    <message>
+        <source>pregnancy height weight history questions</source>
+        <translation>grossesse taille poids antécédents questions</translation>
     </message>
     <message>
         <source>preliminary</source>
@@ -5445,8 +5489,16 @@
         <translation>remplace l’ancienne valeur</translation>
     </message>
     <message>
+        <source>restore copy</source>
+        <translation>restaurer copie</translation>
+    </message>
+    <message>
         <source>result {number}</source>
         <translation>résultat {number}</translation>
+    </message>
+    <message>
+        <source>results table delete edit compare history</source>
+        <translation>résultats tableau supprimer modifier comparer historique</translation>
     </message>
     <message>
         <source>row {number}</source>
@@ -5455,6 +5507,10 @@
     <message>
         <source>row {number}, column {name}</source>
         <translation>ligne {number}, colonne {name}</translation>
+    </message>
+    <message>
+        <source>sheet PDF print save doctor</source>
+        <translation>feuille PDF imprimer enregistrer médecin</translation>
     </message>
     <message>
         <source>sheet {name}, row {number}</source>
@@ -5483,6 +5539,10 @@
     <message>
         <source>this computer (another AltDesk window)</source>
         <translation>cet ordinateur (une autre fenêtre AltDesk)</translation>
+    </message>
+    <message>
+        <source>type results new blood test</source>
+        <translation>saisir résultats nouvelle prise de sang</translation>
     </message>
     <message>
         <source>units of 8 g a week (UK)</source>

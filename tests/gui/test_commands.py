@@ -57,6 +57,11 @@ def test_control_k_stands_ready_to_be_typed_into(qtbot, open_window, logbook):
         ("add panel", "panel_entry"),
         ("panel of 12 mar", "panel_entry"),
         ("2026-03-12", "panel_entry"),
+        ("12.3.26", "panel_entry"),
+        ("3/12/2026", "panel_entry"),
+        ("chart", "trends"),
+        ("dark", "settings"),
+        ("weight illness", "timeline"),
         ("central lab 27 feb", "panel_entry"),
         ("aspartate", "trends"),
         ("sgpt", "trends"),
@@ -90,6 +95,20 @@ def test_a_person_is_found_by_a_part_of_the_name(qtbot, open_window, logbook):
 
     assert window.person_id == other
     assert window.header.name.accessibleName() == "Zoë Müller-Lüdenscheid"
+
+
+def test_a_person_is_found_by_number_and_birth(logbook):
+    born = date(1950, 1, 2)
+    other = logbook.record_person(Person("", "Zoë", None, born, "F-77"))
+
+    for text in ("f-77", "zoe 1950", "2.1.50", "2 Jan 1950"):
+        assert people(logbook, text)[0].wish == f"person:{other}"
+
+
+def test_undo_is_found_with_what_it_would_undo(logbook):
+    entry = find(everything(logbook, None), "undo")[0]
+
+    assert (entry.title, entry.wish) == ("Undo: add Xanomeline", "undo")
 
 
 def test_people_of_one_name_are_told_apart_by_their_birth(logbook):

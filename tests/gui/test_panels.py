@@ -148,8 +148,8 @@ def test_two_dates_are_compared(page):
 
     assert "ALT  U/L:  61 → 58, −4.9 %" in page.detail.text
     assert "albumin  g/L:  4.1 g/dL → 31 g/L, −24 %" in page.detail.text
-    assert "GGT:  <5 U/L, measured on 3 Nov 2026 only" in page.detail.text
-    assert "Serum colour:  yellow, measured on 1 Sep 2026 only" in page.detail.text
+    assert "GGT: <5 U/L, measured on 3 Nov 2026 only" in page.detail.text
+    assert "Serum colour: yellow, measured on 1 Sep 2026 only" in page.detail.text
 
 
 def test_two_dates_are_compared_by_keyboard(qtbot, page):

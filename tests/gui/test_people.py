@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from altdesk.core.draft import DraftPanel, DraftResult
@@ -85,6 +85,61 @@ def test_someone_is_found_without_the_accents_of_the_name(qtbot, page):
     assert page.chosen.name == "Łukasz"
 
 
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("Omar", ["Omar"]),
+        ("1980", ["Omar"]),
+        ("omar 1980", ["Omar"]),
+        ("1980 OM", ["Omar"]),
+        ("3 May 1980", ["Omar"]),
+        ("3.5.80", ["Omar"]),
+        ("5/3/1980", ["Omar"]),
+        ("1980-05-03", ["Omar"]),
+        ("1981", []),
+        ("anna 1980", []),
+        ("4.5.80", []),
+        ("%", []),
+    ],
+)
+def test_a_person_is_found_by_name_and_birth(qtbot, page, search, found):
+    page.search.setText(search)
+    qtbot.waitUntil(lambda: not page._soon.isActive())
+
+    assert names(page) == found
+
+
+def test_words_of_a_name_are_found_in_any_order(qtbot, page, logbook):
+    add(logbook, "María José Núñez", "30", file_number="F-77")
+    for search in ("nunez maria", "jose 77", "F-77"):
+        page.search.setText(search)
+        qtbot.waitUntil(lambda: not page._soon.isActive())
+        assert names(page) == ["María José Núñez"]
+
+
+def test_only_who_is_due_can_be_shown(page):
+    page.due.setChecked(True)
+    assert names(page) == ["Omar"]
+    assert "1 person" in page._count.text()
+
+    page.due.setChecked(False)
+    assert len(names(page)) == 3
+
+
+@pytest.mark.parametrize(
+    ("column", "first"), [(0, "Anna"), (2, "Omar"), (3, "Omar"), (5, "Omar")]
+)
+def test_a_click_on_a_heading_orders_the_list(qtbot, page, column, first):
+    page.order.setCurrentIndex(3 if column else 0)
+    heads = page.table.horizontalHeader()
+    place = QPoint(heads.sectionViewportPosition(column) + 9, heads.height() // 2)
+
+    qtbot.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert names(page)[0] == first
+    assert page.order.currentIndex() == (3, 0, 2, 2, 1, 0)[column]
+
+
 def test_a_person_is_opened_by_one_key(qtbot, page, family):
     page.table.setFocus()
     page.table.selectRow(0)
@@ -96,6 +151,8 @@ def test_a_person_is_opened_by_one_key(qtbot, page, family):
 
 
 def test_a_person_is_added_with_the_form(qtbot, page, logbook):
+    asked = []
+    page.asked.connect(asked.append)
     page.add_person()
     form = page._form
     form.name.setText("Zoë")
@@ -107,6 +164,7 @@ def test_a_person_is_added_with_the_form(qtbot, page, logbook):
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
 
     added = next(p for p in logbook.people() if p.name == "Zoë")
+    assert asked == [f"person:{added.id}"]
     assert (added.sex, added.born, added.file_number) == (
         Sex.FEMALE,
         date(1980, 5, 14),
