@@ -10,9 +10,9 @@ from altdesk.core.catalogue import catalogue
 from altdesk.core.day import TwoDays, read_day
 from altdesk.core.naming import fold_name
 from altdesk.core.panel import Panel
+from altdesk.gui.deeds import redo_in_words, undo_in_words
 from altdesk.gui.menu import COMMANDS
 from altdesk.gui.pages import PAGES
-from altdesk.gui.retelling import retell_deed
 from altdesk.gui.wording import in_words, mark, say, say_known
 
 if TYPE_CHECKING:
@@ -114,14 +114,14 @@ def _commands(logbook: "Logbook") -> Iterator[Entry]:
         if page.is_in_rail:
             more = say(_MORE[page.id]) if page.id in _MORE else ""
             yield Entry.of(say(page.title), say("Page"), page.id, more)
-    deeds = {"undo": logbook.undo_words, "redo": logbook.redo_words}
+    deeds = {"undo": undo_in_words(logbook), "redo": redo_in_words(logbook)}
     for command in COMMANDS:
         if command.wish == "palette":
             continue
         words = say(command.words).rstrip("…")
         if deed := deeds.get(command.wish):
             both = say("{deed}: {words}")
-            words = both.format(deed=words, words=retell_deed(deed))
+            words = both.format(deed=words, words=deed)
         more = say(_MORE[command.wish]) if command.wish in _MORE else ""
         yield Entry.of(words, say("Command"), command.wish, more)
 

@@ -62,6 +62,9 @@ class InterpretationPage(QWidget):
             self._work.cancel()
         if self._aside is not None:
             self._aside.questions.keep()
+        if person_id != self._person:
+            # What is said of one person never stands under another one's name.
+            self._replace(QWidget(), None)
         self._person = person_id
         self._banner.clear()
         if person_id is None or self._is_empty(person_id):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from altdesk.gui import menu_button
-from altdesk.gui.retelling import retell_deed
+from altdesk.gui.deeds import redo_in_words, undo_in_words
 from altdesk.gui.wording import mark, say
 
 if TYPE_CHECKING:
@@ -90,10 +90,10 @@ def connect(made: dict[str, QAction], carry_out: Callable[[str], None]) -> None:
 def word_deeds(made: dict[str, QAction], logbook: "Logbook") -> None:
     """Say what undo and redo would do, and whether there is another person."""
     for wish, words, name in (
-        ("undo", logbook.undo_words, say("Undo")),
-        ("redo", logbook.redo_words, say("Redo")),
+        ("undo", undo_in_words(logbook), say("Undo")),
+        ("redo", redo_in_words(logbook), say("Redo")),
     ):
-        told = retell_deed(words or "").replace("&", "&&")
+        told = words.replace("&", "&&")
         both = say("{deed}: {words}").format(deed=name, words=told)
         made[wish].setText(both if words else name)
     several = len(logbook.people()) > 1

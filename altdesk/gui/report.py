@@ -1,13 +1,14 @@
 """Report: the sheet for the doctor, as it will be printed, beside its choices."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from altdesk.errors import AltDeskError
+from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
 from altdesk.gui.flow import FlowLayout
@@ -23,6 +24,7 @@ from altdesk.logbook import Logbook
 from altdesk.report.options import Paper
 
 _SOON_MS = 250
+_NOTE = "sheet_note:"
 _LINES_SEEN = 14
 _WIDTHS = {Paper.A4: 8.27, Paper.LETTER: 8.5}
 
@@ -47,7 +49,7 @@ class ReportPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._compose)
+        self._soon.timeout.connect(self._compose_anew)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_SOON_MS)
@@ -114,8 +116,13 @@ class ReportPage(QWidget):
     # The sheet
 
     def show_person(self, person_id: str | None) -> None:
-        """Preview the sheet of a person."""
-        self._person = person_id
+        """Preview the sheet of a person, with their own note."""
+        self.keep()
+        if person_id != self._person:
+            self._person = person_id
+            self._show_note()
+            self._pdf = b""
+            self.pages.show_pages(())
         self._banner.clear()
         self._soon.stop()
         for button in (self.save, self.print):
@@ -125,6 +132,25 @@ class ReportPage(QWidget):
             self.pages.show_pages(())
             self._count.setText(self.tr("Nobody is in this log yet."))
             return
+        self._compose()
+
+    def _show_note(self) -> None:
+        """Show the note of this person; one person's never goes to the next."""
+        known = self._logbook.log.setting(f"{_NOTE}{self._person}")
+        with QSignalBlocker(self.options.note):
+            self.options.note.setPlainText(known or "")
+
+    def keep(self) -> None:
+        """Keep the note for the sheet with the log."""
+        if self._person is None:
+            return
+        key, note = f"{_NOTE}{self._person}", self.options.wanted.note
+        if (self._logbook.log.setting(key) or "") != note:
+            with suppress(LogError):
+                self._logbook.log.keep_setting(key, note)
+
+    def _compose_anew(self) -> None:
+        self.keep()
         self._compose()
 
     def _compose(self) -> None:

@@ -40,6 +40,8 @@ class TimelinePage(QWidget):
         self._logbook = logbook
         self._person: str | None = None
         self._chosen: Event | None = None
+        self._begun: dict[str, TypedEvent] = {}
+        """New events that are half typed, by the id of their person."""
         self.model = TimelineModel()
         self._build()
         self._connect()
@@ -114,7 +116,7 @@ class TimelinePage(QWidget):
 
     def _connect(self) -> None:
         self.kinds.currentIndexChanged.connect(self._show)
-        self.new.clicked.connect(self.start)
+        self.new.clicked.connect(self._begin)
         self.save.clicked.connect(self.record)
         self.delete.clicked.connect(self.remove)
         self.table.selectionModel().currentRowChanged.connect(
@@ -133,12 +135,15 @@ class TimelinePage(QWidget):
     def show_person(self, person_id: str | None) -> None:
         """Show the events of a person."""
         is_other = person_id != self._person
+        if is_other:
+            self._put_aside()
         self._person = person_id
         self.setEnabled(person_id is not None)
         self._show()
         if is_other:
             self._banner.clear()
             self.start(keeps_focus=True)
+            self._take_up()
 
     def open_at(self, argument: str) -> None:
         """Choose the event of that id; "new" starts another one."""
@@ -155,7 +160,21 @@ class TimelinePage(QWidget):
         self.model.show_history(history, kind)
         self._empty.setVisible(self.model.is_empty)
 
+    def _put_aside(self) -> None:
+        """Keep a new event that is half typed, for when its person is here again."""
+        typed = self.typed()
+        if self._person is not None and typed is not None and typed.event is None:
+            self._begun[self._person] = typed
+
+    def _take_up(self) -> None:
+        """Go on with the new event that was put aside."""
+        begun = self._begun.pop(self._person or "", None)
+        if begun is not None:
+            self.form.type_again(begun)
+
     def _choose(self, event: Event | None) -> None:
+        if self._chosen is None and event is not None:
+            self._put_aside()
         self._chosen = event
         self.form.show_event(event)
         self.delete.setVisible(event is not None)
@@ -171,6 +190,13 @@ class TimelinePage(QWidget):
         self._choose(None)
         if not keeps_focus:
             self.form.what.setFocus()
+
+    def _begin(self) -> None:
+        """Go back to a new event that was begun, or begin one."""
+        was_changing = self._chosen is not None
+        self.start()
+        if was_changing:
+            self._take_up()
 
     # In another language
 

@@ -43,6 +43,9 @@ class Segments(QWidget):
         self._group.button(0).setChecked(True)
         # A screen reader toggles the button where a person clicks it.
         self._group.idToggled.connect(self._tell)
+        self._group.idPressed.connect(self._press)
+        self._group.idClicked.connect(self._tell_again)
+        self._is_told = False
 
     @property
     def index(self) -> int:
@@ -55,6 +58,15 @@ class Segments(QWidget):
 
     def _tell(self, index: int, is_on: bool) -> None:
         if is_on:
+            self._is_told = True
+            self.chosen.emit(index)
+
+    def _press(self, _index: int) -> None:
+        self._is_told = False
+
+    def _tell_again(self, index: int) -> None:
+        """Tell a choice that was made before too: it may no longer be what is seen."""
+        if not self._is_told:
             self.chosen.emit(index)
 
 

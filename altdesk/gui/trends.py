@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from altdesk.core.history import History
@@ -87,6 +88,9 @@ class TrendsPage(QWidget):
         self.controls.copied.connect(self._copy)
         self.controls.saved.connect(self._save)
         STYLE.changed.connect(self._draw)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self._copy)
 
     def _load(self) -> None:
         """Load numpy in another thread: the window stays awake meanwhile."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from altdesk.gui.retelling import retell_deed
+from altdesk.gui.deeds import redo_in_words, undo_in_words
 
 if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
@@ -65,17 +65,17 @@ def show_help(window: "MainWindow", _argument: str = "") -> None:
 
 
 def undo(window: "MainWindow", _argument: str = "") -> None:
-    words = window.logbook.undo()
+    words = undo_in_words(window.logbook)
+    window.logbook.undo()
     said = say("Undone: {words}") if words else say("Nothing to undo")
-    window.footer.tell(said.format(words=retell_deed(words or "")), can_undo=False)
+    window.footer.tell(said.format(words=words), can_undo=False)
 
 
 def redo(window: "MainWindow", _argument: str = "") -> None:
-    words = window.logbook.redo()
+    words = redo_in_words(window.logbook)
+    window.logbook.redo()
     said = say("Done again: {words}") if words else say("Nothing to redo")
-    window.footer.tell(
-        said.format(words=retell_deed(words or "")), can_undo=words is not None
-    )
+    window.footer.tell(said.format(words=words), can_undo=bool(words))
 
 
 def open_other(window: "MainWindow", argument: str = "") -> None:

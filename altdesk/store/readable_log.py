@@ -80,6 +80,15 @@ class ReadableLog:
         with self._reading() as connection:
             return recording.words_of(connection, recording.targets(connection)[1])
 
+    def people_of(self, *, undo: bool) -> frozenset[str]:
+        """Return the ids of the people whom undo, or redo, would concern."""
+        with self._reading() as connection:
+            act = recording.targets(connection)[0 if undo else 1]
+            found = connection.execute(
+                "SELECT DISTINCT person FROM version WHERE act = ?", (act,)
+            )
+            return frozenset(person.hex() for (person,) in found)
+
     def setting(self, name: str) -> str | None:
         with self._reading() as connection:
             row = connection.execute(

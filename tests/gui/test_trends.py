@@ -213,6 +213,41 @@ def test_the_plot_is_copied_as_a_picture(trends):
     assert not QGuiApplication.clipboard().image().isNull()
 
 
+def test_control_c_copies_what_is_in_sight(qtbot, trends):
+    clipboard, ctrl = QGuiApplication.clipboard(), Qt.KeyboardModifier.ControlModifier
+    clipboard.clear()
+    trends.plot.setFocus()
+    qtbot.keyClick(trends.plot, Qt.Key.Key_C, ctrl)
+    assert not clipboard.image().isNull()
+
+    trends.controls._view._group.button(1).click()
+    trends.table.setFocus()
+    qtbot.keyClick(trends.table, Qt.Key.Key_C, ctrl)
+    assert clipboard.text().startswith("Day\tALT\tAST\n")
+
+
+@pytest.mark.parametrize("button", [0, 1, 2])
+def test_a_span_can_be_chosen_again_after_zooming(trends, button):
+    choice = trends.controls._span._group.button(button)
+    choice.click()
+    wanted = trends.plot.span
+    trends.plot.zoom(0.5)
+    assert trends.plot.span != pytest.approx(wanted)
+
+    choice.click()
+
+    assert trends.plot.span == pytest.approx(wanted)
+
+
+def test_a_choice_is_told_once_for_each_click(trends):
+    told = []
+    trends.controls.spanned.connect(told.append)
+    for number in (1, 1, 2):
+        trends.controls._span._group.button(number).click()
+
+    assert told == [5, 5, 1]
+
+
 def test_the_picture_is_saved_as_pixels(trends, tmp_path):
     place = picture.save(trends.plot, tmp_path / "trend.png")
 
