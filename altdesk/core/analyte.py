@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.person import Sex
@@ -29,8 +29,7 @@ class Kind(StrEnum):
     ORDINAL = "ordinal"
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(NamedTuple):
     """A conversion: canonical = value * factor + offset, exactly."""
 
     factor: Decimal
@@ -46,8 +45,7 @@ class Linear:
 _SAME = Linear(Decimal(1))
 
 
-@dataclass(frozen=True, slots=True)
-class Plausible:
+class Plausible(NamedTuple):
     """Where a value is asked about, and where it is not kept (canonical unit)."""
 
     confirm_below: Decimal | None = None
@@ -56,8 +54,7 @@ class Plausible:
     reject_above: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The names that reports of one language print for an analyte."""
 
     language: str
@@ -143,7 +140,7 @@ def read_analyte(entry: Mapping[str, Any]) -> Analyte:
         conversions=_conversions(entry),
         usual=_usual(entry),
         plausible=Plausible(
-            *(_decimal(entry.get(field)) for field in Plausible.__slots__)
+            *(_decimal(entry.get(field)) for field in Plausible._fields)
         ),
         sources=tuple(entry.get("source", ())),
         notes=entry.get("notes", ""),

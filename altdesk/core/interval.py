@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
@@ -82,8 +83,7 @@ class ReferenceInterval:
         return self.low is None and self.high is None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadInterval:
+class ReadInterval(NamedTuple):
     """What stands in a range column: the limits, and the unit behind them."""
 
     interval: ReferenceInterval

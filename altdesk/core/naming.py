@@ -7,34 +7,34 @@ two things in two languages ("TP", "FA"); the printed unit decides, or the perso
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from altdesk import bundled
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
 from altdesk.core.unit import fold_spelling
 
-_DROPPED = re.compile(r"[\s.\-_()\[\],:;'’*]+")
+_DROPPED = r"[\s.\-_()\[\],:;'’*]+"
 _MOST_PARTS = 4
 _LONGEST = 250
 """No name is longer, not even in LOINC; long texts would cost time."""
 _MOST_SUFFIXES = 3
-_PARTS = re.compile(r"\s*[()\[\]/,;]+\s*")
+_PARTS = r"\s*[()\[\]/,;]+\s*"
 # "S-ALAT", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
-_SPECIMEN_LETTER = re.compile(
-    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—]\s*(?=\w{2})|(?:,\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
+_SPECIMEN_LETTER = (
+    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—]\s*(?=\w{2})"
+    r"|(?:,\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
 )
 # A code behind the name: Read codes "(XaJJD)", "(42P..)", the LabCorp site " 01".
-_CODE_BEHIND = re.compile(
+_CODE_BEHIND = (
     r"\s+(?:[(\[](?=[^()\[\]]*[0-9.])[A-Za-z0-9.]{5}[)\]]|"
     r"[(\[](?=[A-Za-z]*[a-z][A-Z])[A-Za-z]{5}[)\]]|0[1-9])$"
 )
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What a printed name can mean: one analyte, several, or none we know."""
 
     candidates: tuple[str, ...]
@@ -50,11 +50,12 @@ def fold_name(text: str) -> str:
     text = text.translate(_INVISIBLE).casefold()
     text = text.replace("γ", "gamma ").replace("ß", "ss").replace("α", "alpha")
     plain = unicodedata.normalize("NFKD", text)
-    return _DROPPED.sub("", "".join(c for c in plain if not unicodedata.combining(c)))
+    return re.sub(
+        _DROPPED, "", "".join(c for c in plain if not unicodedata.combining(c))
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     by_name: dict[str, tuple[str, ...]]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
@@ -118,7 +119,7 @@ def _match(name: str) -> tuple[str, ...]:
     if len(name) > _LONGEST or _is_lookalike(name):
         return ()
     found = _match_whole(name) or _match_parts(name)
-    bare = _CODE_BEHIND.sub("", name)
+    bare = re.sub(_CODE_BEHIND, "", name)
     return found if found or bare == name else _match(bare)
 
 
@@ -138,7 +139,7 @@ def _match_whole(name: str) -> tuple[str, ...]:
 def _forms(name: str, names: _Names) -> tuple[str, ...]:
     """Return the name folded, then without "serum", "level", "S-" and the like."""
     folded = fold_name(name)
-    bare = fold_name(_SPECIMEN_LETTER.sub("", name.strip()))
+    bare = fold_name(re.sub(_SPECIMEN_LETTER, "", name.strip()))
     forms = {folded: None, bare: None, _strip_suffixes(bare, names): None}
     for prefix in names.prefixes:
         if bare.startswith(prefix):
@@ -162,7 +163,7 @@ def _match_parts(name: str) -> tuple[str, ...]:
 
     All parts must mean the same: "Albumin/Globulin" and "CK MB" mean nothing here.
     """
-    parts = [part for part in _PARTS.split(name.strip()) if part]
+    parts = [part for part in re.split(_PARTS, name.strip()) if part]
     if len(parts) < 2:
         parts = name.split(maxsplit=1)
     if not 2 <= len(parts) <= _MOST_PARTS:

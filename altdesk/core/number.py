@@ -5,10 +5,10 @@ everywhere, and what could be two numbers ("1.234") is asked about.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 SMALLEST, LARGEST = 1e-15, 1e15
 """No laboratory measures beyond these; a quotient of such numbers may be infinite."""
@@ -30,16 +30,14 @@ class DecimalMark(StrEnum):
     COMMA = ","
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number with its comparator, exactly as written."""
 
     value: Decimal
     comparator: Comparator | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """A text that is one number with a point and another with a comma."""
 
     as_decimal: Number

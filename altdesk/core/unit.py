@@ -7,22 +7,21 @@ what the rules do not know stays unknown and is asked about.
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from altdesk import bundled
 
-_POWER = re.compile(
+_POWER = (
     r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁴|⁶|⁹)*\s*(?P<power>[3469³⁴⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
 _SUPERSCRIPT = {"³": "3", "⁴": "4", "⁶": "6", "⁹": "9"}
-_COUNT = re.compile(r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])")
-_TEMPERATURE = re.compile(r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$")
-_INVERSE = re.compile(
-    r"(?:(?<=[a-z%0-9])[\s.·*]+|^)(?P<volume>d?l|[num]l)\s*(?:[-−]1|⁻¹)$"
-)
-_SHORT_POWER = re.compile(r"^1e(?=[369])")
+_COUNT = r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])"
+_TEMPERATURE = r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$"
+_INVERSE = r"(?:(?<=[a-z%0-9])[\s.·*]+|^)(?P<volume>d?l|[num]l)\s*(?:[-−]1|⁻¹)$"
+_SHORT_POWER = r"^1e(?=[369])"
 """1e9/L"""
-_NOISE = re.compile(r"[\s.]+")
+_NOISE = r"[\s.]+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,7 @@ class Unit:
         return _rules().shown.get(self.code, self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(NamedTuple):
     spellings: dict[str, str]
     shown: dict[str, str]
     scales: dict[str, str]
@@ -60,14 +58,14 @@ def fold_spelling(text: str) -> str:
     text = text.split("^", maxsplit=1)[0] if _is_coded(text) else text
     text = text.replace("Âµ", "u").casefold().replace("µ", "u").replace("μ", "u")
     text = text.replace("\ufffd", "?").replace(" per ", "/")
-    text = _INVERSE.sub(r"/\g<volume>", _TEMPERATURE.sub("", text.strip()))
+    text = re.sub(_INVERSE, r"/\g<volume>", re.sub(_TEMPERATURE, "", text.strip()))
     text = text.replace("\u00b7", "*").replace("×", "x").replace("⁄", "/")
-    return _NOISE.sub("", text).strip("()")
+    return re.sub(_NOISE, "", text).strip("()")
 
 
 def _is_coded(text: str) -> bool:
     """Tell "U/l^^L" (an HL7 coded unit) from "10^9/L" (a power)."""
-    return "^" in text and not _COUNT.search(text)
+    return "^" in text and not re.search(_COUNT, text)
 
 
 @lru_cache(4096)
@@ -85,7 +83,7 @@ def _count_per_volume(folded: str, rules: _Rules) -> str | None:
     """Read cell counts: "10e9/l", "x10(3)/ul", "k/cmm", "thou/cumm", "10e3/mcl"."""
     if any(c.isdigit() for c in folded):
         folded = folded.replace("cells", "")
-    found = _POWER.match(_SHORT_POWER.sub("10e", folded))
+    found = re.match(_POWER, re.sub(_SHORT_POWER, "10e", folded))
     if found is not None:
         power = _SUPERSCRIPT.get(found["power"], found["power"])
         volume = rules.volumes.get((found["rest"] or "").strip("/"))

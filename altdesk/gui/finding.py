@@ -1,7 +1,7 @@
 """What Ctrl+K can find: commands, pages, people, panels, analytes, articles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -90,7 +90,7 @@ def people(logbook: "Logbook", text: str) -> list[Entry]:
     """Return the people whose name or number holds `text`, at most a few."""
     from altdesk.gui.people_query import asked_for
 
-    query = replace(asked_for(text, logbook.today), limit=MOST_PEOPLE)
+    query = asked_for(text, logbook.today)._replace(limit=MOST_PEOPLE)
     found = []
     for row in logbook.log.work_list(query):
         person = row.person

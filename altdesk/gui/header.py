@@ -11,7 +11,7 @@ from altdesk.gui.elided import Name
 from altdesk.gui.icons import blank, icon, icon_size
 from altdesk.gui.keyboard import EnterPresses
 from altdesk.gui.labels import Button, Label, keys_in_words
-from altdesk.gui.menu_button import open_below
+from altdesk.gui.menu_opening import open_below
 from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import STYLE, spacing
 from altdesk.gui.wording import person_in_words

@@ -1,14 +1,13 @@
 """The commands of the window with their keys, and the menu that lists them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from altdesk.gui import menu_button
+from altdesk.gui import menu_opening
 from altdesk.gui.deeds import redo_in_words, undo_in_words
 from altdesk.gui.wording import mark, say
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from altdesk.logbook import Logbook
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something the window does: its wish (see `pages`), its words, its keys."""
 
     wish: str
@@ -82,7 +80,7 @@ def connect(made: dict[str, QAction], carry_out: Callable[[str], None]) -> None:
     """Have the window carry out each command."""
     for wish, action in made.items():
         if wish in _ASKING:
-            menu_button.connect(action, partial(carry_out, wish))
+            menu_opening.connect(action, partial(carry_out, wish))
         else:
             action.triggered.connect(partial(carry_out, wish))
 

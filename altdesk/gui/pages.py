@@ -12,10 +12,9 @@ A page is `class XPage(QWidget)` in `altdesk/gui/x.py`, made as `XPage(logbook)`
 The window calls `show_person` again after each recorded change.
 """
 
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,8 +36,7 @@ class Page(Protocol):
     def show_person(self, person_id: str | None) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """A page before it is built: its id is its module in `altdesk.gui`."""
 
     id: str

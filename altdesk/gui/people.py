@@ -1,7 +1,6 @@
 """People: everyone in the log, who is overdue first; sheets for all of them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -141,8 +140,7 @@ class PeoplePage(QWidget):
     def query(self) -> WorkQuery:
         """What is asked for: the order, the search, and whether only who is due."""
         today = self._logbook.today
-        return replace(
-            asked_for(self.search.text(), today),
+        return asked_for(self.search.text(), today)._replace(
             order=WorkOrder(self.order.currentData()),
             due_until=today if self.due.isChecked() else None,
         )

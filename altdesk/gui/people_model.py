@@ -1,6 +1,5 @@
 """The work list as a table that reads only the lines in sight."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -48,7 +47,7 @@ class PeopleModel(QAbstractTableModel):
     def show_list(self, query: WorkQuery) -> None:
         """Show the list that a query asks for, from its beginning."""
         self.beginResetModel()
-        self._query = replace(query, limit=PAGE, offset=0)
+        self._query = query._replace(limit=PAGE, offset=0)
         self._pages.clear()
         self._count = self._log.count_work(self._query)
         self.endResetModel()
@@ -61,7 +60,7 @@ class PeopleModel(QAbstractTableModel):
         if number_of_page not in self._pages:
             if len(self._pages) >= _PAGES_KEPT:
                 self._pages.pop(next(iter(self._pages)))
-            query = replace(self._query, offset=number_of_page * PAGE)
+            query = self._query._replace(offset=number_of_page * PAGE)
             self._pages[number_of_page] = self._log.work_list(query)
             for line in self._pages[number_of_page]:
                 bring_fonts(line.person.name)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from altdesk.core.event import Event, check_event
 from altdesk.core.history import Answer, History
@@ -37,16 +37,14 @@ if TYPE_CHECKING:
     from altdesk.store.work_list import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(NamedTuple):
     """What listeners are told after a commit: the people concerned, in words."""
 
     words: str
     people: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a wish to record: the chain that was written, or problems."""
 
     id: str | None

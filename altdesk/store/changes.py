@@ -1,7 +1,6 @@
 """What can be recorded: each change becomes one version of one chain."""
 
-import hashlib
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from altdesk.core.event import Event
 from altdesk.core.history import Answer
@@ -9,39 +8,34 @@ from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class PutPerson:
+class PutPerson(NamedTuple):
     """Record a person, new or changed."""
 
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
-class PutPanel:
+class PutPanel(NamedTuple):
     """Record a panel of a person, new or changed."""
 
     person_id: str
     panel: Panel
 
 
-@dataclass(frozen=True, slots=True)
-class PutEvent:
+class PutEvent(NamedTuple):
     """Record an event of a person, new or changed."""
 
     person_id: str
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class PutAnswer:
+class PutAnswer(NamedTuple):
     """Record what a person said of a fact; the answer before is superseded."""
 
     person_id: str
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Record that a person, panel, event or answer is taken out of sight."""
 
     chain: str
@@ -57,4 +51,6 @@ def answer_chain(person_id: str, fact: str) -> str:
     question meet in one chain.
     """
     told = f"answer|{person_id}|{fact}".encode()
+    import hashlib
+
     return hashlib.sha256(told).hexdigest()[:32]

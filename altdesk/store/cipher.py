@@ -8,9 +8,8 @@ not from readers.
 import importlib
 import sys
 import types
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
 
@@ -43,8 +42,7 @@ A fixed salt takes nothing away: the key is either published or 256 random bits.
 _BUSY_SECONDS = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A raw 256-bit key with the salt of its file; it is never shown."""
 
     raw: bytes

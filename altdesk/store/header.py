@@ -10,7 +10,6 @@ no more. A file of keys that another log has left is of another family and hinde
 nobody.
 """
 
-import hashlib
 import json
 import os
 from dataclasses import dataclass, field
@@ -124,6 +123,8 @@ def _end(path: Path) -> bytes:
 
 
 def _write(header: Header) -> bytes:
+    import hashlib
+
     table = {
         "edition": header.edition,
         "family": header.family,
@@ -146,6 +147,8 @@ def _write(header: Header) -> bytes:
 
 def _read(copy: bytes) -> Header | None:
     """Return what a copy says, or None if a bit of it is wrong."""
+    import hashlib
+
     start = len(_MARK) + _LENGTH
     length = int.from_bytes(copy[len(_MARK) : start], "big")
     body, proof = copy[: start + length], copy[start + length :][:_HASH]

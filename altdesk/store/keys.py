@@ -5,12 +5,10 @@ fresh salt. Half of them hide the data key (they are used once), the other half 
 that the secret was right. A new password rewrites a few hundred bytes, not the log.
 """
 
-import hashlib
-import hmac
 import os
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 KEY_LENGTH = 32
 _SALT_LENGTH = 16
@@ -34,8 +32,7 @@ class Secret(StrEnum):
     RECOVERY = "recovery key"
 
 
-@dataclass(frozen=True, slots=True)
-class Wrap:
+class Wrap(NamedTuple):
     """A data key hidden by one secret."""
 
     secret: Secret
@@ -61,6 +58,8 @@ def wrap(data_key: bytes, text: str, secret: Secret) -> Wrap:
 
 def unwrap(wrapped: Wrap, text: str) -> bytes | None:
     """Return the data key, or None if `text` is not the secret."""
+    import hmac
+
     if not 2 <= wrapped.cost <= _LARGEST_COST or wrapped.block != _BLOCK:
         return None
     pad, proving = _stretch(
@@ -99,6 +98,8 @@ def read_recovery_key(text: str) -> str | None:
 def _stretch(
     text: str, secret: Secret, salt: bytes, cost: int, block: int
 ) -> tuple[bytes, bytes]:
+    import hashlib
+
     made = hashlib.scrypt(
         _plain(text, secret),
         salt=salt,
@@ -119,6 +120,8 @@ def _plain(text: str, secret: Secret) -> bytes:
 
 
 def _prove(proving: bytes, secret: Secret, salt: bytes, hidden: bytes) -> bytes:
+    import hmac
+
     said = secret.encode() + b"|" + salt + hidden
     return hmac.digest(proving, said, "sha256")
 
@@ -136,6 +139,8 @@ def _write(number: int, length: int) -> str:
 
 
 def _check_number(body: str) -> int:
+    import hashlib
+
     # 1024 is what two letters of 32 can say.
     hashed = hashlib.sha256(body.encode()).digest()
     return int.from_bytes(hashed[:2], "big") % 1024

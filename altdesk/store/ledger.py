@@ -7,20 +7,18 @@ Each act's hash covers its versions and the hash of the act before it on the sam
 device, so that an edit, a deletion or another order shows.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from altdesk.store.cipher import Connection
 
 _LENGTH = 8
 
 
-@dataclass(frozen=True, slots=True)
-class NewVersion:
+class NewVersion(NamedTuple):
     """A version about to be written; without a document it removes its chain."""
 
     id: bytes
@@ -41,8 +39,7 @@ class NewVersion:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """A version of the ledger."""
 
     number: int
@@ -79,6 +76,8 @@ def _length(count: int) -> bytes:
 
 def digest(*parts: bytes) -> bytes:
     """Return the SHA-256 of parts that cannot run into one another."""
+    import hashlib
+
     told = [piece for part in parts for piece in (_length(len(part)), part)]
     return hashlib.sha256(b"".join(told)).digest()
 

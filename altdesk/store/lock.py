@@ -9,10 +9,9 @@ import contextlib
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from altdesk.errors import LogInUseError
 from altdesk.store import device
@@ -37,8 +36,7 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who writes to a log."""
 
     host: str
@@ -52,8 +50,7 @@ class Holder:
         return f"{self.user} on {self.host} (since {self.since[:16].replace('T', ' ')})"
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """When somebody began to write, and when the log had been written to before."""
 
     began: int
@@ -214,7 +211,7 @@ def _write(handle: int, log: Path) -> None:
     own = Holder(device.host(), device.user(), os.getpid(), now, found)
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, json.dumps(asdict(own)).encode())
+    os.write(handle, json.dumps(own._asdict()).encode())
 
 
 def _in_use(log: Path, found: Holder | None) -> LogInUseError:

@@ -5,9 +5,8 @@ without the right to write, and only then a connection that writes.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from altdesk.errors import LogError
 from altdesk.store import (
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
 _COPY = "log.altdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """Where an open log stands, and what goes with it.
 
     `mark` tells which file it was when it opened; `copy` is the private folder in

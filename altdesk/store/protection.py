@@ -7,7 +7,6 @@ no more, then behind its pages, so that a copy of the file alone tells the same.
 """
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from altdesk.errors import LogError, LogInUseError
@@ -62,7 +61,7 @@ def with_newest_keys(place: Opened, log: Path) -> Opened:
         return place
     own = place.header
     newer = next((h for h in header.read(log) if h.replaces(own)), own)
-    return replace(place, header=newer)
+    return place._replace(header=newer)
 
 
 def is_secret(place: Opened, secret: Secret, text: str) -> bool:
@@ -89,7 +88,7 @@ def _rewrap(connection: Connection, place: Opened, secret: Secret, text: str) ->
         if opening.to_rest(connection):
             end = opening.size_of(connection)
             header.rewrite_behind(place.path, end, new)
-    return replace(place, header=new)
+    return place._replace(header=new)
 
 
 def _rewrite(
@@ -111,7 +110,7 @@ def _rewrite(
         disk.remove_log(temporary)
     found = path.stat()
     mark = (found.st_dev, found.st_ino)
-    return connection, replace(place, key=key, header=keys_of_it, mark=mark)
+    return connection, place._replace(key=key, header=keys_of_it, mark=mark)
 
 
 def _replace(

@@ -1,9 +1,8 @@
 """What a log answers: people, histories, series, versions and acts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
@@ -16,8 +15,7 @@ from altdesk.store.cipher import Connection
 Value = Person | Panel | Event | Answer
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesPoint:
+class SeriesPoint(NamedTuple):
     """One result of a series as the tables keep it, for lists and quick charts."""
 
     collected: date | datetime
@@ -28,8 +26,7 @@ class SeriesPoint:
     panel_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class VersionEntry:
+class VersionEntry(NamedTuple):
     """One version of a chain: who said what, and when. `value` None: removed."""
 
     id: str
@@ -42,8 +39,7 @@ class VersionEntry:
     is_head: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ActEntry:
+class ActEntry(NamedTuple):
     """One act of the ledger, for the audit."""
 
     number: int
@@ -57,8 +53,7 @@ class ActEntry:
     chains: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """A chain that two computers changed: all its heads; None stands for removed."""
 
     chain: str

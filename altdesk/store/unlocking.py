@@ -2,8 +2,8 @@
 
 import sys
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from altdesk.errors import LogError, PasswordNeededError, WrongPasswordError
 from altdesk.store import cipher, faults, header, keys
@@ -14,8 +14,7 @@ from altdesk.store.keys import Secret
 _SQLITE = b"SQLite format 3\0"
 
 
-@dataclass(frozen=True, slots=True)
-class Secrets:
+class Secrets(NamedTuple):
     """What a person typed to open a protected log; one of them is enough."""
 
     password: str | None = None

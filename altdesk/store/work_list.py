@@ -6,10 +6,9 @@ when something of the person changes or the knowledge does.
 
 import json
 import re
-from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from altdesk.core.person import Person
 from altdesk.errors import LogError
@@ -19,8 +18,7 @@ from altdesk.store.cipher import Connection
 _URGENCIES = ("routine", "repeat", "doctor_soon", "care_today")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a person stands, for one line of the list.
 
     `urgency` is a value of `rules.findings.Urgency`. `last_alt` is as printed.
@@ -36,8 +34,7 @@ class Standing:
     headline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRow:
+class WorkRow(NamedTuple):
     """One line of the work list; a stale standing is to be worked out again."""
 
     person: Person
@@ -66,8 +63,7 @@ _ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WorkQuery:
+class WorkQuery(NamedTuple):
     """Which page of the list is asked for.
 
     Every word of `search` must stand in a name or a number, in any order; a year may
@@ -159,7 +155,7 @@ def keep(connection: Connection, person: bytes, standing: Standing) -> None:
         " times_limit = excluded.times_limit, document = excluded.document",
         (
             *(number, standing.knowledge, due, urgency, standing.times_limit),
-            json.dumps(asdict(standing), default=date.isoformat, ensure_ascii=False),
+            json.dumps(standing._asdict(), default=date.isoformat, ensure_ascii=False),
         ),
     )
 
@@ -185,7 +181,7 @@ def _row(
 
 
 def _standing(fields: dict[str, Any]) -> Standing:
-    known: dict[str, Any] = {name: fields.get(name) for name in Standing.__slots__}
+    known: dict[str, Any] = {name: fields.get(name) for name in Standing._fields}
     for name in ("last_alt_on", "next_due"):
         day = known[name]
         known[name] = None if day is None else date.fromisoformat(day)

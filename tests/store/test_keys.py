@@ -4,7 +4,6 @@ import hashlib
 import os
 import shutil
 import unicodedata
-from dataclasses import replace
 
 import pytest
 
@@ -315,7 +314,7 @@ def test_a_recovery_key_is_seven_groups_and_notices_a_wrong_letter():
 
 def test_a_wrap_that_asks_for_too_much_memory_is_not_tried():
     wrapped = keys.wrap(bytes(32), "x", Secret.PASSWORD)
-    greedy = replace(wrapped, cost=1 << 30)
+    greedy = wrapped._replace(cost=1 << 30)
 
     assert keys.unwrap(greedy, "x") is None
 
