@@ -9,12 +9,12 @@ from typing import NamedTuple
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
 
-_DASH = r"\s*(?:-|–|—|−|_|\.\.|bis|to|à|a|until)\s*"
+_DASH = r"\s*(?:-|–|—|−|_|~|～|〜|\.\.|bis|to|à|a|until)\s*"
 _DIGITS = r"(?:[0-9][0-9.,'’]*|[.,][0-9]+)"
 _NUMBER = rf"[<>≤≥]?=?\s*{_DIGITS}"
 _TWO_SIDED = rf"(?P<low>{_NUMBER}){_DASH}(?P<high>{_NUMBER})(?P<rest>.*)"
 _UPPER_WORDS = (
-    r"(?:bis|up to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
+    r"(?:bis|up ?to|until|max\.?|less than|below|under|unter|kleiner(?: als)?|"
     r"jusqu'à|inf(?:érieure?|erior)?\.? [aà]|hasta|(?:menor|inferior) (?:de|que|a)|"
     r"até|fino a|inferiore a|minore di|tot|до|do|upp till|inntil|op til)\s*"
     r"(?P<number>[0-9][0-9.,]*)(?P<rest>.*)"

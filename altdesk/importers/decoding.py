@@ -22,13 +22,22 @@ _LEGACY = (
     "cp1250",
     "cp1251",
     "koi8-r",
-    "shift_jis",
+    "cp932",
     "euc-jp",
     "gb18030",
 )
-_EASTERN_CODECS = frozenset({"shift_jis", "euc-jp", "gb18030"})
+_EASTERN_CODECS = {
+    "cp932": ("cp932", range(0x88, 0x98)),
+    "euc-jp": ("euc-jp", range(0xB0, 0xD0)),
+    "gb18030": ("gb2312", range(0xB0, 0xD8)),
+}
+"""The first bytes of the characters that are common there (level 1 of its standard).
+
+Every text in Shift-JIS can be read as GB 18030 too: as characters that nobody writes.
+"""
 _FEW_EASTERN = 8
 """Any few bytes make some characters there; four in a row are likely meant."""
+_RARITY = 5
 _SAMPLE = 200_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _MICRO = re.compile("[µμ](?=mol|kat|g|l|L|k|u|U|³|3|Mol)")
@@ -39,9 +48,10 @@ _WESTERN = re.compile(
 _SIGNS = re.compile("[°²³±≤≥–—’‘“”„×]")
 _CYRILLIC = re.compile("[Ѐ-ӿ][а-яё]{2,}")
 _EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _STRANGE = re.compile(
     "[^\x00-\x7fäöüßÄÖÜéèêëàâçñáíóúãõôîïæøåÉÀÈÁÍÓÚÅØµμ°²³±≤≥–—’‘“”„×γα"
-    "òìùłśźżćńęąŁŻ\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uff61-\uff9f\xa0]"
+    "òìùłśźżćńęąŁŻ\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\u3000-\u3002\uff01-\uff9f\xa0]"
 )
 
 
@@ -118,13 +128,23 @@ def _decode_legacy(content: bytes) -> Decoded:
             if error.end < min(len(content), _SAMPLE) - 3:
                 continue
             sample = content[: error.start].decode(codec)
-        scored.append((_score(sample), -rank, codec))
+        score = _score(sample) - _RARITY * _count_rare(sample, codec)
+        scored.append((score, -rank, codec))
     scored.sort(reverse=True)
     # Latin-1 is among them, and reads any bytes.
     score, codec = next((s, c) for s, _, c in scored if _can_decode(content, c))
     enough = _FEW_EASTERN if codec in _EASTERN_CODECS else 0
     text = _plain(content.decode(codec))
     return Decoded(text, codec, is_certain=score > enough)
+
+
+def _count_rare(text: str, codec: str) -> int:
+    """Return how many characters are seldom written in the language of a codec."""
+    if codec not in _EASTERN_CODECS:
+        return 0
+    standard, common = _EASTERN_CODECS[codec]
+    written = (c.encode(standard, "replace") for c in _HAN.findall(text))
+    return sum(bytes_[0] not in common for bytes_ in written)
 
 
 def _can_decode(content: bytes, codec: str) -> bool:

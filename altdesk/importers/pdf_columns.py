@@ -14,6 +14,8 @@ from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
 _FEWEST = 2
 _GAP = 1.0
 """In points, between a column of names without a heading and the next."""
+_HEADING_LINES = 3
+"""Below the days of a cumulative report: time, number, then unit and limits."""
 _NAMES = {Role.NAME, Role.LOINC}
 _BODIES = {Role.VALUE, Role.UNIT, Role.INTERVAL, Role.DATE}
 
@@ -32,9 +34,8 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
     current: _Table | None = None
     heading: tuple[Piece, ...] = ()
     for number, line in enumerate(lines, start=1):
-        found = _heading(line)
+        found = _whole_heading(lines, number)
         if found:
-            found = (*found, *_behind(found, lines[number : number + 1]))
             key = tuple(piece.text.casefold() for piece in found)
             heading = found
             first = (number, [piece.text for piece in found])
@@ -71,8 +72,8 @@ def stand_under(lines: Sequence[Line]) -> bool:
     """
     heading: tuple[Piece, ...] = ()
     fits = []
-    for line in lines:
-        found = _heading(line)
+    for number, line in enumerate(lines, start=1):
+        found = _whole_heading(lines, number)
         heading = found or heading
         if heading and not found and len(line.cells) > _FEWEST:
             fits.append(_fits(line.cells, heading))
@@ -82,7 +83,7 @@ def stand_under(lines: Sequence[Line]) -> bool:
 def _fits(cells: Sequence[Piece], heading: Sequence[Piece]) -> bool:
     columns = []
     for cell in cells:
-        under = _under(cell, heading)
+        under = [c for c in _under(cell, heading) if _is_half(cell, heading[c])]
         if len(under) > 1:
             return False
         columns.append(under[0] if under else _nearest(cell, heading))
@@ -90,6 +91,13 @@ def _fits(cells: Sequence[Piece], heading: Sequence[Piece]) -> bool:
     once = len(columns) - len(set(columns)) <= len(flags)
     is_whole = len(cells) == len(heading)
     return once and (columns == list(range(len(heading))) if is_whole else True)
+
+
+def _whole_heading(lines: Sequence[Line], number: int) -> tuple[Piece, ...]:
+    """Return the heading of a line with what goes on below it."""
+    found = _heading(lines[number - 1])
+    below = lines[number : number + _HEADING_LINES] if found else ()
+    return (*found, *_behind(found, below)) if found else ()
 
 
 def _heading(line: Line) -> tuple[Piece, ...]:
@@ -129,7 +137,7 @@ def _with_names(pieces: tuple[Piece, ...], roles: set[Role]) -> tuple[Piece, ...
 
 
 def _behind(heading: Sequence[Piece], below: Sequence[Line]) -> Iterator[Piece]:
-    """Yield the headings of unit and range that stand a line lower than the days."""
+    """Yield the headings of unit and range that stand lower than the days."""
     right = heading[-1].right
     if not is_dated(heading[-1].text):
         return

@@ -1,7 +1,7 @@
 """The lines above a table or report: whose results they are, and of which day."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +13,7 @@ from altdesk.importers.table_words import Above, above_of, read_sex
 _LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
 _GAP = re.compile(r"\t| {2,}|\s*\|\s*|;")
 _DATE = (
-    r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}"
+    r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日"
     r"|[0-9]{1,2}[. ]+[^\W\d_]{3,10}\.?,? [0-9]{4}"
     r"|[^\W\d_]{3,10}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}-[A-Za-z]{3}-[0-9]{2,4}"
 )
@@ -24,13 +24,26 @@ _MOMENT = re.compile(
     r"|[0-9]{4}(?= ?(?:Local|hrs?|Uhr|h)?\b(?![-./:])))?)?)"
 )
 _A_DATE = re.compile(_DATE)
+_PARTICLES = frozenset({"de", "da", "do", "dos", "del", "di", "la", "van", "von"})
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
+_SEX_BEHIND = re.compile(r",\s*[MFWmfw]$")
 _LONGEST_NAME = 80
 _MOST_LABEL = 4
 _MOST_WORDS = 30
 _LONGEST_CELL = 500
 """Longer ones are prose; they are not searched."""
 _STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Sig|Sig\.?ra|Sra?|"
+    r"Don|Doña|Dña)\b\.?\s+(?P<name>[^\W\d_][^\d:;=]{3,60})"
+)
+"""A line that begins with a form of address; doctors are none."""
+_MOST_NAMES = 5
+_ADDRESSED = re.compile(
+    r"(?P<name>[^\W\d_][^\d:;=,()]{1,40},\s*[^\W\d_][^\d:;=,()]{1,40}?)"
+    r"\s*\((?:Mr|Mrs|Ms|Miss|Mstr|Master|Mx)\.?\)"
+)
+"""British: "SMITH, John (Mr)"."""
 _STARRED = re.compile(
     r"(?P<name>[^\W\d_][^*:\d]{2,60}?)\s*\((?P<sex>[MFWmfw])\)\s*\*\s*"
     r"(?P<born>[0-9./-]{8,10})"
@@ -59,20 +72,27 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     found: dict[Above, str] = {}
     dates: list[str] = []
     has_legend = False
+    addressed = ""
+    is_name_next = False
     for cells in rows:
         short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
         parts = [part.strip() for cell in short for part in _GAP.split(cell)]
         parts = [piece for part in parts for piece in _pieces(part)]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
+        first = parts[0] if parts else ""
+        if is_name_next and _may_be_name(first):
+            found.setdefault(Above.NAME, first)
+        is_name_next = len(parts) == 1 and _about(first) is Above.NAME
+        addressed = addressed or _addressed(first)
         _read_without_label(parts, found)
         for at, part in enumerate(parts):
             following = parts[at + 1] if at + 1 < len(parts) else ""
             _read_part(part, following, found, dates)
     return Preamble(
-        name=_clean_name(found.get(Above.NAME, "")),
+        name=_clean_name(found.get(Above.NAME, "")) or _clean_name(addressed),
         number=found.get(Above.NUMBER, ""),
         born=found.get(Above.BORN, ""),
-        sex=read_sex(found.get(Above.SEX, "")),
+        sex=_sex(found.get(Above.SEX, "")),
         collected=found.get(Above.COLLECTED, ""),
         reported=found.get(Above.REPORTED, ""),
         laboratory=found.get(Above.LABORATORY, ""),
@@ -81,9 +101,41 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     )
 
 
+def _sex(text: str) -> Sex | None:
+    """Read "F" and the sex of "43 Y / Female"."""
+    parts = (part.strip() for part in text.split("/"))
+    words = (part for part in parts if part and not part[0].isdigit())
+    return read_sex(text) or next((s for w in words if (s := read_sex(w))), None)
+
+
+def find_moments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a text names a day or moment: its start, its end, and itself."""
+    for found in _MOMENT.finditer(text) if _A_DATE.search(text) else ():
+        yield found.start("date"), found.end("date"), found["date"]
+
+
 def is_star_legend(text: str) -> bool:
     """Tell whether a text explains the sign "*" beside values."""
     return _STAR_LEGEND.match(text) is not None
+
+
+def _addressed(text: str) -> str:
+    """Return the name of "Mme DURAND Sophie" and "SMITH, John (Mr)"; or nothing."""
+    titled = _TITLED.fullmatch(text) or _ADDRESSED.fullmatch(text)
+    name = titled["name"] if titled is not None else ""
+    words = name.replace(",", " ").split()
+    is_name = len(words) <= _MOST_NAMES and all(map(_is_named, words))
+    return name if is_name else ""
+
+
+def _may_be_name(text: str) -> bool:
+    """Tell whether a line below "Patient information" is a name and nothing else."""
+    words = text.replace(",", " ").split()
+    return 2 <= len(words) <= _MOST_NAMES and all(map(_is_named, words))
+
+
+def _is_named(word: str) -> bool:
+    return word[:1].isupper() or word in _PARTICLES
 
 
 def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
@@ -172,7 +224,8 @@ def _about(label: str) -> Above | None:
 
 def _clean_name(text: str) -> str:
     text = _SEX_IN_BRACKETS.sub(" ", text)
-    text = _MOMENT.sub(" ", text) if any(c.isdigit() for c in text) else text
+    text = _A_DATE.sub(" ", text) if any(c.isdigit() for c in text) else text
+    text = _SEX_BEHIND.sub("", text.strip(" *,;"))
     text = " ".join(text.strip(" *,;").split())
     has_letters = any(c.isalpha() for c in text)
     return text[:_LONGEST_NAME] if has_letters else ""

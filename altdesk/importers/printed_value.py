@@ -51,6 +51,8 @@ _SIGNS = {
     "größer": ">",
     "über": ">",
 }
+_SIGN_BEHIND = re.compile(r"^(?P<number>[0-9][0-9.,]*)\s*(?P<word>以下|未満|以上|超)")
+_EASTERN_SIGNS = {"以下": "<=", "未満": "<", "以上": ">=", "超": ">"}
 _LONGEST = 200
 
 
@@ -68,7 +70,7 @@ class PrintedValue:
 @lru_cache(maxsize=16_384)
 def take_apart(printed: str) -> PrintedValue:
     """Return the parts of a printed value; words stay words."""
-    text = " ".join(printed[:_LONGEST].split())
+    text = _SIGN_BEHIND.sub(_sign_in_front, " ".join(printed[:_LONGEST].split()))
     if read_titer(text) is not None:
         return PrintedValue(text)
     before = _FLAG_BEFORE.match(text)
@@ -84,6 +86,11 @@ def take_apart(printed: str) -> PrintedValue:
     flag = flag or (before["flag"] if before else "")
     is_bare = before is None and not found["rest"].strip()
     return PrintedValue(found["number"], comparator, unit, flag, is_bare=is_bare)
+
+
+def _sign_in_front(found: re.Match[str]) -> str:
+    """Write "1000以上" as ">=1000": Japanese says the sign behind the number."""
+    return _EASTERN_SIGNS[found["word"]] + found["number"]
 
 
 def _sign(printed: str) -> str:

@@ -8,21 +8,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from altdesk.core.naming import find_analytes
 from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.preamble import Preamble, read_preamble
+from altdesk.importers.prose_lines import read_prose
 from altdesk.importers.result_cards import Card, open_card
 from altdesk.importers.result_lines import ResultLine, read_result_line, take_date
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.specimen import Specimen, specimen_of
-from altdesk.importers.table_words import Role
+from altdesk.importers.table_words import Role, roles_of
 
 HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
 
+_NAME = HEADING.index("Test")
 _DAY_IN_BRACKETS = re.compile(
     r"^[^\d():]{3,60}\("
     r"(?P<day>[0-9]{1,4}[-./ ]\w{1,9}[-./ ][0-9]{2,4})\s*(?:[-–,][^()]*)?\)$"
 )
 """A heading with its day behind it: "Liver function tests (09-Nov-2023 - Dr Smith)"."""
+_CELL = re.compile(r"\s{2,}|\t")
 _LONGEST_SECTION = 5
 
 
@@ -34,10 +38,15 @@ class _Running:
     reported: str = ""
     section: str = ""
 
+    is_below_previous: bool = False
+    """Whether the line above heads a column of earlier results."""
+
     def see(self, text: str) -> None:
+        was_below, self.is_below_previous = self.is_below_previous, False
         if is_dated(text):
-            self.collected = text
+            self.collected = self.collected if was_below else text
             return
+        self.is_below_previous = Role.PREVIOUS in roles_of(_CELL.split(text)[-1])
         day, rest = take_date(text.split())
         if day and not any(map(has_digit, rest)):
             # "25-Apr-2024 Liver function test": the day of what stands below it.
@@ -58,7 +67,10 @@ class _Running:
 def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
     """Return the results of lines of text as a table; None if there are none."""
     doubtful: set[int] = set()
-    rows = list(_rows(lines, doubtful))
+    told = list(lines)
+    rows = list(_rows(told, doubtful))
+    if not any(find_analytes(cells[_NAME]).candidates for _, cells in rows):
+        rows = list(_of_prose(told)) or rows
     if not rows:
         return None
     found = partial(iter, [(0, HEADING), *rows])
@@ -85,6 +97,12 @@ def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]
             running.see(text)
     if card is not None:
         yield from _of_card(card, running)
+
+
+def _of_prose(lines: list[tuple[int, str]]) -> Iterator[Row]:
+    running = _Running()
+    for number, found in read_prose(lines):
+        yield number, _of_line(found, running)
 
 
 def _of_line(found: ResultLine, running: _Running) -> list[str]:

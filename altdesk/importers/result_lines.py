@@ -32,7 +32,8 @@ _NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
 _THOUSAND = re.compile(r"[0-9]{3}")
 _FIRST_GROUP = re.compile(r"(?:[<>≤≥]=?)?[0-9]{1,3}")
 _GROUPED_LIMITS = re.compile(
-    r"[^0-9]{0,20}[0-9]{1,3}(?:\s[0-9]{3})+\s*[-–—]\s*[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"
+    r"[^0-9]{0,20}[0-9]{1,3}(?:\s[0-9]{3})+\s*(?:[-–—]|à|a|to|bis)\s*"
+    r"[0-9]{1,3}(?:\s[0-9]{3})+(?![0-9])"
 )
 """Both sides are: in "150-400 190" an earlier result follows."""
 _SIGN = re.compile(r"[<>≤≥]=?|=[<>]")
@@ -46,7 +47,7 @@ _LIMITS = re.compile(
     rf"|(?P<sex>{_ONE_SEX})\s*:\s*)?"
     r"(?P<limits>(?:[<>]\s*or\s*=|[<>≤≥]=?|=[<>])\s*[0-9][0-9.,]*"
     r"|[0-9.,]*[0-9][.,]?\s*(?:-|–|—|to|bis|à|a|\.\.)\s*[<>]?[0-9.,]*[0-9]"
-    r"|(?:up to|bis|until|less than|below|hasta|até|fino a|jusqu'à|"
+    r"|(?:up ?to|bis|until|less than|below|hasta|até|fino a|jusqu'à|"
     r"inf(?:érieure?|erior)?\.? [aà]|menor (?:de|que)|inferiore a|tot)"
     r"\s*[0-9][0-9.,]*)"
     r"\s*[)\]]?",
@@ -192,6 +193,8 @@ def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
     """Take the flags in front; "(normal" of "(normal range 7 - 56)" is none."""
     if len(words) > 1 and words[0] in _DASHES and is_flag(" ".join(words[1:])):
         return flag or " ".join(words[1:]), []  # "- Above high reference limit"
+    if words[1:] and words[0] == ";":
+        words = words[1:]  # "[0.0 - 35.0] ; Above range"
     while words and is_flag(words[0]) and words[0].count("(") == words[0].count(")"):
         flag, words = flag or words[0].strip("()[]"), words[1:]
     return flag, words

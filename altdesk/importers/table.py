@@ -139,7 +139,7 @@ def _refuse_binary(decoded: Decoded, name: str) -> None:
 
 
 def _ask_encoding(reading: Reading, decoded: Decoded) -> Reading:
-    options = tuple(Option(c, c) for c in ("cp1252", "mac-roman", "cp850", "shift_jis"))
+    options = tuple(Option(c, c) for c in ("cp1252", "mac-roman", "cp850", "cp932"))
     question = Question(
         "encoding",
         "Some letters may be read wrongly.",

@@ -6,7 +6,9 @@ from altdesk.importers.identity import Identity, identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
 from altdesk.importers.table_form import Layout
-from altdesk.importers.table_words import Role, is_flag, is_summary
+from altdesk.importers.table_words import Role, above_of, is_flag, is_summary, roles_of
+
+_ABOUT_DRAWS = frozenset({Role.TIME, Role.IGNORE, Role.REPORTED, Role.PERSON_ID})
 
 
 class WideRows:
@@ -76,7 +78,7 @@ class AcrossRows:
         name = _at(cells, layout.first(Role.NAME))
         if sum(bool(cell) for cell in cells) == 1:
             self._section = name
-        if not name:
+        if not name or _is_about_draws(name):
             return
         for column in self._dates:
             cell = read_cell(_at(cells, column))
@@ -113,6 +115,12 @@ class AcrossRows:
         )
         whose = context.people.whole
         context.take(found, whose, (self._dates[column], False))
+
+
+def _is_about_draws(name: str) -> bool:
+    """Tell whether a row is of times or numbers of the draws, and of no analyte."""
+    is_told = bool(_ABOUT_DRAWS & set(roles_of(name))) or above_of(name) is not None
+    return is_told and read_name(name) is None
 
 
 def _identity(layout: Layout, column: int) -> Identity:

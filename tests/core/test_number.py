@@ -36,6 +36,8 @@ from altdesk.core.number import (
         ("-3", "-3"),
         ("−3", "-3"),
         ("+3", "3"),
+        ("1,87,000", "187000"),
+        ("12,34,567.5", "1234567.5"),
     ],
 )
 def test_one_number_is_read_whatever_the_locale(text, value):
@@ -93,7 +95,7 @@ def test_a_proved_mark_settles_a_group_of_three(mark, value):
         "--3",
         "5 mg",
         "maybe 5",
-        "1,23,456",
+        "1,23,45",
         "0,123.5",
         "1" * 41,
         "<",

@@ -130,3 +130,17 @@ def test_results_know_where_they_came_from(samples):
         "row 3",
     )
     assert len(provenance.sha256) == 64
+
+
+def test_japanese_is_not_read_as_the_chinese_that_fits_the_same_bytes():
+    text = (
+        "採取日,検査項目,結果,単位\n2024/03/12,総ビリルビン,0.9,mg/dL\n氏名,山田花子\n"
+    )
+
+    assert decode(text.encode("cp932"), "labs.csv").text == text
+
+
+def test_chinese_is_not_read_as_the_japanese_that_fits_the_same_bytes():
+    text = "采样时间,项目,结果,单位\n2024/03/12,总胆红素,15.4,umol/L\n姓名,张伟\n"
+
+    assert decode(text.encode("gb18030"), "labs.csv").text == text
