@@ -12,14 +12,14 @@ from typing import NamedTuple
 from altdesk import bundled
 
 _POWER = (
-    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁴|⁶|⁹)*\s*(?P<power>[3469³⁴⁶⁹])"
+    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁴|⁵|⁶|⁹)*\s*(?P<power>[34569³⁴⁵⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
-_SUPERSCRIPT = {"³": "3", "⁴": "4", "⁶": "6", "⁹": "9"}
+_SUPERSCRIPT = {"³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁹": "9"}
 _COUNT = r"(?:^|[^0-9])(?:10\s*\^|[µμu]?m\s*\^\s*[23])"
 _TEMPERATURE = r"\s*[(@]?\s*(?:at |bei |à )?37\s*°?\s*c\)?$"
 _INVERSE = r"(?:(?<=[a-z%0-9])[\s.·*]+|^)(?P<volume>d?l|[num]l)\s*(?:[-−]1|⁻¹)$"
-_SHORT_POWER = r"^1e(?=[369])"
+_SHORT_POWER = r"^1e(?=[3569])"
 """1e9/L"""
 _NOISE = r"[\s.]+"
 

@@ -2,6 +2,8 @@
 
 from altdesk.importers.decoding import decode as decode_by_letters
 
+_CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
+"""Nobody writes these; where ISO 8859 reads them, the letters are those of DOS."""
 _HL7_NAMES = {
     "8859/1": "cp1252",
     "8859/2": "iso8859_2",
@@ -34,9 +36,11 @@ def decode(
     """
     if chosen is None and declared is not None and not _is_utf8(data):
         try:
-            return data.decode(declared)
+            text = data.decode(declared)
         except (UnicodeError, LookupError):
-            pass  # it is not what it says; its letters tell
+            text = _CONTROLS  # it is not what it says; its letters tell
+        if not set(_CONTROLS) & set(text):
+            return text
     return decode_by_letters(data, name, chosen).text
 
 
