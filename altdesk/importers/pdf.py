@@ -11,6 +11,7 @@ from altdesk.importers.choices import Choices
 from altdesk.importers.pdf_columns import as_sheets, place_of
 from altdesk.importers.pdf_text import Line, read_lines
 from altdesk.importers.people_parts import starts_of
+from altdesk.importers.preamble import join_labels
 from altdesk.importers.reading import Reading
 from altdesk.importers.result_lines import read_result_line
 from altdesk.importers.sheet import Sheet
@@ -77,4 +78,6 @@ def _sheets(source: SourceFile, lines: list[Line]) -> list[Sheet]:
 
 
 def _parts(lines: list[Line]) -> list[str]:
-    return [cell.text for line in lines for cell in line.cells]
+    return [
+        text for line in lines for text in join_labels(cell.text for cell in line.cells)
+    ]

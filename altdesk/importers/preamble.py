@@ -9,13 +9,14 @@ from itertools import pairwise
 from altdesk.core.person import Sex
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.table_words import Above, above_of, read_sex
+from altdesk.importers.unlabelled_name import UnlabelledName
 
 _LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
 _GAP = re.compile(r"\t| {2,}|\s*\|\s*|;")
 _DATE = (
     r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日"
     r"|[0-9]{1,2}[. ]+[^\W\d_]{3,10}\.?,? [0-9]{4}"
-    r"|[^\W\d_]{3,10}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}-[A-Za-z]{3}-[0-9]{2,4}"
+    r"|[^\W\d_]{3,10}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}[-/][A-Za-z]{3}[-/][0-9]{2,4}"
 )
 _MOMENT = re.compile(
     rf"(?P<label>[^\d:]{{0,40}}?)\s*:?\s*(?P<date>(?:{_DATE})"
@@ -24,7 +25,9 @@ _MOMENT = re.compile(
     r"|[0-9]{4}(?= ?(?:Local|hrs?|Uhr|h)?\b(?![-./:])))?)?)"
 )
 _A_DATE = re.compile(_DATE)
-_PARTICLES = frozenset({"de", "da", "do", "dos", "del", "di", "la", "van", "von"})
+_NUMBERED = frozenset(
+    {"specimen", "sample", "accession", "order", "report", "lab", "provider", "visit"}
+)
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _SEX_BEHIND = re.compile(r",\s*[MFWmfw]$")
 _LONGEST_NAME = 80
@@ -33,17 +36,6 @@ _MOST_WORDS = 30
 _LONGEST_CELL = 500
 """Longer ones are prose; they are not searched."""
 _STAR_LEGEND = re.compile(r"\(?\*+\)?\s*[=:]?\s*[^\W\d_]{3}")
-_TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Sig|Sig\.?ra|Sra?|"
-    r"Don|Doña|Dña)\b\.?\s+(?P<name>[^\W\d_][^\d:;=]{3,60})"
-)
-"""A line that begins with a form of address; doctors are none."""
-_MOST_NAMES = 5
-_ADDRESSED = re.compile(
-    r"(?P<name>[^\W\d_][^\d:;=,()]{1,40},\s*[^\W\d_][^\d:;=,()]{1,40}?)"
-    r"\s*\((?:Mr|Mrs|Ms|Miss|Mstr|Master|Mx)\.?\)"
-)
-"""British: "SMITH, John (Mr)"."""
 _STARRED = re.compile(
     r"(?P<name>[^\W\d_][^*:\d]{2,60}?)\s*\((?P<sex>[MFWmfw])\)\s*\*\s*"
     r"(?P<born>[0-9./-]{8,10})"
@@ -72,24 +64,19 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     found: dict[Above, str] = {}
     dates: list[str] = []
     has_legend = False
-    addressed = ""
-    is_name_next = False
+    unlabelled = UnlabelledName()
     for cells in rows:
         short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
         parts = [part.strip() for cell in short for part in _GAP.split(cell)]
-        parts = [piece for part in parts for piece in _pieces(part)]
+        parts = [piece for part in join_labels(parts) for piece in _pieces(part)]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
-        first = parts[0] if parts else ""
-        if is_name_next and _may_be_name(first):
-            found.setdefault(Above.NAME, first)
-        is_name_next = len(parts) == 1 and _about(first) is Above.NAME
-        addressed = addressed or _addressed(first)
+        unlabelled.see(parts)
         _read_without_label(parts, found)
         for at, part in enumerate(parts):
             following = parts[at + 1] if at + 1 < len(parts) else ""
             _read_part(part, following, found, dates)
     return Preamble(
-        name=_clean_name(found.get(Above.NAME, "")) or _clean_name(addressed),
+        name=_clean_name(found.get(Above.NAME, "")) or _clean_name(unlabelled.name),
         number=found.get(Above.NUMBER, ""),
         born=found.get(Above.BORN, ""),
         sex=_sex(found.get(Above.SEX, "")),
@@ -99,6 +86,17 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
         dates=tuple(dates),
         has_star_legend=has_legend,
     )
+
+
+def join_labels(parts: Iterable[str]) -> list[str]:
+    """Put "Name" and ": Ann Doe", which stand apart, together again."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and part.startswith(":") and not joined[-1].endswith(":"):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
 
 
 def _sex(text: str) -> Sex | None:
@@ -117,25 +115,6 @@ def find_moments(text: str) -> Iterator[tuple[int, int, str]]:
 def is_star_legend(text: str) -> bool:
     """Tell whether a text explains the sign "*" beside values."""
     return _STAR_LEGEND.match(text) is not None
-
-
-def _addressed(text: str) -> str:
-    """Return the name of "Mme DURAND Sophie" and "SMITH, John (Mr)"; or nothing."""
-    titled = _TITLED.fullmatch(text) or _ADDRESSED.fullmatch(text)
-    name = titled["name"] if titled is not None else ""
-    words = name.replace(",", " ").split()
-    is_name = len(words) <= _MOST_NAMES and all(map(_is_named, words))
-    return name if is_name else ""
-
-
-def _may_be_name(text: str) -> bool:
-    """Tell whether a line below "Patient information" is a name and nothing else."""
-    words = text.replace(",", " ").split()
-    return 2 <= len(words) <= _MOST_NAMES and all(map(_is_named, words))
-
-
-def _is_named(word: str) -> bool:
-    return word[:1].isupper() or word in _PARTICLES
 
 
 def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
@@ -163,6 +142,8 @@ def _pieces(part: str) -> tuple[str, ...]:
             about = _about(" ".join(label))
             is_born = about is Above.BORN and bool(after) and is_dated(after[0])
             is_label = label[-1].endswith(":") or is_born
+            if about is Above.NUMBER and words[at - 1].casefold() in _NUMBERED:
+                break  # "Specimen ID:" is no person's
             if about is not None and is_label and not _is_tail(words, at, length):
                 cuts |= {at, at + length + 1} if is_born else {at}
                 break

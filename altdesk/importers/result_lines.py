@@ -53,6 +53,8 @@ _LIMITS = re.compile(
     r"\s*[)\]]?",
     re.IGNORECASE,
 )
+_SITE = re.compile(r"0[1-9]")
+"""The laboratory's site behind a name: "Bilirubin, Direct 01"."""
 _DASHES = frozenset("-–—")
 
 
@@ -78,7 +80,8 @@ def read_result_line(text: str) -> ResultLine | None:
     date, words = take_date(text.strip(_BULLETS).split())
     for at in range(1, min(len(words), _MOST_NAME)):
         value, rest = _value_at(words, at)
-        if not value:
+        is_site = _SITE.fullmatch(value) is not None and bool(rest)
+        if not value or (is_site and _value_at(words, at + 1)[0]):
             continue
         name, flag = _name(words[:at])
         if not any(c.isalpha() for c in name):
