@@ -21,7 +21,9 @@ _ADDRESSED = re.compile(
 )
 """British: the form of address stands behind."""
 _WITH_COMMA = re.compile(r"[^\W\d_][\w'’ -]{1,30},\s*[^\W\d_]\w+(?: [^\W\d_]\w*\.?)?")
-_PARTICLES = frozenset({"de", "da", "do", "dos", "del", "di", "la", "van", "von"})
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "del", "di", "du", "la", "van", "von", "der"}
+)
 _MOST_WORDS = 5
 _NEAR = 3
 """Lines between "Doe, Jane A" and the birth date below it."""
