@@ -24,8 +24,12 @@ from altdesk.gui.import_preview_import import (
     read_again,
     read_first,
 )
-from altdesk.gui.import_preview_model import ImportModel, Node, tree
-from altdesk.gui.import_preview_problems import note_in_words, problems_in_words
+from altdesk.gui.import_preview_model import ImportModel, alike_of, tree
+from altdesk.gui.import_preview_problems import (
+    note_in_words,
+    problems_in_words,
+    recorded_in_words,
+)
 from altdesk.gui.import_preview_questions import FileQuestions
 from altdesk.gui.import_preview_tree import make_tree
 from altdesk.gui.import_preview_whose import WhosePeople
@@ -33,7 +37,6 @@ from altdesk.gui.labels import Button, Label
 from altdesk.gui.panel_entry_words import Offer, read_row
 from altdesk.gui.problems import Banner, Sentence, Sign
 from altdesk.gui.style import spacing
-from altdesk.gui.wording import say_count
 from altdesk.importers.reading import Question, Reading
 from altdesk.logbook import Logbook
 
@@ -51,6 +54,7 @@ class ImportPreviewPage(QWidget):
         self._logbook = logbook
         self._person: str | None = None
         self._waiting: list[Path] = []
+        self._refused: list[AltDeskError] = []
         self._import: Import | None = None
         self._work: Work | None = None
         self._offers: dict[str, Offer] = {}
@@ -106,6 +110,7 @@ class ImportPreviewPage(QWidget):
         self.drop.given.connect(self.read_files)
         self.drop.pasted.connect(self.read_text)
         self.drop.failed.connect(self._banner.say_error)
+        self._progress.cancel.clicked.connect(self._leave_waiting)
         self.questions.answered.connect(self._answer_file)
         self.whose.changed.connect(self._show)
         self.only_questions.toggled.connect(self._show_tree)
@@ -128,13 +133,24 @@ class ImportPreviewPage(QWidget):
     def read_files(self, paths: list[Path]) -> None:
         """Read these files, one after the other."""
         self._banner.clear()
-        self._waiting = list(paths)
+        self._waiting, self._refused = list(paths), []
         self._next()
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Read these files, after the one that is on the screen."""
+        if self._import is None:
+            self.read_files(paths)
+            return
+        self._waiting += paths
+        self._show()
+
+    def _leave_waiting(self) -> None:
+        self._waiting = []
 
     def read_text(self, text: str) -> None:
         """Read a pasted text."""
         self._banner.clear()
-        self._waiting = []
+        self._waiting, self._refused = [], []
         self._start(read_first(self._logbook, text))
 
     def _next(self) -> None:
@@ -158,6 +174,7 @@ class ImportPreviewPage(QWidget):
         work.start()
 
     def _fail(self, error: AltDeskError) -> None:
+        self._refused.append(error)
         self._next()
         self._banner.say_error(error)
 
@@ -180,7 +197,7 @@ class ImportPreviewPage(QWidget):
         words = self.tr("Record {count}").format(count=count)
         self.record.setText(words if count else self.tr("Record"))
         self.record.setEnabled(count > 0 and self.whose.is_complete)
-        self._note.setText(note_in_words(len(self._waiting)))
+        self._note.setText(note_in_words(len(self._waiting), self._refused))
         self.only_questions.setVisible(found.has_questions)
         self._answers.clear()
         self._show_tree()
@@ -230,24 +247,12 @@ class ImportPreviewPage(QWidget):
         self._every = ""
         self._offers = {offer.words: offer for offer in reading.offers}
         words = list(self._offers)
-        alike = self._alike(node)
+        alike = alike_of(self.model, node)
         if len(alike) > 1 and reading.offers[0].field == "accepted":
             self._every = self.tr("Yes to all {count}").format(count=len(alike))
             self._offers[self._every] = replace(reading.offers[0], words=self._every)
             words.append(self._every)
         self._answers.say(reading.sentence, *words)
-
-    def _alike(self, node: Node) -> list[Node]:
-        """Return the results that raise the same question about the same analyte."""
-        field = node.field_asked
-        name = node.result.draft.name if node.result else ""
-        return [
-            other
-            for other in self.model.nodes()
-            if other.result is not None
-            and other.result.draft.name == name
-            and other.field_asked == field
-        ]
 
     # Answers
 
@@ -268,7 +273,7 @@ class ImportPreviewPage(QWidget):
             return
         reading = self._import.read.reading
         if word == self._every:
-            drafts = [n.result.draft for n in self._alike(node) if n.result]
+            drafts = [n.result.draft for n in alike_of(self.model, node) if n.result]
             reading = confirmed(reading, drafts, offer.value)
         else:
             reading = settled(reading, node.result.draft, offer)
@@ -288,10 +293,7 @@ class ImportPreviewPage(QWidget):
         left = len(outcome.problems)
         name, count = self._import.name, self._import.to_record
         self._next()
-        words = say_count("%n results of {name} recorded.", count).format(name=name)
-        if left:
-            out = say_count("%n with open questions were left out.", left)
-            words += f" {out}"
+        words = recorded_in_words(name, count, left, self._refused)
         self._banner.say(Sentence(Sign.WITHIN, words))
         if self._import is None and not self._waiting:
             self.asked.emit("panels")

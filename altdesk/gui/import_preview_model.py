@@ -215,3 +215,15 @@ class ImportModel(QAbstractItemModel):
             return None
         heads = (say("Result"), say("As printed"), say("Limits"), say("What happens"))
         return heads[section]
+
+
+def alike_of(model: ImportModel, node: Node) -> list[Node]:
+    """Return the results that raise the same question about the same analyte."""
+    name = node.result.draft.name if node.result else ""
+    return [
+        other
+        for other in model.nodes()
+        if other.result is not None
+        and other.result.draft.name == name
+        and other.field_asked == node.field_asked
+    ]

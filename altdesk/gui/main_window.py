@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.errors import AltDeskError
 from altdesk.gui import keeping, keyboard, menu, pages, remembered, rewording, wishes
+from altdesk.gui.dropping import DropArea
 from altdesk.gui.footer import Footer, kept_in_words
 from altdesk.gui.header import Header
 from altdesk.gui.language import LANGUAGE
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        whole = self._whole = QWidget()
+        whole = self._whole = DropArea()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -3844,6 +3844,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde nicht gelesen.</numerusform>
+            <numerusform>%n weitere Dateien wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n neu</numerusform>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <translation>
+            <numerusform>%n more file was not read.</numerusform>
+            <numerusform>%n more files were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>

@@ -3844,6 +3844,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <translation>
+            <numerusform>%n archivo más no se ha leído.</numerusform>
+            <numerusform>%n archivos más no se han leído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nuevo</numerusform>

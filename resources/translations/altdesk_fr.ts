@@ -3844,6 +3844,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more files were not read.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas été lu.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas été lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouveau</numerusform>
