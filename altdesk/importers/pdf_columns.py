@@ -17,6 +17,7 @@ _GAP = 1.0
 _HEADING_LINES = 3
 """Below the days of a cumulative report: time, number, then unit and limits."""
 _NAMES = {Role.NAME, Role.LOINC}
+_BESIDE = {Role.UNIT, Role.INTERVAL}
 _BODIES = {Role.VALUE, Role.UNIT, Role.INTERVAL, Role.DATE}
 
 
@@ -111,6 +112,9 @@ def _heading(line: Line) -> tuple[Piece, ...]:
     has_body = bool(_BODIES & roles) or dates > 0
     known = sum(bool(roles_of(p.text)) or is_dated(p.text) for p in pieces)
     is_heading = is_named and has_body and known * 2 >= len(pieces)
+    if is_heading and _BESIDE & set(roles_of(pieces[0].text)[:1]):
+        # Units or limits come first: the column of names has no heading.
+        return _with_names(pieces, roles) or pieces
     if is_heading and known >= _FEWEST and not _is_preamble(pieces):
         return pieces
     return _with_names(pieces, roles) if known == len(pieces) else ()

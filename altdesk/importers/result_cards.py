@@ -17,6 +17,11 @@ from altdesk.importers.column_content import is_dated
 from altdesk.importers.table_words import Role, is_flag, roles_of
 
 _LABELLED = re.compile(r"(?P<label>[^:]{2,40}):\s*(?P<rest>.*)")
+_IN_WORDS = re.compile(
+    r"\b(?:expected|normal|reference|healthy|standard) range (?:of|is) (?P<limits>.+)",
+    re.IGNORECASE,
+)
+"""“Your result is outside the expected range of 0 to 35 IU/L”"""
 _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
 _LONGEST_NAME = 80
 _MOST_LABEL = 3
@@ -49,6 +54,9 @@ class Card:
         if role is None:
             role, rest = self._awaited or self._guess(text), text
         self._awaited = None
+        in_words = _IN_WORDS.search(text)
+        if in_words is not None:
+            role, rest = Role.INTERVAL, in_words["limits"]
         if role is None:
             return False
         self.told.setdefault(role, rest)
