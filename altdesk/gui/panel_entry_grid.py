@@ -103,13 +103,9 @@ class EntryGrid(QWidget):
             self._add(texts)
 
     def add(self, name: str) -> None:
-        """Add the analyte of that name, or a row that asks which one is meant."""
-        found = find_analytes(name)
-        if found.only is None:
-            self._add(RowTexts(name.strip()))
-        else:
-            self._add_analyte(found.only)
-        self._go_to(len(self._rows) - 1, "value")
+        """Go to the row of that analyte: a new one, which may ask what is meant."""
+        row = self._row_for(DraftResult("", name.strip()))
+        self._go_to(row.number, "value")
         self.changed.emit()
 
     def _add_analyte(self, identifier: str) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from altdesk.core.catalogue import catalogue
-from altdesk.core.number import read_number
 from altdesk.core.problem import Problem
 from altdesk.core.unit import Unit
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.panel_entry_paste import is_table, names_result, numbers_in
 from altdesk.gui.panel_entry_texts import RowTexts, place_of
+from altdesk.gui.panel_entry_tidy import tidied
 from altdesk.gui.panel_entry_words import Offer, RowReading, read_row
 from altdesk.gui.problems import TONES, mark, sentence_of
 from altdesk.gui.style import spacing
@@ -21,7 +21,6 @@ from altdesk.gui.wording import say_known
 COLUMNS = ("value", "unit", "low", "high")
 _WIDTHS = {"value": 10, "unit": 9, "low": 7, "high": 7}
 _LEAST_WIDTHS = {"value": 5, "unit": 5, "low": 4, "high": 4}
-_LONGEST_FLAG = 2
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -96,7 +95,7 @@ class EntryRow(QObject):
 
     def __init__(self, texts: RowTexts, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts = self._offered = texts
         self.number = number
         self.name = Label(texts.name, "strong", wraps=True)
         self.cells = {column: Cell() for column in COLUMNS}
@@ -140,7 +139,7 @@ class EntryRow(QObject):
             cell.setText(getattr(self._texts, column))
             cell.setAccessibleName(f"{self._texts.name}, {self._word(column)}")
             cell.textChanged.connect(self._edited)
-        self.cells["value"].editingFinished.connect(self.tidy)
+            cell.editingFinished.connect(self.tidy)
         self.cells["unit"].setPlaceholderText(units[0] if units else "")
         completer = QCompleter(units, self.cells["unit"])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -167,22 +166,12 @@ class EntryRow(QObject):
         self._edited()
 
     def tidy(self) -> None:
-        """Put the unit of a value such as "58 U/L" where it belongs; drop its flag.
-
-        The words of a remark are no flag: they stay, and are asked about.
-        """
-        typed = self.cells["value"].text()
-        if not typed.strip() or read_number(typed) is not None:
-            return
-        from altdesk.importers.printed_value import take_apart
-
-        parts = take_apart(typed)
-        if parts.is_bare or len(parts.flag) > _LONGEST_FLAG:
-            return
-        if read_number(parts.comparator + parts.text) is None:
-            return
-        unit = {"unit": parts.unit} if parts.unit else {}
-        self.set_texts(value=parts.comparator + parts.text, **unit)
+        """Put what was typed into one field into the fields it is for."""
+        before = self.texts
+        after = tidied(before, self._offered)
+        if after != before:
+            columns = {column: getattr(after, column) for column in COLUMNS}
+            self.set_texts(**columns)
 
     def check(self) -> None:
         """Say what is understood of the row, and mark the field that is asked about."""
@@ -206,11 +195,16 @@ class EntryRow(QObject):
             button.hide()
             button.deleteLater()
         self._offers = []
+        before: QWidget = self.cells["value"]
         for offer in offers:
             button = Button(offer.words, "link")
             button.setAccessibleName(f"{self._texts.name}: {offer.words}")
             button.clicked.connect(lambda _=False, o=offer: self._take(o))
             self._answers.addWidget(button)
+            # Tab takes the answers at once, right after the value they are about.
+            button.show()
+            QWidget.setTabOrder(before, button)
+            before = button
             self._offers.append(button)
 
     def _take(self, offer: Offer) -> None:

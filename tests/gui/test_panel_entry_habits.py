@@ -281,6 +281,38 @@ def test_unit_and_flag_behind_a_value_are_taken_apart(qtbot, page, typed, value,
     assert (cell(page, 0).text(), cell(page, 0, "unit").text()) == (value, unit)
 
 
+def test_a_range_typed_into_one_limit_fills_both(qtbot, page):
+    cell(page, 0, "low").setText("")
+    cell(page, 0, "low").setFocus()
+    type_in(qtbot, "10-35")
+
+    press(qtbot, Qt.Key.Key_Tab)
+
+    assert (cell(page, 0, "low").text(), cell(page, 0, "high").text()) == ("10", "35")
+
+
+def test_an_analyte_that_has_a_row_gets_no_second_one(qtbot, page):
+    page._grid.adder.setFocus()
+    type_in(qtbot, "SGPT")
+    press(qtbot, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is cell(page, 0))
+    assert [row.analyte for row in page.texts.rows] == ["ALT", "AST"]
+
+
+def test_tab_leads_from_a_value_to_the_answers_about_it(qtbot, page, logbook):
+    cell(page, 0).setFocus()
+    type_in(qtbot, "20000")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleName() == "ALT: Yes, this is right"
+    press(qtbot, Qt.Key.Key_Return)
+
+    assert QApplication.focusWidget() is cell(page, 0)
+    page._day.set_text("3.11.26")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert len(logbook.history(logbook.people()[0].id).panels) == 7
+
+
 # Interrupted
 
 
