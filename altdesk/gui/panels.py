@@ -161,7 +161,8 @@ class PanelsPage(QWidget):
         right = Qt.TextElideMode.ElideRight
         self.model.shorten = lambda text: letters.elidedText(text, right, width - 8)
         rows = self.table.verticalHeader()
-        rows.setDefaultSectionSize(self.table.fontMetrics().height() + spacing(1.5))
+        needed = max(rows.sectionSizeHint(0), letters.height() + spacing(2))
+        rows.setDefaultSectionSize(needed)
 
     def _filter(self) -> None:
         self.model.filter(self.search.text(), only_flagged=self.flagged.isChecked())

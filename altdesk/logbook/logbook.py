@@ -12,6 +12,7 @@ from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.problem import Problem
+from altdesk.logbook.kept_histories import KeptHistories
 from altdesk.logbook.words import in_words
 from altdesk.store import new_id
 from altdesk.store.changes import (
@@ -59,8 +60,8 @@ class Logbook:
     """One open log, with everything that may be asked of it or done to it."""
 
     def __init__(self, log: Log, today: Callable[[], date] = date.today) -> None:
-        self._log = log
-        self._today = today
+        self._log, self._today = log, today
+        self._histories = KeptHistories(log)
         self._listeners: list[Callable[[Recorded], None]] = []
         self._findings: dict[tuple[str, str], Findings] = {}
         kept = log.setting("explanations")
@@ -97,7 +98,7 @@ class Logbook:
         return self._log.person(person_id)
 
     def history(self, person_id: str) -> History:
-        return self._log.history(person_id)
+        return self._histories.read(person_id)
 
     def findings(self, person_id: str) -> "Findings":
         """Return what the engine says of a person; kept until something changes."""
@@ -279,7 +280,7 @@ class Logbook:
         standings: Sequence[tuple[str, "Standing"]] = (),
     ) -> str:
         act = self._log.record(words, changes, standings)
-        self._forget(people)
+        self._findings = {k: f for k, f in self._findings.items() if k[0] not in people}
         self._tell(Recorded(words, frozenset(people)))
         return act
 
@@ -288,10 +289,6 @@ class Logbook:
             self._findings.clear()
             self._tell(Recorded(words, frozenset(p.id for p in self.people())))
         return words
-
-    def _forget(self, people: set[str]) -> None:
-        for key in [k for k in self._findings if k[0] in people]:
-            del self._findings[key]
 
     def _tell(self, recorded: Recorded) -> None:
         for listener in tuple(self._listeners):

@@ -11,6 +11,7 @@ from altdesk.core.panel import DrawContext
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Provenance
 from altdesk.gui.panels import PanelsPage
+from altdesk.gui.style import STYLE
 from altdesk.logbook import Logbook
 from altdesk.store.log import Log
 
@@ -138,6 +139,18 @@ def test_a_corrected_value_shows_its_history(page, logbook, maria):
 
     assert "58 U/L – add panel of 3 Nov 2026" in page.detail.text
     assert "85 U/L – change panel of 3 Nov 2026" in page.detail.text
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_names_of_the_lines_have_the_height_they_need(page, maria, percent):
+    STYLE.set_text_percent(percent)
+    page.show_person(maria)
+
+    names = page.table.verticalHeader()
+
+    for row in range(page.model.rowCount()):
+        needed = names.sectionSizeFromContents(row).height()
+        assert names.sectionSize(row) >= needed
 
 
 def test_two_dates_are_compared(page):
