@@ -58,6 +58,7 @@ def begin(window: "MainWindow") -> None:
     """Begin to look after the log that a window shows."""
     from altdesk.gui import backups, looking_through, who
     from altdesk.gui.retelling import retell
+    from altdesk.gui.unsaved import unsaved_in_words
     from altdesk.store.backup import folder_of
 
     log = window.logbook.log
@@ -68,7 +69,11 @@ def begin(window: "MainWindow") -> None:
         return
     log.back_up_on_close(folder_of(log.path))
     who.ask_at_start(window)
-    said = backups.reminder(window) or retell(next(iter(log.cautions), ""))
+    said = (
+        unsaved_in_words(window.logbook)
+        or backups.reminder(window)
+        or retell(next(iter(log.cautions), ""))
+    )
     if said:
         window.footer.tell(said, can_undo=False)
 

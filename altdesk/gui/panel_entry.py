@@ -69,6 +69,7 @@ class PanelEntryPage(QWidget):
         self._form.watch.pasted.connect(self._pasted.read)
         self._day.ordered.connect(self._remember_order)
         self._banner.chosen.connect(self._answer)
+        self._context.medicine_wanted.connect(lambda: self.asked.emit("timeline:new"))
 
     # Whose panel, and which
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from altdesk import bundled
-from altdesk.gui.labels import Label
+from altdesk.gui.labels import Button, Label
 from altdesk.gui.style import spacing
 from altdesk.gui.tick_box import TickBox
 from altdesk.gui.wording import say
@@ -43,6 +43,8 @@ class DrawContextBoxes(QWidget):
     """The facts around the draw; an empty box says nothing, it does not say no."""
 
     changed = Signal()
+    medicine_wanted = Signal()
+    """A new medicine is to be logged: that is an event, which goes on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,9 @@ class DrawContextBoxes(QWidget):
         layout.addWidget(Label(self.tr("Around the draw"), "heading"))
         for ask in _asks("before"):
             layout.addWidget(self._box(ask))
+        self.medicine = Button(self.tr("New medicine or supplement? Log it"), "link")
+        self.medicine.clicked.connect(self.medicine_wanted)
+        layout.addWidget(self.medicine)
         layout.addSpacing(spacing(1))
         layout.addWidget(Label(self.tr("Symptoms"), "heading"))
         self._none = QCheckBox(self.tr("None of these"))

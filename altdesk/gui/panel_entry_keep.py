@@ -13,6 +13,9 @@ from altdesk.errors import LogError
 from altdesk.gui.panel_entry_texts import EntryTexts, RowTexts
 from altdesk.logbook import Logbook
 
+KEPT = "entry:"
+"""What the names of the settings begin with."""
+
 
 class KeptEntries:
     """The unsaved entries of each person, as the log keeps them.
@@ -49,7 +52,7 @@ class KeptEntries:
 
 
 def _key(person_id: str, panel_id: str | None) -> str:
-    return f"entry:{person_id}" + (f":{panel_id}" if panel_id else "")
+    return f"{KEPT}{person_id}" + (f":{panel_id}" if panel_id else "")
 
 
 def write_entry(texts: EntryTexts) -> str:

@@ -96,6 +96,16 @@ class ReadableLog:
             ).fetchone()
         return None if row is None else str(row[0])
 
+    def settings(self, beginning: str) -> dict[str, str]:
+        """Return the settings whose names begin so, by name."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?"
+                " ORDER BY name",
+                (len(beginning), beginning),
+            ).fetchall()
+        return {str(name): str(value) for name, value in rows}
+
     def people(self) -> tuple[Person, ...]:
         """Return everyone in the log, by name."""
         with self._reading() as connection:

@@ -47,8 +47,16 @@
         <translation>Über Sie</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>In diesem Protokoll ist noch niemand</translation>
+    </message>
+    <message>
         <source>See what it changes</source>
         <translation>Sehen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then questions can be answered.</source>
+        <translation>Geben Sie einen Befund ein oder importieren Sie eine Datei; dann lassen sich die Fragen beantworten.</translation>
     </message>
     <message>
         <source>{count} of {all} answered. Leave out whatever you like.</source>
@@ -257,6 +265,10 @@
     <message>
         <source>Around the draw</source>
         <translation>Rund um die Blutabnahme</translation>
+    </message>
+    <message>
+        <source>New medicine or supplement? Log it</source>
+        <translation>Neues Arzneimittel oder Präparat? Eintragen</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3502,6 +3514,10 @@
         <translation>Neues Ereignis</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>In diesem Protokoll ist noch niemand</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3512,6 +3528,10 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then its events can be logged.</source>
+        <translation>Geben Sie einen Befund ein oder importieren Sie eine Datei; dann lassen sich Ereignisse festhalten.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3976,10 @@
     <message>
         <source>A backup on the same computer burns with it: copy the log to a second place once a month, such as a USB stick that you keep elsewhere.</source>
         <translation>Eine Sicherung auf demselben Computer verbrennt mit ihm: Kopieren Sie das Protokoll einmal im Monat an einen zweiten Ort, etwa auf einen USB-Stick, den Sie anderswo aufbewahren.</translation>
+    </message>
+    <message>
+        <source>A panel was begun and not saved: {name}.</source>
+        <translation>Ein Befund wurde begonnen und nicht gespeichert: {name}.</translation>
     </message>
     <message>
         <source>A product that AltDesk does not know</source>
@@ -4604,6 +4628,10 @@
     <message>
         <source>Panels</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Panels were begun and not saved: {names}.</source>
+        <translation>Befunde wurden begonnen und nicht gespeichert: {names}.</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -47,8 +47,16 @@
         <translation>Sobre usted</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Aún no hay nadie en este registro</translation>
+    </message>
+    <message>
         <source>See what it changes</source>
         <translation>Ver qué cambia</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then questions can be answered.</source>
+        <translation>Escriba un análisis o importe un archivo; después se puede responder a las preguntas.</translation>
     </message>
     <message>
         <source>{count} of {all} answered. Leave out whatever you like.</source>
@@ -257,6 +265,10 @@
     <message>
         <source>Around the draw</source>
         <translation>En torno a la extracción</translation>
+    </message>
+    <message>
+        <source>New medicine or supplement? Log it</source>
+        <translation>¿Nuevo medicamento o suplemento? Anótelo</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3502,6 +3514,10 @@
         <translation>Suceso nuevo</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Aún no hay nadie en este registro</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -3512,6 +3528,10 @@
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then its events can be logged.</source>
+        <translation>Escriba un análisis o importe un archivo; después se pueden anotar los eventos.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3976,10 @@
     <message>
         <source>A backup on the same computer burns with it: copy the log to a second place once a month, such as a USB stick that you keep elsewhere.</source>
         <translation>Una copia en el mismo ordenador arde con él: copie el registro una vez al mes en un segundo lugar, como una memoria USB que guarde en otra parte.</translation>
+    </message>
+    <message>
+        <source>A panel was begun and not saved: {name}.</source>
+        <translation>Un análisis se empezó y no se guardó: {name}.</translation>
     </message>
     <message>
         <source>A product that AltDesk does not know</source>
@@ -4604,6 +4628,10 @@
     <message>
         <source>Panels</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Panels were begun and not saved: {names}.</source>
+        <translation>Se empezaron análisis que no se guardaron: {names}.</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -47,8 +47,16 @@
         <translation>À propos de vous</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Ce journal ne contient encore personne</translation>
+    </message>
+    <message>
         <source>See what it changes</source>
         <translation>Voir ce que cela change</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then questions can be answered.</source>
+        <translation>Saisissez un bilan ou importez un fichier&#xa0;; ensuite, il est possible de répondre aux questions.</translation>
     </message>
     <message>
         <source>{count} of {all} answered. Leave out whatever you like.</source>
@@ -257,6 +265,10 @@
     <message>
         <source>Around the draw</source>
         <translation>Autour du prélèvement</translation>
+    </message>
+    <message>
+        <source>New medicine or supplement? Log it</source>
+        <translation>Nouveau médicament ou complément&#xa0;? Le noter</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3502,6 +3514,10 @@
         <translation>Nouvel événement</translation>
     </message>
     <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Ce journal ne contient encore personne</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -3512,6 +3528,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Type a panel or import a file; then its events can be logged.</source>
+        <translation>Saisissez un bilan ou importez un fichier&#xa0;; ensuite, les événements peuvent être notés.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3976,10 @@
     <message>
         <source>A backup on the same computer burns with it: copy the log to a second place once a month, such as a USB stick that you keep elsewhere.</source>
         <translation>Une sauvegarde sur le même ordinateur brûle avec lui&#xa0;: copiez le journal une fois par mois à un second endroit, par exemple sur une clé USB gardée ailleurs.</translation>
+    </message>
+    <message>
+        <source>A panel was begun and not saved: {name}.</source>
+        <translation>Un bilan a été commencé et n’est pas enregistré&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A product that AltDesk does not know</source>
@@ -4604,6 +4628,10 @@
     <message>
         <source>Panels</source>
         <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Panels were begun and not saved: {names}.</source>
+        <translation>Des bilans ont été commencés et ne sont pas enregistrés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -339,6 +339,50 @@ def test_a_switch_of_persons_takes_nothing_along(qtbot, window, page, logbook):
     assert "was not saved" in page._banner.text
 
 
+def test_what_was_not_saved_is_said_when_the_log_is_opened_again(tmp_path, open_window):
+    from altdesk.gui import keeping
+
+    path = tmp_path / "my.altdesk"
+    said = []
+    with Logbook(Log.create(path), lambda: TODAY) as logbook:
+        results = (DraftResult("58", analyte="ALT", unit="U/L", high="41"),)
+        maria = logbook.record_person(Person("", "Maria"))
+        old = logbook.record(maria, DraftPanel(date(2026, 9, 1), results)).id
+        for wish in ("panel_entry", f"panel_entry:{old}"):
+            window = open_window(logbook)
+            keeping.begin(window)
+            said.append(window.footer.words.accessibleName())
+            window.carry_out(wish)
+            cell(window.page, 0).setText("77")
+            window.close()
+        window = open_window(logbook)
+        keeping.begin(window)
+        said.append(window.footer.words.accessibleName())
+
+    assert "not saved" not in said[0]
+    assert said[1] == "A panel was begun and not saved: Maria."
+    assert said[2] == "Panels were begun and not saved: Maria; Maria, 1 Sep 2026."
+
+
+def test_a_new_medicine_is_logged_from_the_form_and_the_panel_goes_on(
+    qtbot, window, page, logbook
+):
+    cell(page, 0).setFocus()
+    type_in(qtbot, "58")
+    page._context.medicine.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.page_id == "timeline"
+    type_in(qtbot, "atorvastatin")
+    window.page.form.started.set_text("1 Sep 2026")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+
+    press(qtbot, Qt.Key.Key_N, CTRL)
+
+    assert values(page) == {"ALT": "58"}
+    events = logbook.history(window.person_id).events
+    assert "atorvastatin" in {event.what for event in events}
+
+
 WORK = """
 import sys, time
 from datetime import date

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
@@ -197,3 +197,17 @@ def test_alone_in_a_log_nobody_is_named_by_undo(open_window, logbook, maria):
     window.carry_out("undo")
 
     assert window.footer.words.accessibleName() == "Undone: add atorvastatin"
+
+
+@pytest.mark.parametrize("page", ["timeline", "about_you"])
+def test_without_anyone_a_page_leads_to_the_first_panel(
+    qtbot, open_window, empty_logbook, page
+):
+    window = open_window(empty_logbook)
+    window.carry_out(page)
+    ways = [b for b in window.page.findChildren(QPushButton) if b.isVisible()]
+
+    assert "Nobody is in this log yet" in said(window.page)
+    assert [way.text() for way in ways] == ["Type a panel", "Import a file"]
+    qtbot.mouseClick(ways[1], Qt.MouseButton.LeftButton)
+    assert window.page_id == "import_preview"
