@@ -102,6 +102,12 @@ class DrawContextBoxes(QWidget):
         self.changed.emit()
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard, in the order in which it is read."""
+        before = [self._boxes[ask.fact] for ask in _asks("before")]
+        return (*before, self.medicine, self._none, *self._symptoms(), self.note)
+
+    @property
     def facts(self) -> tuple[tuple[str, bool], ...]:
         """Return what was answered: ticked is yes; "none of these" is no to each."""
         said = dict(self._kept)

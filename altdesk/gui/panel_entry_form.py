@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -77,12 +78,6 @@ class PanelEntryForm(QWidget):
         self._columns = forms.part(self._form, QHBoxLayout, "columns")
         for field in (self._date, self.laboratory, self.grid.adder):
             self.watch.watch(field)
-        before: QWidget = self._date
-        for name in ("dayFirst", "monthFirst"):
-            button = forms.part(self._form, QPushButton, name)
-            QWidget.setTabOrder(before, button)
-            before = button
-        QWidget.setTabOrder(before, self.laboratory)
 
     def _connect(self) -> None:
         for changed in (self.grid.changed, self.context.changed, self.day.changed):
@@ -99,6 +94,17 @@ class PanelEntryForm(QWidget):
         shortcut.activated.connect(self.save_wanted)
         cancel = forms.part(self._form, QPushButton, "cancel")
         cancel.clicked.connect(self.cancel_wanted)
+
+    def _order_tabs(self) -> None:
+        """Let Tab walk the form as it is read, from the date down to the buttons."""
+        names = ("dayFirst", "monthFirst", "cancel", "save")
+        first, second, *last = (
+            forms.part(self._form, QPushButton, name) for name in names
+        )
+        stops: list[QWidget] = [self._date, first, second, self.laboratory]
+        stops += [*self.grid.stops, *self.context.stops, *last]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
     def _leave_date(self) -> None:
         if not self.day.step():
@@ -142,6 +148,7 @@ class PanelEntryForm(QWidget):
         self.context.note.setPlainText(texts.note)
         self._know_days(texts, history)
         self._complete_laboratories(history)
+        self._order_tabs()
 
     def _know_days(self, texts: EntryTexts, history: History | None) -> None:
         panels = history.panels if history else ()

@@ -88,6 +88,12 @@ class EntryGrid(QWidget):
     def rows(self) -> tuple[RowTexts, ...]:
         return tuple(row.texts for row in self._rows)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard, in the order in which it is read."""
+        cells = (cell for row in self._rows for cell in row.cells.values())
+        return (*cells, self.adder)
+
     def show_rows(self, rows: Iterable[RowTexts], history: History | None) -> None:
         """Show these rows in place of those before."""
         self._history = history

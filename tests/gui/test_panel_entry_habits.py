@@ -151,6 +151,26 @@ def test_a_panel_is_saved_by_enter_alone(qtbot, logbook):
     assert [r.text for r in panel.results] == ["58", "43"]
 
 
+def test_tab_walks_the_form_as_it_is_read(qtbot, page):
+    page._grid.add("CK")
+    page._day._field.setFocus()
+    walked = []
+    for _ in range(50):
+        focused = QApplication.focusWidget()
+        if not page.isAncestorOf(focused):
+            break
+        walked.append(focused.accessibleName())
+        press(qtbot, Qt.Key.Key_Tab)
+
+    columns = ("value", "unit", "lower limit", "upper limit")
+    rows = [f"{name}, {c}" for name in ("ALT", "AST", "CK") for c in columns]
+    assert walked[:2] == ["Date of the draw", "Laboratory"]
+    assert walked[2:14] == rows
+    assert walked[14] == page._grid.adder.accessibleName()
+    assert walked[15].startswith("Fasting")
+    assert walked[-3:] == ["Note", "Cancel", "Save panel"]
+
+
 def test_add_panel_after_a_correction_is_a_new_panel(qtbot, window, page, logbook):
     old = logbook.history(window.person_id).panels[0]
     window.carry_out(f"panel_entry:{old.id}")
