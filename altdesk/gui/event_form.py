@@ -109,7 +109,7 @@ class EventForm(QWidget):
         self.what.textEdited.connect(self._complete)
         self.what.textChanged.connect(self._describe)
         self._layout.addWidget(self.what)
-        self.product = ProductLine()
+        self.product = ProductLine(self.what)
         self.product.chosen.connect(self.what.setText)
         self._layout.addWidget(self.product)
 

@@ -12,12 +12,13 @@ _MOST_SUGGESTED = 2
 
 
 class ProductLine(QWidget):
-    """A sentence about the product; what is similar is offered, never taken."""
+    """A sentence about the product in `field`; what is similar is never taken."""
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__()
+        self._field = field
         self.identifier: str | None = None
         """The id in `drugs.toml` of the product named now."""
         self._words = Label("", "small", tone="muted", wraps=True)
@@ -61,4 +62,7 @@ class ProductLine(QWidget):
             button = Button(words, "link")
             button.clicked.connect(lambda _=False, n=name: self.chosen.emit(n))
             self._row.insertWidget(len(self._buttons), button)
+            # Tab takes it right after the field that it is about.
+            before = self._buttons[-1] if self._buttons else self._field
+            QWidget.setTabOrder(before, button)
             self._buttons.append(button)

@@ -97,10 +97,10 @@ class PersonDialog(Dialog):
         column.addWidget(Label(why, "small", tone="muted", wraps=True))
 
     def _build_buttons(self) -> None:
-        cancel = self.offer(self.tr("Cancel"))
+        self.cancel = self.offer(self.tr("Cancel"))
         self.finish = self.offer(self.tr("Continue"), "primary")
         self.finish.clicked.connect(self._finish)
-        cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.reject)
 
     def _allow(self) -> None:
         self.finish.setEnabled(bool(self.name.text().strip()))

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from altdesk.core.day import DayOrder, TwoDays, read_day
 from altdesk.core.problem import Level
@@ -98,6 +98,11 @@ class DayField(QObject):
         if self.day is None and not self.is_open:
             mark(self._field, Level.REFUSED, self._words.text())
         self._field.setFocus()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard: the field, and the days of an open one."""
+        return (self._field, *self._buttons)
 
     def step(self) -> bool:
         """Go to the two days to choose from; False where nothing is open."""

@@ -97,11 +97,10 @@ class PanelEntryForm(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab walk the form as it is read, from the date down to the buttons."""
-        names = ("dayFirst", "monthFirst", "cancel", "save")
-        first, second, *last = (
-            forms.part(self._form, QPushButton, name) for name in names
+        last = (
+            forms.part(self._form, QPushButton, name) for name in ("cancel", "save")
         )
-        stops: list[QWidget] = [self._date, first, second, self.laboratory]
+        stops: list[QWidget] = [*self.day.stops, self.laboratory]
         stops += [*self.grid.stops, *self.context.stops, *last]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)

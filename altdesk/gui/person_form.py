@@ -1,6 +1,7 @@
 """The form of a person of the log: to add one, to correct one, to take one out."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -33,7 +34,10 @@ class PersonForm(PersonDialog):
         self.add(Label(self.tr("File number"), "strong"))
         self.add(self.file_number)
         self.add(Label(why, "small", tone="muted", wraps=True))
-        QWidget.setTabOrder(self.file_number, self.finish)
+        for one, other in pairwise(
+            (*self.born.stops, self.file_number, self.cancel, self.finish)
+        ):
+            QWidget.setTabOrder(one, other)
 
     def _show(self, person: Person) -> None:
         self.setWindowTitle(self.tr("Change person"))

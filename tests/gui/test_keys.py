@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from altdesk.gui.dialog import Dialog
+from altdesk.gui.person_form import PersonForm
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -119,3 +120,41 @@ def test_what_is_typed_after_add_panel_is_the_date_of_a_new_one(qtbot, window, l
 
     assert window.page.texts.collected == "3.11.26"
     assert window.page.texts.panel_id is None
+
+
+def walked(qtbot, start, most=20):
+    """Return the names of what Tab takes from `start` on, once round."""
+    start.setFocus()
+    names = []
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        name = focused.accessibleName() or focused.text()
+        if names and focused is start:
+            break
+        names.append(name)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return names
+
+
+def test_tab_walks_the_form_of_a_person_as_it_is_read(qtbot, logbook):
+    form = PersonForm(None, logbook.today, logbook.people()[0])
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+
+    names = walked(qtbot, form.name)
+
+    assert names[0] == "Name"
+    wanted = ["Date of birth", "File number", "Cancel", "Save", "Delete this person"]
+    assert names[-5:] == wanted
+
+
+def test_tab_leads_from_a_product_to_what_it_may_be(qtbot, window):
+    window.carry_out("timeline")
+    form = window.page.form
+    form.what.setText("Xanomeline")
+    qtbot.waitUntil(form.product._buttons[0].isVisible)
+
+    names = walked(qtbot, form.what, most=3)
+
+    assert names[1].startswith("Did you mean ")
