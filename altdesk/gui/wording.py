@@ -144,6 +144,8 @@ def person_in_words(person: Person, today: date, latest: Panel | None) -> str:
         words.append(say("female") if person.sex is Sex.FEMALE else say("male"))
     if person.born is not None:
         words.append(say("born {day}").format(day=in_words(person.born)))
+    if person.file_number:
+        words.append(say("file {number}").format(number=person.file_number))
     if latest is None:
         words.append(say("no panel yet"))
     else:

@@ -5268,6 +5268,10 @@
         <translation>weiblich</translation>
     </message>
     <message>
+        <source>file {number}</source>
+        <translation>Akte {number}</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>endgültig</translation>
     </message>

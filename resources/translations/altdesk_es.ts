@@ -5268,6 +5268,10 @@
         <translation>mujer</translation>
     </message>
     <message>
+        <source>file {number}</source>
+        <translation>expediente {number}</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>final</translation>
     </message>

@@ -5268,6 +5268,10 @@
         <translation>femme</translation>
     </message>
     <message>
+        <source>file {number}</source>
+        <translation>dossier {number}</translation>
+    </message>
+    <message>
         <source>final</source>
         <translation>définitif</translation>
     </message>

@@ -51,6 +51,14 @@ def said(widget):
     return "\n".join(label.text() for label in labels)
 
 
+def test_the_number_of_a_file_stands_beside_the_birth(window, logbook):
+    other = logbook.record_person(Person("", "Omar Zebra", None, None, "F-77"))
+
+    window.carry_out(f"person:{other}")
+
+    assert "file F-77 · no panel yet" in said(window.header)
+
+
 PAGES = [
     "overview", "panels", "trends", "interpretation", "timeline", "report",
     "library", "people", "settings", "panel_entry", "import_preview", "about_you",
