@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from altdesk.core.day import DayOrder
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from altdesk.core.panel import Panel
 
 _KEPT_AFTER_MS = 800
+_KEPT_AT_LEAST_MS = 2000
 _DATE_ORDER = "date_order"
 
 
@@ -56,6 +57,7 @@ class PanelEntryPage(QWidget):
         self._show(EntryTexts())
 
     def _connect(self) -> None:
+        self._typing = QElapsedTimer()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_KEPT_AFTER_MS)
@@ -162,8 +164,10 @@ class PanelEntryPage(QWidget):
     # What is typed and not saved
 
     def _keep_soon(self) -> None:
-        """Keep the entry within a moment; who types on and on is kept all the same."""
+        """Keep the entry at the next pause, or while someone types on and on."""
         if not self._soon.isActive():
+            self._typing.start()
+        if self._typing.elapsed() < _KEPT_AT_LEAST_MS:
             self._soon.start()
 
     def keep(self) -> None:
