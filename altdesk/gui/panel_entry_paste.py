@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from altdesk.core.draft import DraftPanel
 from altdesk.core.number import read_number
@@ -41,8 +42,16 @@ class PasteWatch(QObject):
 
     pasted = Signal(str)
 
-    def watch(self, field: QWidget) -> None:
+    def watch(self, field: QLineEdit) -> None:
         field.installEventFilter(self)
+        field.textEdited.connect(partial(self._take_table, field))
+
+    def _take_table(self, field: QLineEdit, text: str) -> None:
+        """Take a table that was pasted with the mouse out of the field again."""
+        if is_table(text):
+            field.undo()
+            copied = QGuiApplication.clipboard().text()
+            self.pasted.emit(copied if is_table(copied) else text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

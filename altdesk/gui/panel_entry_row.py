@@ -38,6 +38,17 @@ class Cell(QLineEdit):
     filled = Signal(list)
     """A column of numbers was pasted, the first of them meant for this field."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.textEdited.connect(self._take_table)
+
+    def _take_table(self, text: str) -> None:
+        """Tell a table that was pasted with the mouse, and leave the field alone."""
+        if is_table(text):
+            self.undo()
+            if not self._paste():
+                self.pasted.emit(text)
+
     def put(self, text: str) -> None:
         """Show the text without telling that it was typed."""
         with QSignalBlocker(self):

@@ -232,8 +232,9 @@ def test_an_untouched_form_offers_what_came_meanwhile(window, page, logbook):
 TABLE = "Test\tResult\tUnit\tReference\nALT\t58\tU/L\t7-41\nGGT\t90\tU/L\t<60\n"
 
 
+@pytest.mark.parametrize("by_mouse", [False, True], ids=["keys", "mouse"])
 @pytest.mark.parametrize("name", ["date", "laboratory", "adder", "value"])
-def test_a_table_can_be_pasted_into_any_field(qtbot, page, name):
+def test_a_table_can_be_pasted_into_any_field(qtbot, page, name, by_mouse):
     field = {
         "date": page._form._date,
         "laboratory": page._form.laboratory,
@@ -242,7 +243,11 @@ def test_a_table_can_be_pasted_into_any_field(qtbot, page, name):
     }[name]
     before = field.text()
 
-    paste(qtbot, field, TABLE)
+    if by_mouse:
+        QGuiApplication.clipboard().setText(TABLE)
+        field.paste()  # what the menu of the field does
+    else:
+        paste(qtbot, field, TABLE)
 
     assert values(page) == {"ALT": "58", "GGT": "90"}
     assert field.text() == before
