@@ -77,6 +77,10 @@ def read(source: SourceFile, choices: Choices) -> Reading:
         listed = _list(archive, source)
         problems: list[Problem] = []
         documents = list(_documents(archive, listed, problems))
+    if not documents and problems:
+        first = problems[0]  # every record was refused: for this, or the like
+        what = f"{source.name}: {first.what}"
+        raise UnreadableFileError(what, first.do or "Export it again.")
     if not documents:
         what = f"{source.name} holds no clinical records."
         do = "On the phone, add your provider under Health Records, then export again."

@@ -133,7 +133,7 @@ def test_a_damaged_archive_is_refused() -> None:
 def test_a_member_that_swells_is_refused() -> None:
     data = archive("", {"Observation-1.json": " " * 7_000_000})
 
-    with pytest.raises(UnreadableFileError, match="clinical records"):
+    with pytest.raises(UnreadableFileError, match="larger than it may be"):
         reading_of(data)
 
 
