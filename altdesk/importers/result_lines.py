@@ -28,6 +28,7 @@ _VALUE = re.compile(
     r"(?:[<>≤≥]=?|=[<>])?[-−]?(?:[0-9][0-9.,'’]*|[.,][0-9]+)[*!+↑↓HL]{0,2}"
 )
 _GLUED = re.compile(r"(?P<value>(?:[<>≤≥]=?)?[0-9][0-9.,]*)(?P<unit>[A-Za-zµμ/%].*)")
+_LED = re.compile(r"(?P<flag>\*{1,2}|HH?|LL?|[↑↓]{1,2})(?P<value>[<>]?[0-9][0-9.,]*)")
 _NUMBERS = re.compile(r"[<>≤≥]?=?[0-9][0-9.,–-]*")
 _THOUSAND = re.compile(r"[0-9]{3}")
 _FIRST_GROUP = re.compile(r"(?:[<>≤≥]=?)?[0-9]{1,3}")
@@ -104,6 +105,9 @@ def take_date(words: list[str]) -> tuple[str, list[str]]:
 def _value_at(words: list[str], at: int) -> tuple[str, list[str]]:
     """Return the value that starts at a word, and the words behind it."""
     word, rest = _joined(words[at], words[at + 1 :])
+    led = _LED.fullmatch(word)
+    if led is not None:
+        return f"{led['value']} {led['flag']}", rest  # Australian: "*88", "H48"
     if _SIGN.fullmatch(word) and rest and _VALUE.fullmatch(rest[0]):
         return word + rest[0], rest[1:]
     if _VALUE.fullmatch(word) or read_titer(word) is not None:

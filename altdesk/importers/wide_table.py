@@ -1,7 +1,9 @@
 """Tables with analytes across, and tables with dates across."""
 
+from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
 from altdesk.importers.cells import Cell, Heading, read_cell, read_name
+from altdesk.importers.column_content import has_digit
 from altdesk.importers.identity import Identity, identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
@@ -69,6 +71,7 @@ class AcrossRows:
         self._flags = _flag_columns(layout, layout.dates)
         read = context.draws.draws.read
         self._dates = {c: read(layout.header[c]) for c in layout.dates}
+        self._limits = ""
         self._section = ""
 
     def read(self, row: Row) -> None:
@@ -80,21 +83,28 @@ class AcrossRows:
             self._section = name
         if not name or _is_about_draws(name):
             return
+        if _names_only_limits(name) and read_name(self._section) is not None:
+            # The analyte stands a line higher, the limits before the values.
+            self._limits, name = name, self._section
+        else:
+            self._limits = ""
         for column in self._dates:
             cell = read_cell(_at(cells, column))
             if cell is not None:
-                self._take(number, cells, column, cell)
+                self._take(number, cells, column, cell, name)
                 continue
             where = self._context.place(number, layout.title(column))
             self._context.leave_out(where, identify((name,)), _at(cells, column))
 
-    def _take(self, row: int, cells: list[str], column: int, cell: Cell) -> None:
+    def _take(
+        self, row: int, cells: list[str], column: int, cell: Cell, name: str
+    ) -> None:
         context, layout = self._context, self._context.layout
-        name = _at(cells, layout.first(Role.NAME))
         named = read_name(name) or Heading(name, ())
         names = (named.name,)
         loinc = _at(cells, layout.first(Role.LOINC))
-        interval = _at(cells, layout.first(Role.INTERVAL)) or named.interval
+        own = _at(cells, layout.first(Role.INTERVAL)) or self._limits
+        interval = own or named.interval
         printed = (cell.unit, _at(cells, layout.first(Role.UNIT)), named.unit)
         known = identify(names, loinc).analyte or ""
         unit = unit_of(printed, interval, context.choices, (*names, known))
@@ -115,6 +125,11 @@ class AcrossRows:
         )
         whose = context.people.whole
         context.take(found, whose, (self._dates[column], False))
+
+
+def _names_only_limits(text: str) -> bool:
+    limits = read_interval(text) if has_digit(text) else None
+    return limits is not None and read_name(text) is None
 
 
 def _is_about_draws(name: str) -> bool:
