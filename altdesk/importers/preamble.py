@@ -29,6 +29,8 @@ _NUMBERED = frozenset(
     {"specimen", "sample", "accession", "order", "report", "lab", "provider", "visit"}
 )
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
+_UNCLEAR = ("sexo", "M")
+"""A woman (mujer) in Spanish, a man (masculino) in Portuguese: not guessed."""
 _SEX_BEHIND = re.compile(r",\s*[MFWmfw]$")
 _LONGEST_NAME = 80
 _MOST_LABEL = 4
@@ -176,6 +178,8 @@ def _read_part(
             found.setdefault(Above.SEX, part.strip(" ,*"))
         return
     value = rest.strip() or following
+    if about is Above.SEX and (label.strip().casefold(), value[:2].strip()) == _UNCLEAR:
+        return
     is_date = about in {Above.BORN, Above.COLLECTED, Above.REPORTED}
     if is_date and is_dated(value):
         found.setdefault(about, value)

@@ -45,6 +45,12 @@ def test_the_sex_in_brackets_behind_a_labelled_name_is_kept():
     assert read_preamble([["Patient: Roe, Mary (F)"]]).sex == "F"
 
 
+def test_sexo_m_is_mujer_or_masculino_and_is_not_guessed():
+    assert read_preamble([["Nombre: LÓPEZ RUIZ, ANA", "Sexo: M"]]).sex is None
+    assert read_preamble([["Nombre: LÓPEZ RUIZ, ANA", "Sexo: Mujer"]]).sex == "F"
+    assert read_preamble([["Paziente: ROSSI MARIO", "Sesso: M"]]).sex == "M"
+
+
 def test_a_new_page_begins_the_report_of_the_next_person():
     text = (
         "Patient: Doe, John\nCollected: 2024-03-12\nALT 62 U/L 0-40\n"
