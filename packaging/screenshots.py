@@ -120,6 +120,7 @@ class Studio:
         window.show_page(shot.page, shot.argument)
         window.show()
         window.show_kept()
+        window.footer.find_knowledge()
         self._wait(window)
         place.parent.mkdir(parents=True, exist_ok=True)
         window.grab().save(str(place))

@@ -112,7 +112,7 @@ def _finish(window: MainWindow) -> None:
     from altdesk.gui.icons import app_icon
 
     window.show_kept()
-    if window.page_id != "overview":
+    if getattr(window.page, "is_welcoming", True):  # else the findings tell it
         window.footer.find_knowledge()
     window.setWindowIcon(app_icon())
     keeping.start(window)

@@ -1,6 +1,6 @@
 """Widgets side by side as long as each has its room, else in more rows."""
 
-from math import lcm
+from math import ceil, lcm
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -44,7 +44,10 @@ class Columns(QWidget):
         super().resizeEvent(event)
 
     def _fitting(self, width: int) -> int:
-        """Return how many columns there is room for, in rows of equal length."""
+        """Return how many columns there is room for, in rows as even as can be.
+
+        Five of which four have room stand as three and two, not as four and one.
+        """
         gap = self._grid.spacing()
         needs = [self._need(widget) for widget in self._widgets]
         for count in range(len(needs), 1, -1):
@@ -54,7 +57,7 @@ class Columns(QWidget):
                 if all(n <= r for n, r in zip(needs, rooms, strict=True)):
                     return count
             elif count * max(needs) + gap * (count - 1) <= width:
-                return count
+                return ceil(len(needs) / ceil(len(needs) / count))
         return 1
 
     def _need(self, widget: QWidget) -> int:

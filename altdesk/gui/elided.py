@@ -1,4 +1,4 @@
-"""Lines of text in a narrow window: one ends in …, a person's name breaks instead."""
+"""Lines of text in a narrow window: one ends in …, another breaks."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -51,8 +51,8 @@ class Elided(Label):
         self.setToolTip("" if shown == self._whole else _plain(self._whole))
 
 
-class Name(Elided):
-    """A person's name: never shortened, but broken into lines where it must be.
+class Lines(Elided):
+    """A text, such as a name: not shortened, but broken into lines where it must be.
 
     Only one that would fill more than three lines ends in ….
     """

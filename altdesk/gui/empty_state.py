@@ -1,7 +1,7 @@
 """What a page shows while there is nothing to show: why, and the ways on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.style import spacing
@@ -40,3 +40,21 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch()
         return row
+
+
+class FilledOrEmpty(QStackedLayout):
+    """The layout of a page: what it is for, or its empty state in place of it."""
+
+    def __init__(self, page: QWidget, filled: QWidget, empty: EmptyState) -> None:
+        super().__init__(page)
+        self.empty = empty
+        self.addWidget(filled)
+        self.addWidget(empty)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.currentWidget() is self.empty
+
+    def show_filled(self, *, is_filled: bool) -> None:
+        """Show what the page is for, or that there is nothing to show yet."""
+        self.setCurrentIndex(0 if is_filled else 1)

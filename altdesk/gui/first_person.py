@@ -97,9 +97,9 @@ class PersonDialog(Dialog):
         column.addWidget(Label(why, "small", tone="muted", wraps=True))
 
     def _build_buttons(self) -> None:
-        self.cancel = self.offer(self.tr("Cancel"))
         self.finish = self.offer(self.tr("Continue"), "primary")
         self.finish.clicked.connect(self._finish)
+        self.cancel = self.offer(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
 
     def _allow(self) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from altdesk.gui.background import Work
 from altdesk.gui.elided import Elided
@@ -32,13 +33,16 @@ class Footer(QWidget):
         self.undo = Button(self.tr("Undo"), "link")
         self.undo.clicked.connect(self.undone)
         self.knowledge = Label("", "small", tone="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(spacing(1))
-        row.addWidget(self.words)
-        row.addWidget(self.undo)
-        row.addStretch(1)
-        row.addWidget(self.knowledge)
+        told = QHBoxLayout()
+        told.setSpacing(spacing(1))
+        told.addWidget(self.words)
+        told.addWidget(self.undo)
+        told.addStretch(1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(told, 1)
+        self._rows.addWidget(self.knowledge)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOLD_FOR_MS)
@@ -64,18 +68,37 @@ class Footer(QWidget):
         if not LANGUAGE.is_english:
             words = self.tr("Knowledge {version}, in English")
         self.knowledge.setText(words.format(version=version))
+        self._fit()
 
     def tell(self, words: str, *, can_undo: bool) -> None:
         """Say for some seconds what was done."""
         self.words.set_tone("")
         self.words.show_text(words)
         self.undo.setVisible(can_undo)
+        self._fit()
         self._timer.start()
 
     def _rest(self) -> None:
         self.words.set_tone("muted")
         self.words.show_text(self._kept)
         self.undo.hide()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the version below where one line has no room for all."""
+        needed = self.words.whole_width + self.knowledge.sizeHint().width() + spacing(2)
+        if not self.undo.isHidden():
+            needed += self.undo.sizeHint().width()
+        is_narrow = needed > self.width()
+        self._rows.setDirection(
+            QBoxLayout.Direction.TopToBottom
+            if is_narrow
+            else QBoxLayout.Direction.LeftToRight
+        )
 
 
 def kept_in_words(logbook: "Logbook") -> str:

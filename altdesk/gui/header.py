@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from altdesk.core.history import History
-from altdesk.gui.elided import Name
+from altdesk.gui.elided import Lines
 from altdesk.gui.icons import blank, icon, icon_size
 from altdesk.gui.keyboard import EnterPresses
 from altdesk.gui.labels import Button, Label, keys_in_words
@@ -28,7 +28,7 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = Name("title")
+        self.name = Lines("title")
         self.details = Label("", "body", tone="muted", wraps=True)
         self.switch = self._tool("switch_person", self.tr("Switch person"), "Ctrl+P")
         self.switch.clicked.connect(lambda: self.asked.emit("switch_person"))

@@ -21,6 +21,7 @@ from altdesk.gui.interpretation_parts import WISH, parts
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.problems import Banner
+from altdesk.gui.shown_units import note_on_units
 from altdesk.gui.style import spacing
 from altdesk.logbook import Logbook
 from altdesk.rules.findings import Findings
@@ -101,6 +102,9 @@ class InterpretationPage(QWidget):
         if not LANGUAGE.is_english:
             words = self.tr("The explanations are in English.")
             column.addWidget(Label(words, "small", tone="muted", wraps=True))
+        note = note_on_units(self._logbook.history(self._person))
+        if note:
+            column.addWidget(Label(note, "small", tone="muted", wraps=True))
         for part in parts(findings):
             column.addWidget(part)
         words = self.tr(

@@ -14,6 +14,7 @@ from altdesk.gui.scrolling import PageScroll
 from altdesk.gui.search_field import SearchField
 from altdesk.gui.style import font, spacing
 from altdesk.gui.two_columns import TwoColumns
+from altdesk.gui.wrapped_line import WrappedLine
 from altdesk.logbook import Logbook
 from altdesk.rules.library import Article, Library
 
@@ -55,6 +56,7 @@ class LibraryPage(QWidget):
         self.list.setIndentation(spacing(1.5))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLine(self.list))
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
         self._none = Label("", "body", tone="muted", wraps=True)

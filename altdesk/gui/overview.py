@@ -29,7 +29,7 @@ from altdesk.gui.readings import (
     fill_value,
 )
 from altdesk.gui.retelling import retell_error
-from altdesk.gui.shown_units import UNITS
+from altdesk.gui.shown_units import UNITS, note_on_units
 from altdesk.gui.style import spacing
 
 if TYPE_CHECKING:
@@ -103,6 +103,11 @@ class OverviewPage(QWidget):
 
     # What is shown
 
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the ways in are shown: nothing is worked out then."""
+        return self._panes.currentIndex() == 1
+
     def show_person(self, person_id: str | None) -> None:
         """Show a person's latest panel; without a person or panel, the ways in."""
         self._person_id = person_id
@@ -135,6 +140,7 @@ class OverviewPage(QWidget):
         drawn = curves(history, _ANALYTES, UNITS.unit_for)
         self.chart.show_curves(drawn, bars(history.events))
         self.legend.show_curves(drawn)
+        self.says.show_note(note_on_units(history))
 
     def _wait(self) -> None:
         for name in ("ast_alt", "fib4", "next"):

@@ -24,6 +24,9 @@ class PanelSays(Card):
         self._body = QWidget()
         self._layout.addWidget(self._body)
         self._layout.addStretch()
+        self._note = Label("", "small", tone="muted", wraps=True)
+        self._note.hide()
+        self._layout.addWidget(self._note)
         self.why = Button(self.tr("Why, and on what evidence"), "link")
         self._layout.addWidget(self.why)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -33,6 +36,11 @@ class PanelSays(Card):
         """Show that the findings are on their way."""
         self._replace([Label(self.tr("Reading the results …"), "body", tone="muted")])
         self.why.setEnabled(False)
+
+    def show_note(self, note: str) -> None:
+        """Say what is to be known of the wording; an empty note is no line."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def show_findings(self, findings: "Findings") -> None:
         from altdesk.gui.panel_parts import parts_of

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
     QSplitter,
-    QStackedLayout,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.panel import Panel
 from altdesk.errors import AltDeskError
-from altdesk.gui.empty_state import EmptyState
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button
 from altdesk.gui.panels_detail import ResultDetail
-from altdesk.gui.panels_model import PanelsModel
+from altdesk.gui.panels_model import PanelsModel, widest_texts
 from altdesk.gui.problems import Banner
 from altdesk.gui.scrolling import PageScroll
 from altdesk.gui.search_field import SearchField
@@ -69,9 +68,7 @@ class PanelsPage(QWidget):
         layout.addLayout(self._make_tools())
         layout.addWidget(self._banner)
         layout.addWidget(PageScroll(splitter), 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(filled)
-        self._stack.addWidget(empty)
+        self._stack = FilledOrEmpty(self, filled, empty)
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find an analyte"))
@@ -87,7 +84,7 @@ class PanelsPage(QWidget):
             layout.addWidget(tool)
         return layout
 
-    def _make_empty(self) -> QWidget:
+    def _make_empty(self) -> EmptyState:
         words = self.tr("Type the results of a report, or import a file.")
         empty = EmptyState(self.tr("No panel yet"), words)
         empty.asked.connect(self.asked)
@@ -119,7 +116,7 @@ class PanelsPage(QWidget):
         place = self._place() if person_id == self._person else None
         self._person = person_id
         self.model.show_history(history)
-        self._stack.setCurrentIndex(0 if self.model.has_panels else 1)
+        self._stack.show_filled(is_filled=self.model.has_panels)
         self._fit()
         self.detail.show_hint()
         self._enable()
@@ -155,11 +152,11 @@ class PanelsPage(QWidget):
     def _fit(self) -> None:
         """Give the columns their width once; measuring 11,000 of them is too slow."""
         header = self.table.horizontalHeader()
-        width = self.table.fontMetrics().horizontalAdvance("2000 U/L ▲ high ")
-        header.setDefaultSectionSize(width + spacing(2))
         letters = QFontMetrics(font("strong"))
+        width = max(map(letters.horizontalAdvance, widest_texts()))
+        header.setDefaultSectionSize(width + spacing(3))
         right = Qt.TextElideMode.ElideRight
-        self.model.shorten = lambda text: letters.elidedText(text, right, width - 8)
+        self.model.shorten = lambda text: letters.elidedText(text, right, width)
         rows = self.table.verticalHeader()
         needed = max(rows.sectionSizeHint(0), letters.height() + spacing(2))
         rows.setDefaultSectionSize(needed)

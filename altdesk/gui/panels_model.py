@@ -271,6 +271,15 @@ def _heading(panel: Panel) -> str:
     return f"{day}\n{panel.laboratory}" if panel.laboratory else day
 
 
+def widest_texts() -> tuple[str, ...]:
+    """Return what a column has room for in any case: a flagged value, and each date.
+
+    The names of months differ in length from language to language.
+    """
+    flagged = f"2000 U/L {Sign.ABOVE} {say('high')}"
+    return flagged, *(in_words(date(2000, month, 28)) for month in range(1, 13))
+
+
 def _look(result: Result, role: int) -> object:
     """Return colour, weight or place of a cell; sign and word say the same."""
     is_flagged = sign_of(result) is not Sign.NONE

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Card, Label
 from altdesk.gui.problems import Banner, Sentence, Sign
@@ -65,7 +66,8 @@ class ReportPage(QWidget):
         right.addLayout(self._make_tools())
         right.addWidget(self._progress)
         right.addWidget(self.pages, 1)
-        outer = QVBoxLayout(self)
+        whole = QWidget()
+        outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(spacing(1))
         outer.addWidget(self._banner)
@@ -77,6 +79,10 @@ class ReportPage(QWidget):
         side = self._make_side()
         side.setMinimumHeight(line * _LINES_SEEN)
         outer.addWidget(PageScroll(TwoColumns(side, preview, (0, 1))), 1)
+        words = self.tr("The sheet for the doctor is made of the panels of a person.")
+        nobody = EmptyState(self.tr("No sheet yet"), words)
+        nobody.asked.connect(self.asked)
+        self._stack = FilledOrEmpty(self, whole, nobody)
 
     def _make_side(self) -> QWidget:
         side = Card()
@@ -125,12 +131,12 @@ class ReportPage(QWidget):
             self.pages.show_pages(())
         self._banner.clear()
         self._soon.stop()
+        self._stack.show_filled(is_filled=person_id is not None)
         for button in (self.save, self.print):
             button.setEnabled(False)
         if person_id is None:
             self._pdf = b""
             self.pages.show_pages(())
-            self._count.setText(self.tr("Nobody is in this log yet."))
             return
         self._compose()
 

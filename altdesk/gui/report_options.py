@@ -136,10 +136,7 @@ class ReportOptions(QWidget):
         label = self._title(title)
         box = Chooser()
         box.setAccessibleName(title)
-        box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        box.setMinimumContentsLength(16)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, words in offered:
             box.addItem(say(words), value)
         label.setBuddy(box)

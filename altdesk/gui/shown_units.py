@@ -9,11 +9,13 @@ from decimal import Decimal
 
 from altdesk.core.analyte import Analyte, Linear
 from altdesk.core.catalogue import catalogue
+from altdesk.core.history import History
 from altdesk.core.interval import ReferenceInterval
 from altdesk.core.number import write_number
 from altdesk.core.result import Result
 from altdesk.core.unit import Unit, read_unit
 from altdesk.gui.settings_units import OfferedUnits
+from altdesk.gui.wording import say
 from altdesk.store.log import Log
 
 _DIGITS = 3
@@ -37,6 +39,18 @@ class ShownUnits:
         wished = self._chosen.shown_unit(analyte)
         return read_unit(wished) if wished else None
 
+    def differ(self, history: History) -> bool:
+        """Tell whether any result is shown in another unit than was printed."""
+        if self._chosen == OfferedUnits():
+            return False
+        kinds = {
+            (result.analyte, result.unit): result
+            for panel in history.panels
+            for result in panel.results
+            if result.value is not None
+        }
+        return any(self.shown(result) is not result for result in kinds.values())
+
     def shown(self, result: Result) -> Result:
         """Return a result in the unit that is wished, or itself as it was printed.
 
@@ -59,6 +73,16 @@ class ShownUnits:
             unit=unit.code,
             interval=_convert_limits(result.interval, printed, wished),
         )
+
+
+def note_on_units(history: History) -> str:
+    """Return that the explanations speak other units than the screens; or nothing.
+
+    The engine reads the results as they were printed, and so do its sentences.
+    """
+    if not UNITS.differ(history):
+        return ""
+    return say("The explanations keep the units that the laboratory printed.")
 
 
 def _convert(value: Decimal, printed: Linear, wished: Linear) -> Decimal:

@@ -14,7 +14,8 @@ from altdesk.gui.background import Steps, Work
 from altdesk.gui.chart import value_in_words
 from altdesk.gui.courses import Course, courses
 from altdesk.gui.curves import Curve, Measure, bars, curves
-from altdesk.gui.elided import Elided
+from altdesk.gui.elided import Lines
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.shown_units import UNITS
 from altdesk.gui.style import STYLE, spacing
@@ -55,7 +56,8 @@ class TrendsPage(QWidget):
 
     def _build(self) -> None:
         self.controls = TrendControls()
-        self.values = Elided("body")
+        self.values = Lines("body")
+        self.values.fill_row(is_filling=True)
         self.table = TrendTable()
         self._waiting = Label(self.tr("Preparing the plot …"), "body", tone="muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -77,9 +79,12 @@ class TrendsPage(QWidget):
         column.setSpacing(spacing(1.5))
         column.addWidget(self.controls)
         column.addWidget(card, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(whole))
+        words = self.tr(
+            "Results with numbers are drawn here, over time and against their limits."
+        )
+        empty = EmptyState(self.tr("No curve yet"), words)
+        empty.asked.connect(self.asked)
+        self._stack = FilledOrEmpty(self, scrolling(whole), empty)
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._draw)
@@ -117,6 +122,7 @@ class TrendsPage(QWidget):
         self._history = self._logbook.history(person_id) if person_id else None
         known = self._history.analytes() if self._history else ()
         drawable = [a for a in known if self._is_drawable(a)]
+        self._stack.show_filled(is_filled=bool(drawable))
         self.controls.offer(drawable, _FIRST_SHOWN, keeps=former == person_id)
         self._chance = {}
         self._expected = ()
@@ -208,8 +214,7 @@ class TrendsPage(QWidget):
     def _read_out(self, at: float | None) -> None:
         """Say the values under the crosshair."""
         if not self._curves:
-            empty = self.tr("There are no numbers to draw yet.")
-            self.values.show_text(empty if self._history else "")
+            self.values.show_text("")
             return
         if at is None:
             hint = self.tr("Point at the plot, or use the arrow keys, to read values.")

@@ -1688,8 +1688,8 @@
         <translation>Seitenbreite</translation>
     </message>
     <message>
-        <source>Nobody is in this log yet.</source>
-        <translation>In diesem Protokoll ist noch niemand.</translation>
+        <source>No sheet yet</source>
+        <translation>Noch kein Blatt</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1714,6 +1714,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>The sheet for the doctor is made of the panels of a person.</source>
+        <translation>Das Blatt für die Ärztin oder den Arzt entsteht aus den Befunden einer Person.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3627,6 +3631,10 @@
         <translation>Pfeiltasten lesen jede Abnahme, Umschalt mit Pfeilen verschiebt, Plus und Minus zoomen. Die Tabelle enthält dieselben Werte.</translation>
     </message>
     <message>
+        <source>No curve yet</source>
+        <translation>Noch keine Kurve</translation>
+    </message>
+    <message>
         <source>Point at the plot, or use the arrow keys, to read values.</source>
         <translation>Zeigen Sie auf die Kurve oder nutzen Sie die Pfeiltasten, um Werte zu lesen.</translation>
     </message>
@@ -3635,8 +3643,8 @@
         <translation>Die Kurve wird vorbereitet …</translation>
     </message>
     <message>
-        <source>There are no numbers to draw yet.</source>
-        <translation>Es gibt noch keine Werte zu zeichnen.</translation>
+        <source>Results with numbers are drawn here, over time and against their limits.</source>
+        <translation>Hier werden Werte mit Zahlen gezeichnet, im Verlauf und mit ihren Grenzwerten.</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -4884,6 +4892,10 @@
     <message>
         <source>The backup to your second place is due: Menu, Backups.</source>
         <translation>Die Sicherung an Ihrem zweiten Ort ist fällig: Menü, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The explanations keep the units that the laboratory printed.</source>
+        <translation>Die Erläuterungen behalten die Einheiten, die das Labor gedruckt hat.</translation>
     </message>
     <message>
         <source>The key of the old sheet will no longer open this log. Do this if the sheet was lost or seen by others. Backups from before keep the old key.</source>

@@ -1688,8 +1688,8 @@
         <translation>Ajustar al ancho</translation>
     </message>
     <message>
-        <source>Nobody is in this log yet.</source>
-        <translation>Todavía no hay nadie en este registro.</translation>
+        <source>No sheet yet</source>
+        <translation>Aún no hay hoja</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1714,6 +1714,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>The sheet for the doctor is made of the panels of a person.</source>
+        <translation>La hoja para el médico se compone de los análisis de una persona.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3627,6 +3631,10 @@
         <translation>Las flechas leen cada extracción, Mayús con flechas desplaza, más y menos amplían. La tabla contiene los mismos valores.</translation>
     </message>
     <message>
+        <source>No curve yet</source>
+        <translation>Aún no hay curvas</translation>
+    </message>
+    <message>
         <source>Point at the plot, or use the arrow keys, to read values.</source>
         <translation>Señale el gráfico o use las flechas para leer los valores.</translation>
     </message>
@@ -3635,8 +3643,8 @@
         <translation>Preparando el gráfico …</translation>
     </message>
     <message>
-        <source>There are no numbers to draw yet.</source>
-        <translation>Aún no hay valores que dibujar.</translation>
+        <source>Results with numbers are drawn here, over time and against their limits.</source>
+        <translation>Aquí se dibujan los resultados con números, a lo largo del tiempo y frente a sus límites.</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -4884,6 +4892,10 @@
     <message>
         <source>The backup to your second place is due: Menu, Backups.</source>
         <translation>Toca la copia en su segundo lugar: Menú, Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The explanations keep the units that the laboratory printed.</source>
+        <translation>Las explicaciones conservan las unidades que imprimió el laboratorio.</translation>
     </message>
     <message>
         <source>The key of the old sheet will no longer open this log. Do this if the sheet was lost or seen by others. Backups from before keep the old key.</source>

@@ -1688,8 +1688,8 @@
         <translation>Pleine largeur</translation>
     </message>
     <message>
-        <source>Nobody is in this log yet.</source>
-        <translation>Il n’y a encore personne dans ce journal.</translation>
+        <source>No sheet yet</source>
+        <translation>Pas encore de feuille</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1714,6 +1714,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The sheet for the doctor is made of the panels of a person.</source>
+        <translation>La feuille pour le médecin se compose des bilans d’une personne.</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3627,6 +3631,10 @@
         <translation>Les flèches lisent chaque prélèvement, Maj avec les flèches déplace, plus et moins zooment. Le tableau contient les mêmes valeurs.</translation>
     </message>
     <message>
+        <source>No curve yet</source>
+        <translation>Pas encore de courbe</translation>
+    </message>
+    <message>
         <source>Point at the plot, or use the arrow keys, to read values.</source>
         <translation>Pointez la courbe, ou utilisez les flèches, pour lire les valeurs.</translation>
     </message>
@@ -3635,8 +3643,8 @@
         <translation>Préparation de la courbe …</translation>
     </message>
     <message>
-        <source>There are no numbers to draw yet.</source>
-        <translation>Il n’y a pas encore de valeurs à tracer.</translation>
+        <source>Results with numbers are drawn here, over time and against their limits.</source>
+        <translation>Les résultats chiffrés sont tracés ici, au fil du temps et face à leurs limites.</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -4884,6 +4892,10 @@
     <message>
         <source>The backup to your second place is due: Menu, Backups.</source>
         <translation>La sauvegarde au second endroit est à faire&#xa0;: Menu, Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The explanations keep the units that the laboratory printed.</source>
+        <translation>Les explications gardent les unités imprimées par le laboratoire.</translation>
     </message>
     <message>
         <source>The key of the old sheet will no longer open this log. Do this if the sheet was lost or seen by others. Backups from before keep the old key.</source>

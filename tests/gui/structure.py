@@ -1,17 +1,27 @@
 """What is wrong with how the widgets of a window stand: lists of those at fault."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
+    QHeaderView,
     QLabel,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from altdesk.gui import background
 from altdesk.gui.elided import Elided
+from altdesk.gui.style import font
 from altdesk.gui.tick_box import TickBox
+
+MOST_SECTIONS = 60
+"""Headings that are measured: of 11,000 dates all are alike."""
 
 
 def settle(qtbot, window):
@@ -45,12 +55,18 @@ def cut_texts(window):
         for button in on_screen(window, QAbstractButton)
         if button.text() and _cut_button(button)
     ]
-    return labels + buttons
+    boxes = [box.currentText() for box in on_screen(window, QComboBox) if _cut_box(box)]
+    heads = [
+        words for head in on_screen(window, QHeaderView) for words in _cut_heads(head)
+    ]
+    return labels + buttons + boxes + heads
 
 
 def _cut(label):
-    if not label.text() or isinstance(label, Elided):
+    if not label.text():
         return False
+    if isinstance(label, Elided):
+        return "…" in label.text() and label.text() != label.accessibleName()
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + 1
     hint = label.sizeHint()
@@ -64,6 +80,33 @@ def _cut_button(button):
             or button.minimumSizeHint().width() > button.width()
         )
     return button.sizeHint().width() > button.width() + 1
+
+
+def _cut_box(box):
+    """Tell whether the chosen text of a list is wider than the field that shows it."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox,
+        option,
+        QStyle.SubControl.SC_ComboBoxEditField,
+        box,
+    )
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > room.width()
+
+
+def _cut_heads(head):
+    """Give the headings of a table that are wider than their column or row."""
+    if head.model() is None or head.orientation() is not Qt.Orientation.Horizontal:
+        return
+    letters = QFontMetrics(font("strong"))
+    for section in range(min(head.count(), MOST_SECTIONS)):
+        words = str(head.model().headerData(section, head.orientation()) or "")
+        widest = max(map(letters.horizontalAdvance, words.split("\n")))
+        if not head.isSectionHidden(section) and (
+            "…" in words or widest > head.sectionSize(section)
+        ):
+            yield words
 
 
 def overlapping(page):
