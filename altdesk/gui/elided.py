@@ -1,12 +1,13 @@
 """Lines of text in a narrow window: one ends in …, another breaks."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from altdesk.gui.labels import Label
 
 _MOST_LINES = 3
+_MOST_BROKEN = 2
 _MAY_BREAK = "\u200b"
 
 
@@ -74,7 +75,9 @@ class Lines(Elided):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(self._breakable(self._whole, width), width)
+        sides = self.contentsMargins()
+        room = width - sides.left() - sides.right()
+        lines = self._lines(self._breakable(self._whole, room), room)
         return min(lines, _MOST_LINES) * self.fontMetrics().lineSpacing() + 2
 
     def sizeHint(self) -> QSize:
@@ -93,6 +96,8 @@ class Lines(Elided):
             kept = kept[: len(kept) * 9 // 10]
             shown = self._breakable(f"{kept}…", width)
         self.setWordWrap(self._lines(shown, width) > 1)
+        # A page that scrolls asks for the least height, and never for what width.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self._show(shown)
 
     def _lines(self, text: str, width: int) -> int:
@@ -109,6 +114,20 @@ class Lines(Elided):
             _MAY_BREAK.join(word) if measure(word) > width else word
             for word in text.split(" ")
         )
+
+
+def broken(text: str, letters: QFontMetrics, width: int) -> str:
+    """Return a text in at most two lines of a width; what is longer ends in …."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        has_room = bool(lines) and letters.horizontalAdvance(joined) <= width
+        if has_room or len(lines) == _MOST_BROKEN:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    right = Qt.TextElideMode.ElideRight
+    return "\n".join(letters.elidedText(line, right, width) for line in lines)
 
 
 def _plain(text: str) -> str:

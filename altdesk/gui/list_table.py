@@ -1,7 +1,7 @@
 """A list of rows in columns, each as wide as what stands in it."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from altdesk.gui.style import spacing
@@ -53,6 +53,7 @@ class ListTable(QTableView):
             if needed > self.columnWidth(column):
                 header.resizeSection(column, needed)
         self._fill_up(widths[0])
+        self._end()
 
     def _width(self, column: int) -> int:
         """Return the room that the first texts of a column need.
@@ -79,6 +80,22 @@ class ListTable(QTableView):
         missing = names - self.columnWidth(0)
         if free > 0 and missing > 0:
             header.resizeSection(0, self.columnWidth(0) + min(free, missing))
+
+    def _end(self) -> None:
+        """Let the last column take what is free, but never less than its heading."""
+        header = self.horizontalHeader()
+        last = self.model().columnCount() - 1
+        taken = sum(self.columnWidth(column) for column in range(last))
+        needed = header.sectionSizeHint(last)
+        has_room = self.viewport().width() >= taken + needed
+        header.setStretchLastSection(has_room)
+        if not has_room:
+            header.resizeSection(last, needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self._end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

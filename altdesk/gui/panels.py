@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from altdesk.core.panel import Panel
 from altdesk.errors import AltDeskError
+from altdesk.gui.elided import broken
 from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button
@@ -115,9 +116,9 @@ class PanelsPage(QWidget):
         self._banner.clear()
         place = self._place() if person_id == self._person else None
         self._person = person_id
+        self._fit()  # the headings are broken to the width of the columns
         self.model.show_history(history)
         self._stack.show_filled(is_filled=self.model.has_panels)
-        self._fit()
         self.detail.show_hint()
         self._enable()
         self._go_back_to(place)
@@ -155,8 +156,7 @@ class PanelsPage(QWidget):
         letters = QFontMetrics(font("strong"))
         width = max(map(letters.horizontalAdvance, widest_texts()))
         header.setDefaultSectionSize(width + spacing(3))
-        right = Qt.TextElideMode.ElideRight
-        self.model.shorten = lambda text: letters.elidedText(text, right, width)
+        self.model.shorten = lambda text: broken(text, letters, width)
         rows = self.table.verticalHeader()
         needed = max(rows.sectionSizeHint(0), letters.height() + spacing(2))
         rows.setDefaultSectionSize(needed)

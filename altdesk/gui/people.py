@@ -11,6 +11,7 @@ from altdesk.errors import AltDeskError
 from altdesk.gui import choosing
 from altdesk.gui.background import Progress, Steps, Work
 from altdesk.gui.chooser import Chooser
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.list_table import ListTable
@@ -77,8 +78,17 @@ class PeoplePage(QWidget):
         layout.addLayout(self._make_tools())
         layout.addWidget(self._banner)
         layout.addWidget(self._progress)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._make_list(), 1)
         layout.addWidget(self._count)
+
+    def _make_list(self) -> QWidget:
+        """Return the table; while nobody is in the log, the ways in instead."""
+        body = QWidget()
+        words = self.tr("Everyone in this log will stand here, the overdue first.")
+        nobody = EmptyState(self.tr("Nobody is in this log yet"), words)
+        nobody.asked.connect(self.asked)
+        self._stack = FilledOrEmpty(body, self.table, nobody)
+        return body
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find by name, birth date or number"))
@@ -153,6 +163,7 @@ class PeoplePage(QWidget):
         self.model.show_list(self.query)
         count = self.model.rowCount()
         self._count.setText(say_count("%n people", count))
+        self._stack.show_filled(is_filled=count > 0 or bool(self.search.text()))
         if count and (chosen is None or count == 1 or self.search.text()):
             self.table.selectRow(0)
         elif chosen is not None:

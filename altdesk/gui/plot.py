@@ -5,11 +5,11 @@ no one, but open files) stay off, and no text reaches it as markup.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from altdesk.gui.courses import Course
@@ -86,6 +86,10 @@ class TrendPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         lanes = 0 if self._lanes is None else self._lanes.minimumHeight()
         lines = len(self.panes) * _LINES_OF_A_PANE
         return int(lines * self.fontMetrics().height() + lanes + spacing(4))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of all panes: a layout of lines that break looks here."""
+        return cast("QSize", super().sizeHint()).expandedTo(self.minimumSize())
 
     def _paint_ground(self) -> None:
         self.setBackground(STYLE.palette.card)

@@ -31,7 +31,7 @@ _THEMES = (
 )
 _TEXT_SIZES = (100, 125, 150, 175, 200)
 _MODES = (
-    ("full", mark("Full: what the numbers can mean, and how urgent it is")),
+    ("full", mark("Full: meaning and urgency of the numbers")),
     ("numbers", mark("Numbers only: no ranking of causes, no urgency")),
 )
 
@@ -243,10 +243,7 @@ def _choice(
     label = Label(title, "small", tone="muted")
     box = Chooser()
     box.setAccessibleName(title)
-    box.setSizeAdjustPolicy(
-        QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-    )
-    box.setMinimumContentsLength(24)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMaximumWidth(part.fontMetrics().averageCharWidth() * 64)
     for value, words in offered:
         box.addItem(words, value)

@@ -1,7 +1,7 @@
 """The list of every change of the log, newest first, read as it is scrolled."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QSizePolicy
 
 from altdesk.gui.retelling import retell_deed
 from altdesk.gui.style import spacing
@@ -71,6 +71,7 @@ class ChangesList(QListView):
         self.setUniformItemSizes(True)
         self.setAccessibleName(say("Every change, newest first"))
         self.setFixedHeight(spacing(26))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def refresh(self) -> None:
         self.changes.refresh()

@@ -26,6 +26,9 @@ class WrappedTable(ListTable):
         self.horizontalHeader().setMinimumSectionSize(spacing(3))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _end(self) -> None:
+        """Leave the last column as it is: all share the room already."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_columns()

@@ -1451,12 +1451,20 @@
         <translation>Alle in diesem Protokoll</translation>
     </message>
     <message>
+        <source>Everyone in this log will stand here, the overdue first.</source>
+        <translation>Hier stehen alle Personen dieses Protokolls, Überfällige zuerst.</translation>
+    </message>
+    <message>
         <source>Find by name, birth date or number</source>
         <translation>Nach Name, Geburtsdatum oder Nummer suchen</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
         <translation>Ordner für die Blätter</translation>
+    </message>
+    <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Noch niemand in diesem Protokoll</translation>
     </message>
     <message>
         <source>One PDF for all</source>
@@ -4254,7 +4262,7 @@
         <translation>Aus {source}</translation>
     </message>
     <message>
-        <source>Full: what the numbers can mean, and how urgent it is</source>
+        <source>Full: meaning and urgency of the numbers</source>
         <translation>Ganz: Bedeutung der Werte und Dringlichkeit</translation>
     </message>
     <message>

@@ -1451,12 +1451,20 @@
         <translation>Todas las personas de este registro</translation>
     </message>
     <message>
+        <source>Everyone in this log will stand here, the overdue first.</source>
+        <translation>Aquí estarán todas las personas de este registro, primero las atrasadas.</translation>
+    </message>
+    <message>
         <source>Find by name, birth date or number</source>
         <translation>Buscar por nombre, fecha de nacimiento o número</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
         <translation>Carpeta para las hojas</translation>
+    </message>
+    <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Aún no hay nadie en este registro</translation>
     </message>
     <message>
         <source>One PDF for all</source>
@@ -4254,7 +4262,7 @@
         <translation>De {source}</translation>
     </message>
     <message>
-        <source>Full: what the numbers can mean, and how urgent it is</source>
+        <source>Full: meaning and urgency of the numbers</source>
         <translation>Completo: significado de los valores y urgencia</translation>
     </message>
     <message>

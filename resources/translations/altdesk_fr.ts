@@ -1451,12 +1451,20 @@
         <translation>Toutes les personnes de ce journal</translation>
     </message>
     <message>
+        <source>Everyone in this log will stand here, the overdue first.</source>
+        <translation>Toutes les personnes de ce journal figureront ici, celles en retard d’abord.</translation>
+    </message>
+    <message>
         <source>Find by name, birth date or number</source>
         <translation>Chercher par nom, date de naissance ou numéro</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
         <translation>Dossier pour les feuilles</translation>
+    </message>
+    <message>
+        <source>Nobody is in this log yet</source>
+        <translation>Personne dans ce journal pour l’instant</translation>
     </message>
     <message>
         <source>One PDF for all</source>
@@ -4254,7 +4262,7 @@
         <translation>De {source}</translation>
     </message>
     <message>
-        <source>Full: what the numbers can mean, and how urgent it is</source>
+        <source>Full: meaning and urgency of the numbers</source>
         <translation>Complètes&#xa0;: sens des valeurs et urgence</translation>
     </message>
     <message>

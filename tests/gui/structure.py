@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from altdesk.gui import background
-from altdesk.gui.elided import Elided
+from altdesk.gui.elided import Elided, Lines
 from altdesk.gui.style import font
 from altdesk.gui.tick_box import TickBox
 
@@ -65,8 +65,10 @@ def cut_texts(window):
 def _cut(label):
     if not label.text():
         return False
+    if isinstance(label, Lines):
+        return False  # only what fills more than three lines is shortened
     if isinstance(label, Elided):
-        return "…" in label.text() and label.text() != label.accessibleName()
+        return label.text() != label.accessibleName()
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + 1
     hint = label.sizeHint()
@@ -102,10 +104,11 @@ def _cut_heads(head):
     letters = QFontMetrics(font("strong"))
     for section in range(min(head.count(), MOST_SECTIONS)):
         words = str(head.model().headerData(section, head.orientation()) or "")
-        widest = max(map(letters.horizontalAdvance, words.split("\n")))
-        if not head.isSectionHidden(section) and (
-            "…" in words or widest > head.sectionSize(section)
-        ):
+        # Below a date stands the laboratory, which may be long and ends in … then.
+        first = words.split("\n", maxsplit=1)[0]
+        room = head.sectionSize(section)
+        is_cut = first.endswith("…") or letters.horizontalAdvance(first) > room
+        if is_cut and not head.isSectionHidden(section):
             yield words
 
 

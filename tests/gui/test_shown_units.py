@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check_result
@@ -149,3 +149,23 @@ def test_the_detail_of_a_result_says_both(open_window, logbook):
 
     assert any("µkat/L" in word for word in words)
     assert any("Printed by the laboratory: 48 U/L" in word for word in words)
+
+
+@pytest.mark.parametrize("chosen", [OfferedUnits(), UNIT, KATAL])
+def test_explanations_say_when_their_units_are_not_those_of_the_screen(
+    qtbot, logbook, open_window, chosen
+):
+    window = open_window(logbook)
+    UNITS.choose(chosen)
+    window.show_page("overview")
+    window.show_person(window.person_id)
+    qtbot.waitUntil(window.page.says.why.isEnabled, timeout=20_000)
+    window.show_page("interpretation")
+    page = window.page
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton) is not None, timeout=20_000)
+    window.show_page("overview")
+
+    note = "The explanations keep the units that the laboratory printed."
+    for part in (window.page, page):
+        said = [x.text() for x in part.findChildren(QLabel) if not x.isHidden()]
+        assert (note in said) == (chosen is KATAL)

@@ -5,8 +5,12 @@ the logs that make a page long, wide or bare, in the sizes at the edges.
 """
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from altdesk.gui.columns import Columns
+from altdesk.gui.empty_state import EmptyState
+from altdesk.gui.interpretation_parts import Part
+from altdesk.gui.labels import Button, Card
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.pages import PAGES
 from altdesk.gui.style import STYLE, Theme
@@ -72,6 +76,53 @@ def test_no_page_of_an_empty_log_is_cut_or_overlaps(qtbot, empty_logbook, open_w
     window = opened(open_window, empty_logbook, *SMALL)
 
     assert faults(qtbot, window) == {}
+
+
+ABOUT_A_PERSON = ("panels", "trends", "interpretation", "timeline", "report", "people")
+
+
+@pytest.mark.parametrize("page", [*ABOUT_A_PERSON, "about_you"])
+def test_a_page_without_a_person_offers_the_two_ways_in(
+    qtbot, empty_logbook, open_window, page
+):
+    window = opened(open_window, empty_logbook, *USUAL)
+    window.show_page(page)
+    settle(qtbot, window)
+
+    ways = [button.text() for button in on_screen(window.page, Button)]
+    ways = [words for words in ways if words in {"Type a panel", "Import a file"}]
+    assert ways == ["Type a panel", "Import a file"]
+    (empty,) = on_screen(window.page, EmptyState)
+    assert all(button.isEnabled() for button in on_screen(empty, Button))
+
+
+def test_on_a_very_large_screen_no_card_stands_apart_from_its_words(
+    qtbot, logbook, open_window
+):
+    window = opened(open_window, logbook, 100, (3840, 2160))
+    window.show_page("settings")
+    settle(qtbot, window)
+
+    for part in on_screen(window.page, Part):
+        assert part.height() <= part.minimumSizeHint().height() + 1
+
+
+@pytest.mark.parametrize(("count", "rows"), [(5, (3, 2)), (4, (2, 2)), (3, (3,))])
+def test_cards_break_into_rows_as_even_as_can_be(qtbot, count, rows):
+    columns = Columns()
+    qtbot.addWidget(columns)
+    for _ in range(count):
+        card = Card()
+        card.setMinimumSize(200, 40)
+        columns.add(card)
+
+    # Of five there is room for four side by side, of fewer for three.
+    columns.resize(216 * (4 if count > 4 else 3), 400)
+    columns.show()
+    QApplication.processEvents()
+
+    heights = [card.y() for card in on_screen(columns, Card)]
+    assert tuple(heights.count(y) for y in sorted(set(heights))) == rows
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
