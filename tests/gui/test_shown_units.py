@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.check import check_result
@@ -162,7 +162,7 @@ def test_explanations_say_when_their_units_are_not_those_of_the_screen(
     qtbot.waitUntil(window.page.says.why.isEnabled, timeout=20_000)
     window.show_page("interpretation")
     page = window.page
-    qtbot.waitUntil(lambda: page.findChild(QAbstractButton) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._aside is not None, timeout=20_000)
     window.show_page("overview")
 
     note = "The explanations keep the units that the laboratory printed."
