@@ -56,13 +56,12 @@ class PeoplePage(QWidget):
         self._person: str | None = None
         self._form: PersonForm | None = None
         self._renewing: Work | None = None
-        self._is_showing = False
-        self._has_chosen = False
+        self._is_showing = self._has_chosen = False
         self.model = PeopleModel(logbook.log, logbook.today)
         self._build()
         self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
+        self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         self._connect()
 
@@ -78,17 +77,13 @@ class PeoplePage(QWidget):
         layout.addLayout(self._make_tools())
         layout.addWidget(self._banner)
         layout.addWidget(self._progress)
-        layout.addWidget(self._make_list(), 1)
-        layout.addWidget(self._count)
-
-    def _make_list(self) -> QWidget:
-        """Return the table; while nobody is in the log, the ways in instead."""
-        body = QWidget()
         words = self.tr("Everyone in this log will stand here, the overdue first.")
         nobody = EmptyState(self.tr("Nobody is in this log yet"), words)
         nobody.asked.connect(self.asked)
-        self._stack = FilledOrEmpty(body, self.table, nobody)
-        return body
+        everyone = QWidget()
+        self._stack = FilledOrEmpty(everyone, self.table, nobody)
+        layout.addWidget(everyone, 1)
+        layout.addWidget(self._count)
 
     def _make_tools(self) -> FlowLayout:
         self.search = SearchField(self.tr("Find by name, birth date or number"))
@@ -109,9 +104,8 @@ class PeoplePage(QWidget):
         ):
             self.sheets.offer(words, deed)
         row = FlowLayout()
-        for widget in (self.search, self.order, self.due, self.open, self.add):
-            row.addWidget(widget)
-        for widget in (self.edit, self.sheets):
+        deeds = self.open, self.add, self.edit, self.sheets
+        for widget in (self.search, self.order, self.due, *deeds):
             row.addWidget(widget)
         return row
 
@@ -128,9 +122,8 @@ class PeoplePage(QWidget):
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find = QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
 
     # The list
 
@@ -163,7 +156,8 @@ class PeoplePage(QWidget):
         self.model.show_list(self.query)
         count = self.model.rowCount()
         self._count.setText(say_count("%n people", count))
-        self._stack.show_filled(is_filled=count > 0 or bool(self.search.text()))
+        is_narrowed = bool(self.search.text()) or self.due.isChecked()
+        self._stack.show_filled(is_filled=count > 0 or is_narrowed)
         if count and (chosen is None or count == 1 or self.search.text()):
             self.table.selectRow(0)
         elif chosen is not None:
@@ -209,7 +203,7 @@ class PeoplePage(QWidget):
 
         work = Work(deed)
         work.done.connect(self._take_renewed)
-        work.failed.connect(self._fail)
+        work.failed.connect(self._banner.say_error)
         self._progress.follow(work, self.tr("Working out who is due …"))
         self._renewing = work
         work.start()
@@ -224,9 +218,6 @@ class PeoplePage(QWidget):
         if count:
             self.refresh()
         self.renewed.emit()
-
-    def _fail(self, error: AltDeskError) -> None:
-        self._banner.say_error(error)
 
     # What can be done
 
@@ -295,7 +286,7 @@ class PeoplePage(QWidget):
     def _write(self, deed: Callable[[Steps], Written]) -> None:
         work = Work(deed)
         work.done.connect(self._tell_written)
-        work.failed.connect(self._fail)
+        work.failed.connect(self._banner.say_error)
         work.cancelled.connect(self._tell_cancelled)
         self._progress.follow(work, self.tr("Writing the sheets …"))
         self.writing = work

@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Nobody is in this log yet</source>
-        <translation>Noch niemand in diesem Protokoll</translation>
+        <translation>In diesem Protokoll ist noch niemand</translation>
     </message>
     <message>
         <source>One PDF for all</source>

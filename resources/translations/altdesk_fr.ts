@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Nobody is in this log yet</source>
-        <translation>Personne dans ce journal pour l’instant</translation>
+        <translation>Ce journal ne contient encore personne</translation>
     </message>
     <message>
         <source>One PDF for all</source>
