@@ -12,7 +12,6 @@ from altdesk.gui.labels import Card, Label
 from altdesk.gui.panel_entry_context import facts_in_words
 from altdesk.gui.panels_model import (
     AnalyteRow,
-    change_in_words,
     flag_in_words,
     result_of,
     sign_of,
@@ -29,6 +28,7 @@ from altdesk.gui.wording import (
     printed,
     say,
     say_known,
+    unit_of,
     value_of,
     with_mark,
 )
@@ -96,7 +96,7 @@ class ResultDetail(Card):
         for row in rows:
             old, new = result_of(older, row), result_of(newer, row)
             if old is not None and new is not None:
-                words = f"{row.title}:  {change_in_words(old, new)}"
+                words = f"{row.title}:  {_change_in_words(old, new)}"
                 labels.append(Label(words))
             elif (only := new or old) is not None:
                 day = in_words((newer if new else older).collected_on)
@@ -188,3 +188,18 @@ def _told(versions: Iterable[VersionEntry], row: AnalyteRow) -> Iterable[str]:
 
 def _result_in(version: VersionEntry, row: AnalyteRow) -> Result | None:
     return result_of(version.value, row) if isinstance(version.value, Panel) else None
+
+
+def _change_in_words(old: Result, new: Result) -> str:
+    """Return "61 → 58, −5 %"; without a percentage where a bound or text stands.
+
+    Units are said where the two differ: "58 U/L → 0.97 µkat/L".
+    """
+    before, after = UNITS.shown(old), UNITS.shown(new)
+    in_full = value_of if unit_of(before) == unit_of(after) else printed
+    words = f"{in_full(before)} → {in_full(after)}"
+    if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
+        return words
+    percent = (new.canonical - old.canonical) / old.canonical * 100
+    sign = "+" if percent > 0 else "−" if percent < 0 else "±"
+    return f"{words}, {sign}{number(abs(percent), 2)} %"

@@ -291,18 +291,3 @@ def _look(result: Result, role: int) -> object:
         case Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return None
-
-
-def change_in_words(old: Result, new: Result) -> str:
-    """Return "61 → 58, −5 %"; without a percentage where a bound or text stands.
-
-    Units are said where the two differ: "58 U/L → 0.97 µkat/L".
-    """
-    before, after = UNITS.shown(old), UNITS.shown(new)
-    in_full = value_of if unit_of(before) == unit_of(after) else printed
-    words = f"{in_full(before)} → {in_full(after)}"
-    if old.is_bound or new.is_bound or not old.canonical or new.canonical is None:
-        return words
-    percent = (new.canonical - old.canonical) / old.canonical * 100
-    sign = "+" if percent > 0 else "−" if percent < 0 else "±"
-    return f"{words}, {sign}{number(abs(percent), 2)} %"

@@ -148,7 +148,9 @@ def said_by(widget):
         yield widget.placeholderText()
     if isinstance(widget, QHeaderView) and widget.model() is not None:
         for section in range(widget.count()):
-            yield str(widget.model().headerData(section, widget.orientation()) or "")
+            told = widget.model().headerData(section, widget.orientation())
+            # A long name breaks between its words.
+            yield " ".join(str(told or "").split())
     yield widget.toolTip()
     yield widget.accessibleName()
     yield widget.accessibleDescription()
