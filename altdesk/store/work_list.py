@@ -16,6 +16,8 @@ from altdesk.store import current, reading
 from altdesk.store.cipher import Connection
 
 _URGENCIES = ("routine", "repeat", "doctor_soon", "care_today")
+_TODAY = _URGENCIES.index("care_today")
+"""Due at once, whatever date there is."""
 
 
 class Standing(NamedTuple):
@@ -47,14 +49,15 @@ class WorkOrder(StrEnum):
     """How the list is sorted."""
 
     DUE = "due"
-    """Overdue first; who has no date comes last."""
+    """Medical care today, then the overdue; who has no date comes last."""
     NAME = "name"
     URGENCY = "urgency"
     TIMES_LIMIT = "times limit"
 
 
 _ORDERS = {
-    WorkOrder.DUE: "s.next_due IS NULL, s.next_due, p.searched, p.number",
+    WorkOrder.DUE: f"s.urgency IS NOT {_TODAY}, s.next_due IS NULL, s.next_due,"
+    " p.searched, p.number",
     WorkOrder.NAME: "p.searched, p.number",
     WorkOrder.URGENCY: "s.urgency IS NULL, s.urgency DESC, s.next_due IS NULL,"
     " s.next_due, p.searched, p.number",
@@ -68,7 +71,7 @@ class WorkQuery(NamedTuple):
 
     Every word of `search` must stand in a name or a number, in any order; a year may
     be that of the birth. `born` are the days that the whole search may mean.
-    `due_until` leaves out who is due later.
+    `due_until` leaves out who is due later, but nobody who needs care today.
     """
 
     order: WorkOrder = WorkOrder.DUE
@@ -111,7 +114,7 @@ def count(connection: Connection, query: WorkQuery) -> int:
     return int(found.fetchone()[0])
 
 
-_SHOWN = "p.is_removed = 0 AND (? IS NULL OR s.next_due <= ?)"
+_SHOWN = f"p.is_removed = 0 AND (? IS NULL OR s.next_due <= ? OR s.urgency IS {_TODAY})"
 _BORN = "(SELECT v.document ->> '$.born' FROM version v WHERE v.number = p.version)"
 _MOST_WORDS = 20
 _YEAR = re.compile("(?:19|20)[0-9]{2}")

@@ -100,6 +100,16 @@ def test_only_who_is_due_can_be_asked_for(clinic):
     assert clinic.count_work(query) == 1
 
 
+def test_who_needs_care_today_is_due_without_a_date(clinic):
+    who = next(p for p in clinic.people() if p.name.startswith("Мария"))
+    clinic.keep_standing(who.id, Standing("2026.11", urgency="care_today"))
+    query = WorkQuery(due_until=date(2025, 1, 1))
+
+    assert names(clinic.work_list()) == ["Łukasz", "Мария", "Zoë"]
+    assert "Мария" in names(clinic.work_list(query))
+    assert clinic.count_work(query) == 2
+
+
 def test_pages_follow_one_another(clinic):
     pages = [clinic.work_list(WorkQuery(limit=1, offset=n)) for n in range(4)]
 
