@@ -3,14 +3,14 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from altdesk.core.history import Answer
 from altdesk.errors import AltDeskError
 from altdesk.gui.about_you_bmi import BodyMassIndex
 from altdesk.gui.about_you_line import QuestionLine, line_for
 from altdesk.gui.about_you_questions import groups
-from altdesk.gui.empty_state import EmptyState
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.interpretation_parts import Part
 from altdesk.gui.labels import Button, Label
 from altdesk.gui.problems import Banner
@@ -38,19 +38,13 @@ class AboutYouPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.title)
-        filled, empty = (
-            QWidget(),
-            EmptyState(
-                self.tr("Nobody is in this log yet"),
-                self.tr(
-                    "Type a panel or import a file; then questions can be answered."
-                ),
-            ),
+        words = self.tr(
+            "Type a panel or import a file; then questions can be answered."
         )
-        empty.asked.connect(self.asked)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(filled)
-        self._stack.addWidget(empty)
+        nobody = EmptyState(self.tr("Nobody is in this log yet"), words)
+        nobody.asked.connect(self.asked)
+        filled = QWidget()
+        self._stack = FilledOrEmpty(self, filled, nobody)
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(spacing(1))
@@ -92,7 +86,7 @@ class AboutYouPage(QWidget):
             self._banner.clear()
             self.bmi.clear()
         self._person = person_id
-        self._stack.setCurrentIndex(1 if person_id is None else 0)
+        self._stack.show_filled(is_filled=person_id is not None)
         history = self._logbook.history(person_id) if person_id else None
         known = {a.fact: a for a in history.answers} if history else {}
         for fact, line in self.lines.items():

@@ -23,8 +23,8 @@ def _in_words(logbook: "Logbook", words: str | None, *, undo: bool) -> str:
         return ""
     told = retell_deed(words)
     concerned = logbook.log.people_of(undo=undo)
-    several = len(concerned) == 1 and len(logbook.people()) > 1
-    person = logbook.person(next(iter(concerned))) if several else None
+    is_one_of_many = len(concerned) == 1 and len(logbook.people()) > 1
+    person = logbook.person(next(iter(concerned))) if is_one_of_many else None
     if person is None or not person.name or person.name in told:
         return told
     return f"{told} ({person.name})"

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,7 @@ from altdesk.core.problem import Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Work
 from altdesk.gui.chooser import Chooser
-from altdesk.gui.empty_state import EmptyState
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.event_form import EventForm, TypedEvent
 from altdesk.gui.event_words import KINDS, kind_in_words, what_in_words
 from altdesk.gui.labels import Button, Card, Label
@@ -72,19 +71,11 @@ class TimelinePage(QWidget):
         left.addLayout(self._make_tools())
         left.addWidget(self._empty)
         left.addWidget(self.table, 1)
-        filled, empty = (
-            QWidget(),
-            EmptyState(
-                self.tr("Nobody is in this log yet"),
-                self.tr(
-                    "Type a panel or import a file; then its events can be logged."
-                ),
-            ),
-        )
-        empty.asked.connect(self.asked)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(filled)
-        self._stack.addWidget(empty)
+        words = self.tr("Type a panel or import a file; then its events can be logged.")
+        nobody = EmptyState(self.tr("Nobody is in this log yet"), words)
+        nobody.asked.connect(self.asked)
+        filled = QWidget()
+        self._stack = FilledOrEmpty(self, filled, nobody)
         outer = QVBoxLayout(filled)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(spacing(1))
@@ -153,7 +144,7 @@ class TimelinePage(QWidget):
         if is_other:
             self._put_aside()
         self._person = person_id
-        self._stack.setCurrentIndex(1 if person_id is None else 0)
+        self._stack.show_filled(is_filled=person_id is not None)
         self._show()
         if is_other:
             self._banner.clear()
