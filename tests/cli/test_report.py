@@ -5,11 +5,11 @@ import os
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 
 import pytest
 
 from altdesk import bundled
-from altdesk.__main__ import main
 from altdesk.app import open_logbook
 from altdesk.cli.period import read_period
 
@@ -17,16 +17,9 @@ _ON = ("--on", "2026-11-23")
 
 
 @pytest.fixture
-def report(monkeypatch, capsys):
+def report(altdesk):
     """Run `altdesk report`; return code, output and errors."""
-
-    def run(*arguments):
-        monkeypatch.setattr("sys.argv", ["altdesk", "report", *map(str, arguments)])
-        code = main()
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
+    return partial(altdesk, "report")
 
 
 @pytest.fixture

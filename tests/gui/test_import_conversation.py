@@ -1,6 +1,5 @@
 """Import as a conversation: a window, a folder dropped on it, and what comes of it."""
 
-from datetime import date
 from hashlib import sha256
 
 import pytest
@@ -9,9 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from altdesk.core.person import Person
 from altdesk.gui.main_window import MainWindow
-from altdesk.logbook import Logbook
 from altdesk.logbook.importing import Verdict
-from altdesk.store.log import Log
 
 TABLE = """Date,Test,Result,Unit,Reference
 2026-11-03,ALT,58,U/L,7-41
@@ -26,9 +23,8 @@ MESSAGE = (
 
 
 @pytest.fixture
-def logbook():
-    with Logbook(Log.in_memory(), today=lambda: date(2026, 11, 23)) as opened:
-        yield opened
+def logbook(empty_logbook):
+    return empty_logbook
 
 
 @pytest.fixture
