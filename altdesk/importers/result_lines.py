@@ -81,7 +81,8 @@ def read_result_line(text: str) -> ResultLine | None:
     date, words = take_date(text.strip(_BULLETS).split())
     for at in range(1, min(len(words), _MOST_NAME)):
         value, rest = _value_at(words, at)
-        is_site = _SITE.fullmatch(value) is not None and bool(rest)
+        # "05/L" at a line's end is one word, and nothing stands behind it.
+        is_site = _SITE.fullmatch(value) is not None and at + 1 < len(words)
         if not value or (is_site and _value_at(words, at + 1)[0]):
             continue
         name, flag = _name(words[:at])
