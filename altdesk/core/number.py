@@ -81,6 +81,7 @@ _GROUPED = {
     ),
     DecimalMark.COMMA: r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]*)?",
 }
+_FRACTION = r"(?<![\d.,'’])(?P<whole>[0-9]*)[.,](?P<part>[0-9]+)(?![\d.,'’])"
 _PLAIN = {
     DecimalMark.POINT: r"[0-9]*(?:\.[0-9]*)?",
     DecimalMark.COMMA: r"[0-9]*(?:,[0-9]*)?",
@@ -182,6 +183,22 @@ def _read_with(digits: str, mark: DecimalMark) -> Decimal | None:
         return None
     digits = digits.replace(mark.value, ".").rstrip(".")
     return Decimal("0" + digits) if digits.startswith(".") else Decimal(digits)
+
+
+@lru_cache(maxsize=16_384)
+def with_mark(text: str, value: Decimal | None, mark: str) -> str:
+    """Return a printed number with another decimal mark, its digits as they are.
+
+    A text that is not plainly this number ("1.234" for 1234, "1:80") stays as printed.
+    """
+    found = _shape(_FRACTION).search(text)
+    if found is None or value is None:
+        return text
+    before, after = text[: found.start()], text[found.end() :]
+    is_one = not any(sign.isdigit() for sign in before + after)
+    if not is_one or Decimal(f"{found['whole']}.{found['part']}") != abs(value):
+        return text
+    return f"{before}{found['whole']}{mark}{found['part']}{after}"
 
 
 @lru_cache(maxsize=4096)

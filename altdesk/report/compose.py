@@ -20,6 +20,7 @@ from altdesk.report import (
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.evidence import EvidencePages
+from altdesk.report.kept_texts import quoted
 from altdesk.report.options import Part, SheetOptions, Variant
 from altdesk.report.phrasebook import spoken
 from altdesk.report.summary import (
@@ -47,7 +48,7 @@ _LARGE_DRAWS = 6
 
 def compose(history: History, findings: Findings, options: SheetOptions) -> Summary:
     """Return what the sheet says of a history; nothing about how it is set."""
-    words = wording(options.language)
+    words = wording(options.language).keeping(quoted(history))
     if options.variant is Variant.BLANK:
         return Surround(history, options, words).summary(
             Front("", ""), blank.pages(words, options.paper), words.say("foot.blank")

@@ -229,10 +229,11 @@ class EvidencePages:
         if not said:
             return ()
         cited = self._sources.cite([c for p in used for c in p.sources])
-        return (Run(" ".join(said), is_faint=True), *cited)
+        return (Run(words.numbers(" ".join(said)), is_faint=True), *cited)
 
     def _formula(self, explanation: Explanation) -> str:
-        return self._words.say("back.formula", formula=explanation.formula) + "."
+        formula = self._words.numbers(explanation.formula)
+        return self._words.say("back.formula", formula=formula) + "."
 
     def _inputs(self, explanation: Explanation) -> str:
         """Return what was read, each with its reckoning and where it came from."""
@@ -250,7 +251,7 @@ class EvidencePages:
             f"{statement} {self._words.say('back.origin', origin=formula)}"
             for statement, formula in reckoned.items()
         ]
-        return "; ".join(said)
+        return self._words.numbers("; ".join(said))
 
 
 def _reckoned(explanation: Explanation, depth: int = _DEPTH) -> dict[str, str]:

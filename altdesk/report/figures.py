@@ -5,7 +5,7 @@ from decimal import Decimal
 from altdesk.core.catalogue import catalogue
 from altdesk.core.history import Point
 from altdesk.core.interval import ReferenceInterval
-from altdesk.core.number import Comparator, write_number
+from altdesk.core.number import Comparator, with_mark, write_number
 from altdesk.core.result import Result
 from altdesk.core.unit import read_unit
 from altdesk.report.wording import Wording
@@ -39,9 +39,14 @@ def unit_of(result: Result) -> str:
     return str(known) if known else result.unit
 
 
-def value_of(result: Result) -> str:
-    """Return the result as printed."""
-    return " ".join(result.text.split())
+def value_of(result: Result, words: Wording) -> str:
+    """Return the result with the digits that were printed and the sheet's mark.
+
+    What is not plainly a number stays as printed; so does all of an English sheet.
+    """
+    text = " ".join(result.text.split())
+    mark = words.say("number.decimal")
+    return text if mark == "." else with_mark(text, result.value, mark)
 
 
 def is_long(text: str) -> bool:
@@ -49,13 +54,12 @@ def is_long(text: str) -> bool:
     return len(text) > _LONGEST_RESULT
 
 
-def shortened(result: Result) -> str:
+def shortened(result: Result, words: Wording) -> str:
     """Return a result that is too long for a table: rounded, or its first letters."""
     if result.value is None:
-        return value_of(result)[:_FIRST_LETTERS].rstrip() + "…"
+        return value_of(result, words)[:_FIRST_LETTERS].rstrip() + "…"
     sign = _SIGNS[result.comparator] if result.comparator else ""
-    mark = "," if _has_comma(result) else "."
-    return f"{sign}{write_number(result.value, 4)}".replace(".", mark)
+    return beside(result, f"{sign}{write_number(result.value, 4)}", words)
 
 
 def is_noise(result: Result) -> bool:
@@ -76,17 +80,19 @@ def range_of(interval: ReferenceInterval | None) -> str:
 
 
 def beside(result: Result, text: str, words: Wording) -> str:
-    """Return a limit with the decimal mark of the result that it stands beside.
+    """Return a number with the decimal mark of the result that it stands beside.
 
-    A result stays as printed; where it has no mark, the sheet's language decides.
+    That is the language's; on an English sheet a result printed "1,02" stays so.
     """
-    if "." in result.text:
-        return text
-    return text.replace(".", ",") if _has_comma(result) else words.number(text)
+    is_printed_so = "," in result.text and "." not in result.text
+    return text.replace(".", ",") if is_printed_so else words.number(text)
 
 
-def _has_comma(result: Result) -> bool:
-    return "," in result.text and "." not in result.text
+def own_range(result: Result, words: Wording) -> str:
+    """Return the limits of a result; what names none stays as printed."""
+    text = range_of(result.interval)
+    is_text = result.interval is None or result.interval.is_empty()
+    return text if is_text else beside(result, text, words)
 
 
 def times_of(result: Result, words: Wording) -> str:
@@ -115,9 +121,9 @@ def write_ratio(value: float, words: Wording) -> str:
     return words.number(f"{Decimal(repr(value)):.2f}")
 
 
-def value_with_unit(point: Point) -> str:
+def value_with_unit(point: Point, words: Wording) -> str:
     """Return "58 U/L"."""
-    return f"{value_of(point.result)} {unit_of(point.result)}".strip()
+    return f"{value_of(point.result, words)} {unit_of(point.result)}".strip()
 
 
 def flag_of(result: Result) -> str:

@@ -41,7 +41,9 @@ def _value(point: Point, lead: Point, shown: History, words: Wording) -> str:
     """Return a result beside the leading one: its unit and day where they differ."""
     is_same = point is not lead and point.result.unit == lead.result.unit
     value = (
-        figures.value_of(point.result) if is_same else figures.value_with_unit(point)
+        figures.value_of(point.result, words)
+        if is_same
+        else figures.value_with_unit(point, words)
     )
     if point.panel is shown.latest_panel:
         return value
@@ -65,7 +67,11 @@ def _lead(series: Series, shown: History, words: Wording) -> str:
     if peak is None:
         return said
     is_same = peak.result.unit == result.unit
-    value = figures.value_of(peak.result) if is_same else figures.value_with_unit(peak)
+    value = (
+        figures.value_of(peak.result, words)
+        if is_same
+        else figures.value_with_unit(peak, words)
+    )
     month = words.month(peak.collected_on)
     return said + "; " + words.say("figures.peak", value=value, month=month)
 

@@ -229,7 +229,8 @@ def spoken(findings: Findings, words: Wording) -> Findings:
     """Return findings whose sentences are in the language, as far as it has them."""
     if words.language == _ENGLISH:
         return findings
-    told: Findings = _told(findings, phrases(words))
+    say = phrases(words)
+    told: Findings = _told(findings, lambda text: words.numbers(say(text)))
     return told
 
 

@@ -186,7 +186,7 @@ def _row_cells(
     cells.append(Cell(times, is_strong=False, is_outside=above))
     interval = ""
     if latest is not None:
-        interval = figures.beside(latest, figures.range_of(latest.interval), words)
+        interval = figures.own_range(latest, words)
     needs_none = latest is not None and latest.value is None
     said = interval or ("" if needs_none else words.say("results.no_range"))
     cells.append(_range_cell(said, notes))
@@ -220,11 +220,11 @@ def _cell(
     flag = figures.flag_of(result)
     _explain_flag(flag, notes)
     marks = [_status_mark(result, notes), _range_mark(result, latest, notes)]
-    text = figures.value_of(result)
+    text = figures.value_of(result, words)
     if figures.is_long(text):
         if not (notes.is_front and figures.is_noise(result)):
             marks.append(notes.mark("results.long_text", text=text))
-        text = figures.shortened(result)
+        text = figures.shortened(result, words)
     own_unit = figures.unit_of(result)
     if own_unit != unit:
         notes.add("results.unit_beside")
@@ -267,7 +267,7 @@ def _range_mark(result: Result, latest: Result, notes: Notes) -> str:
     if notes.is_front and notes.has_many_ranges:
         notes.add("results.own_ranges")
         return "*"
-    text = figures.beside(result, own, notes.words)
+    text = figures.own_range(result, notes.words)
     return notes.mark("results.other_range", range=text)
 
 
@@ -287,12 +287,12 @@ def _why_gone(
     known = result.analyte
     said = {
         "name": figures.analyte_name(known, words) if known else result.name,
-        "value": figures.value_with_unit(Point(panel.collected, result, panel)),
+        "value": figures.value_with_unit(Point(panel.collected, result, panel), words),
         "day": words.day(panel.collected_on),
     }
     if standing is None or result.status in WITHDRAWN:
         return words.say("results.withdrawn", **said)
     if standing.status is Status.CORRECTED:
-        value = figures.value_of(standing)
+        value = figures.value_of(standing, words)
         return words.say("results.superseded", standing=value, **said)
     return words.say("results.also", **said)

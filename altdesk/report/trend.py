@@ -126,8 +126,7 @@ class _Drawing:
         for point in reversed(points):
             if figures.range_of(point.result.interval):
                 is_same = figures.unit_of(point.result) == str(self.unit)
-                text = figures.range_of(point.result.interval) if is_same else ""
-                return figures.beside(point.result, text, self.words)
+                return figures.own_range(point.result, self.words) if is_same else ""
         return ""
 
     def second_limit(self) -> str:
@@ -239,7 +238,7 @@ def _printed(point: Point, conversion: Linear, words: Wording) -> str:
     """Return a result as printed, with its unit where that is not the plot's."""
     known = catalogue().get(point.result.analyte)
     own = known.conversion(point.result.unit) if known else None
-    text = figures.value_of(point.result)
+    text = figures.value_of(point.result, words)
     if figures.is_long(text):
         shown = _shown(point.result.canonical or 0.0, conversion)
         return words.number(write_number(shown))
