@@ -12,11 +12,11 @@ from altdesk.core.naming import find_analytes
 from altdesk.core.problem import Problem
 from altdesk.core.unit import read_unit
 from altdesk.gui.labels import Label
+from altdesk.gui.panel_entry_limits import limits_of
 from altdesk.gui.panel_entry_row import COLUMNS, EntryRow
 from altdesk.gui.panel_entry_texts import (
     OFFERED,
     RowTexts,
-    limits_of,
     next_row,
     number_of,
     shown_unit,

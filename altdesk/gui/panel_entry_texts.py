@@ -6,21 +6,20 @@ From these texts come the draft that is recorded and the entry that survives a c
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.catalogue import catalogue
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.history import History
-from altdesk.core.interval import ReferenceInterval, read_interval
-from altdesk.core.number import Ambiguous, read_number
+from altdesk.core.number import Ambiguous, DecimalMark, read_number, with_mark
 from altdesk.core.panel import DrawContext, Panel
 from altdesk.core.problem import Place
 from altdesk.core.result import Provenance, Result
 from altdesk.core.unit import Unit, read_unit
 from altdesk.gui.language import LANGUAGE
+from altdesk.gui.panel_entry_limits import are_limits, both_limits, printed_interval
 from altdesk.gui.settings_units import OfferedUnits
-from altdesk.gui.wording import say_known, with_mark
+from altdesk.gui.wording import say_known, value_of
 
 LIVER_PANEL = ("ALT", "AST", "ALP", "GGT", "TBIL", "ALB", "PLT")
 """The rows of a first panel."""
@@ -74,12 +73,13 @@ class RowTexts:
 
 def _kept(draft: DraftResult, row: RowTexts, original: Result) -> DraftResult:
     """Keep of the original what the person did not change."""
-    before = row_of(original)
-    same_limits = (row.low, row.high) == (before.low, before.high)
-    untouched = same_limits and (row.value, row.unit) == (before.value, before.unit)
-    interval = _printed_interval(original) if same_limits else ""
+    same_value = _is_value(row.value, original)
+    same_limits = are_limits((row.low, row.high), original.interval)
+    untouched = same_limits and same_value and row.unit == shown_unit(original.unit)
+    interval = printed_interval(original) if same_limits else ""
     return replace(
         draft,
+        text=original.text if same_value else draft.text,
         name=original.name,
         interval=interval,
         low="" if interval else draft.low,
@@ -91,22 +91,10 @@ def _kept(draft: DraftResult, row: RowTexts, original: Result) -> DraftResult:
     )
 
 
-def _printed_interval(result: Result) -> str:
-    """Return the printed range, where reading it again gives the same limits."""
-    if result.interval is None or not result.interval.text:
-        return ""
-    again = read_interval(result.interval.text)
-    same = again is not None and _limits(again.interval) == _limits(result.interval)
-    return result.interval.text if same or result.interval.is_empty() else ""
-
-
-def _limits(interval: ReferenceInterval) -> tuple[Any, ...]:
-    return (
-        interval.low,
-        interval.high,
-        interval.low_is_open,
-        interval.high_is_open,
-    )
+def _is_value(typed: str, original: Result) -> bool:
+    """Tell whether a field holds a result's value as any language writes it."""
+    text, value = original.text, original.value
+    return typed in {text, *(with_mark(text, value, mark) for mark in DecimalMark)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +164,9 @@ def next_row(
     if latest is None:
         return first_row(identifier, offered)
     row = row_of(latest.result)
-    low, high = _offered_limit(row.low), _offered_limit(row.high)
     known = read_unit(row.unit)
     unit = row.unit if known is None else str(known)
-    return RowTexts(row.name, row.analyte, "", unit, low, high)
-
-
-def _offered_limit(text: str) -> str:
-    """Return a limit with the mark of the language, where it is read alike.
-
-    With three digits behind it, it could be read as thousands.
-    """
-    return text if len(text.partition(".")[2]) == 3 else with_mark(text)
+    return RowTexts(row.name, row.analyte, "", unit, row.low, row.high)
 
 
 def first_row(identifier: str, offered: OfferedUnits = OFFERED) -> RowTexts:
@@ -255,30 +234,17 @@ def _key(row: RowTexts) -> tuple[str | None, str]:
 def row_of(result: Result) -> RowTexts:
     """Return a recorded result as it stands in the grid."""
     analyte = catalogue().get(result.analyte)
-    interval = result.interval
-    low = interval.low if interval else None
-    high = interval.high if interval else None
+    low, high = both_limits(result.interval)
     return RowTexts(
         name=short_name(analyte) if analyte else result.name,
         analyte=result.analyte,
-        value=result.text,
+        value=value_of(result),
         unit=shown_unit(result.unit),
-        low="" if low is None else str(low),
-        high="" if high is None else str(high),
+        low=low,
+        high=high,
         accepted=_ALL_ACCEPTED | _readings(result),
         original=result,
     )
-
-
-def limits_of(draft: DraftResult) -> tuple[str, str]:
-    """Return the limits of a pasted result as they stand in the grid."""
-    if draft.low or draft.high or not draft.interval.strip():
-        return draft.low, draft.high
-    found = read_interval(draft.interval, draft.mark)
-    if found is None:
-        return "", ""
-    low, high = found.interval.low, found.interval.high
-    return "" if low is None else str(low), "" if high is None else str(high)
 
 
 def _readings(result: Result) -> frozenset[str]:

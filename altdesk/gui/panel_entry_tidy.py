@@ -5,6 +5,7 @@ from dataclasses import replace
 from altdesk.core.catalogue import catalogue
 from altdesk.core.interval import read_interval
 from altdesk.core.number import read_number
+from altdesk.gui.panel_entry_limits import both_limits
 from altdesk.gui.panel_entry_texts import RowTexts
 
 _LONGEST_FLAG = 2
@@ -47,8 +48,8 @@ def _with_limits(row: RowTexts) -> RowTexts:
     for typed in (row.low, row.high):
         found = read_interval(typed) if read_number(typed) is None else None
         if found is not None and None not in (found.interval.low, found.interval.high):
-            low, high = found.interval.low, found.interval.high
-            return replace(row, low=str(low), high=str(high))
+            low, high = both_limits(found.interval)
+            return replace(row, low=low, high=high)
     return replace(row, low=_apart(row.low)[0], high=_apart(row.high)[0])
 
 

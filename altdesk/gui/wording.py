@@ -6,15 +6,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from altdesk.core import number as numbers
 from altdesk.core.catalogue import find_analyte
-from altdesk.core.number import write_number
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Result
 from altdesk.core.unit import read_unit
 
-_SIGNS = "<>≤≥ "
-_DECIMAL = re.compile(rf"[{_SIGNS}]*\d+[.,]\d+")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
@@ -79,7 +77,7 @@ def _as_qt(day: date) -> QDate:
 
 def number(value: Decimal | float, digits: int = 3) -> str:
     """Return a number with `digits` significant digits and the language's mark."""
-    return write_number(value, digits).replace(".", QLocale().decimalPoint())
+    return numbers.write_number(value, digits).replace(".", QLocale().decimalPoint())
 
 
 def unit_of(result: Result) -> str:
@@ -106,12 +104,8 @@ def value_of(result: Result) -> str:
 
     A text that is not plainly this number ("1.234" for 1234) stays as printed.
     """
-    text = result.text.strip()
-    if not _DECIMAL.fullmatch(text) or result.value is None:
-        return text
-    if Decimal(text.lstrip(_SIGNS).replace(",", ".")) != result.value:
-        return text
-    return with_mark(text.replace(",", "."))
+    mark = QLocale().decimalPoint()
+    return numbers.with_mark(result.text.strip(), result.value, mark)
 
 
 def with_mark(text: str) -> str:

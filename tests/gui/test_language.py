@@ -325,7 +325,6 @@ def test_a_typed_day_is_read_alike_and_shown_in_words(
 def test_the_limits_of_last_time_are_offered_with_the_mark_of_the_language(
     open_window, logbook
 ):
-    """Three digits behind the mark could be thousands: they stay as they were."""
     person_id = logbook.people()[0].id
     results = (
         DraftResult("0.9", analyte="TBIL", unit="mg/dL", low="0.125", high="1.2"),
@@ -337,7 +336,7 @@ def test_the_limits_of_last_time_are_offered_with_the_mark_of_the_language(
     window.carry_out("panel_entry")
 
     row = window.page.texts.rows[0]
-    assert (row.low, row.high) == ("0.125", "1,2")
+    assert (row.low, row.high) == ("0,125", "1,2")
     assert read_row(replace(row, value="0,8").as_draft(Place("row 1"))).offers == ()
 
 
