@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from altdesk import bundled
-from altdesk.gui.wording import mark, say
+from altdesk.gui.wording import mark, say, with_mark
 
 _SIGNS: dict[type[ast.cmpop], str] = {
     ast.Gt: mark("is above"),
@@ -27,7 +27,7 @@ def clause_in_words(clause: str, meanings: Mapping[str, str]) -> str:
     try:
         tree = ast.parse(clause.strip(), mode="eval")
     except (SyntaxError, ValueError):
-        return clause
+        return with_mark(clause)
     words = _words(tree.body, meanings, is_inside=False)
     return words[:1].upper() + words[1:]
 
@@ -64,7 +64,7 @@ def _term(node: ast.expr, meanings: Mapping[str, str]) -> str:
         case ast.Name():
             return meanings.get(node.id) or meaning_of(node.id)
         case ast.Constant(value=value):
-            return str(value).replace("_", " ")
+            return with_mark(str(value).replace("_", " "))
         case ast.Tuple(elts=terms) | ast.List(elts=terms) | ast.Set(elts=terms):
             return ", ".join(_term(term, meanings) for term in terms)
         case _:

@@ -23,6 +23,7 @@ from altdesk.gui.language import LANGUAGE
 from altdesk.gui.problems import Banner
 from altdesk.gui.shown_units import note_on_units
 from altdesk.gui.style import spacing
+from altdesk.gui.told_numbers import told_in_language
 from altdesk.logbook import Logbook
 from altdesk.rules.findings import Findings
 
@@ -71,12 +72,16 @@ class InterpretationPage(QWidget):
         if person_id is None or self._is_empty(person_id):
             self._show_empty()
             return
-        work = Work(lambda _steps: self._logbook.findings(person_id))
+        work = Work(lambda _steps: self._found(person_id))
         work.done.connect(self._show)
         work.failed.connect(self._fail)
         self._progress.follow(work, self.tr("Reading the results …"))
         self._work = work
         work.start()
+
+    def _found(self, person_id: str) -> Findings:
+        known = self._logbook.history(person_id)
+        return told_in_language(self._logbook.findings(person_id), known)
 
     def _is_empty(self, person_id: str) -> bool:
         """Tell whether nothing at all is known: an answer alone can be urgent."""

@@ -174,4 +174,7 @@ class OverviewPage(QWidget):
 
 
 def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> "Findings":
-    return logbook.findings(person_id)
+    # The rules are not yet loaded when the window opens.
+    from altdesk.gui.told_numbers import told_in_language
+
+    return told_in_language(logbook.findings(person_id), logbook.history(person_id))

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from altdesk.core.history import History
+from altdesk.core.quoting import quoted
 from altdesk.report import (
     about,
     blank,
@@ -20,7 +21,6 @@ from altdesk.report import (
 from altdesk.report import trend as trends
 from altdesk.report.bibliography import Bibliography
 from altdesk.report.evidence import EvidencePages
-from altdesk.report.kept_texts import quoted
 from altdesk.report.options import Part, SheetOptions, Variant
 from altdesk.report.phrasebook import spoken
 from altdesk.report.summary import (

@@ -3,19 +3,14 @@
 A language has a file `sheet.<language>.toml` that holds the same keys.
 """
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Self
 
 from altdesk import bundled
-
-_POINT = r"(?<![\w.,/])(?P<whole>[−+-]?\d+)\.(?P<part>\d+)(?![.,]?\d)"
-"""A decimal point: not in K76.0, 1.2.3 or a unit such as mL/min/1.73 m²."""
-
-_ANY_POINT = re.compile(r"\d\.\d")
+from altdesk.core.quoting import with_marks
 
 
 @dataclass(frozen=True)
@@ -28,13 +23,9 @@ class Wording:
     kept: tuple[str, ...] = ()
     """Texts of the log that stand in sentences as they were printed or typed."""
 
-    def keeping(self, texts: Iterable[str]) -> Self:
+    def keeping(self, texts: tuple[str, ...]) -> Self:
         """Return this wording, which leaves such texts of a log as they are."""
-        if self.say("number.decimal") == ".":
-            return self
-        found = {" ".join(t.split()) for t in texts if _ANY_POINT.search(t)}
-        kept = sorted(found, key=lambda text: (-len(text), text))
-        return replace(self, kept=tuple(kept))
+        return replace(self, kept=texts)
 
     def say(self, key: str, **values: object) -> str:
         """Return the sentence `part.name`, with the values put in."""
@@ -55,17 +46,7 @@ class Wording:
 
         The sentence is the engine's; what it quotes from the log stays as it is.
         """
-        mark = self.say("number.decimal")
-        if mark == "." or not _ANY_POINT.search(text):
-            return text
-        return _points(self.kept).sub(
-            lambda found: (
-                found[0]
-                if found["whole"] is None
-                else f"{found['whole']}{mark}{found['part']}"
-            ),
-            text,
-        )
+        return with_marks(text, self.say("number.decimal"), self.kept)
 
     def listed(self, names: Sequence[str]) -> str:
         """Return "ALT, AST and GGT"."""
@@ -86,13 +67,6 @@ class Wording:
         """Return "Nov 2026"."""
         month = self.months[day.month - 1]
         return self.say("date.month", month=month, year=day.year)
-
-
-@lru_cache(maxsize=16)
-def _points(kept: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds a decimal point, or first a text that is left alone."""
-    quoted = "|".join(map(re.escape, kept))
-    return re.compile(rf"(?<!\w)(?:{quoted})(?!\w)|{_POINT}" if kept else _POINT)
 
 
 @cache

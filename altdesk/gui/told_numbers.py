@@ -1,0 +1,56 @@
+"""Findings with the decimal mark of the person's language in all their sentences.
+
+The engine writes numbers with a point; what it quotes from the log stays as it was
+printed or typed. An explanation is put into the language when somebody opens it.
+"""
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from altdesk.core.history import History
+from altdesk.core.quoting import quoted, with_marks
+from altdesk.rules.explanation import Citation, Explanation
+from altdesk.rules.findings import Findings
+
+_KEPT = frozenset({"id", "knowledge", "rule", "clause"})
+"""Names, versions and expressions: none is a sentence."""
+
+
+def told_in_language(findings: Findings, history: History) -> Findings:
+    """Return findings as the person's country writes numbers."""
+    mark = QLocale().decimalPoint()
+    if mark == ".":
+        return findings
+    told: Findings = _Teller(mark, quoted(history)).tell(findings)
+    return told
+
+
+class _Teller:
+    """Puts one decimal mark into whatever holds sentences."""
+
+    def __init__(self, mark: str, kept: tuple[str, ...]) -> None:
+        self._mark = mark
+        self._kept = kept
+
+    def tell(self, value: Any) -> Any:
+        """Return a value with the mark in all its sentences."""
+        if type(value) is str:
+            return with_marks(value, self._mark, self._kept)
+        if type(value) is tuple:
+            return tuple(map(self.tell, value))
+        if isinstance(value, Explanation):
+            return Explanation.later(lambda: self._within(value))
+        if is_dataclass(value) and not isinstance(value, type | Citation):
+            return self._within(value)
+        return value
+
+    def _within(self, value: Any) -> Any:
+        """Return a dataclass whose own sentences have the mark."""
+        parts = {
+            field.name: self.tell(getattr(value, field.name))
+            for field in fields(value)
+            if field.init and field.name not in _KEPT
+        }
+        return replace(value, **parts)
