@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from altdesk import bundled
 from altdesk.core.day import DayOrder
+from altdesk.core.eastern_days import read_eastern_day
 
 _LONGEST = 60
 _OLDEST = 1880
@@ -23,7 +24,8 @@ _PIVOT = 69
 _DAY_ZERO = date(1899, 12, 30)
 _FIRST_NUMBER, _LAST_NUMBER = 30_000, 60_000
 _TIME = re.compile(
-    r"[\s,T@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|kl\.?|om) )?(?P<hour>[0-9]{1,2})"
+    r"[\s,T@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|klo?\.?|om|godz\.?|saat|ora|"
+    r"ve?|в) )?(?P<hour>[0-9]{1,2})"
     r"(?:(?P<sign>[:.h])(?P<minute>[0-9]{2})|(?P<joined>[0-9]{2}))"
     r"(?:[:.](?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"
     r"\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr|hrs?|h)?"
@@ -177,6 +179,9 @@ def _read_day(
     found = _MONTH_ONLY.fullmatch(text)
     if found is not None:
         return _from_month(found)
+    eastern = read_eastern_day(text)
+    if eastern is not None:
+        return _day(*eastern)
     return _from_words(text, today)
 
 

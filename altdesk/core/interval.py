@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from altdesk.core.limits_by_sex import limits_by_sex
 from altdesk.core.number import Comparator, DecimalMark, Number, read_number
 from altdesk.core.unit import read_unit
 
@@ -95,8 +96,11 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     """Return the limits that a report prints as `text`, or None if it names none.
 
     Brackets, a unit behind the numbers ("7 - 56 U/L") and words ("bis 41",
-    "up to 40") are understood; reversed or unreadable limits are not guessed.
+    "up to 40") are understood; reversed or unreadable limits are not guessed, nor
+    whose are meant where men and women have their own.
     """
+    if limits_by_sex(text):
+        return None
     printed = " ".join(text.split())
     bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
     bare = _shape(_OR_EQUAL).sub(r"\g<sign>=", bare)

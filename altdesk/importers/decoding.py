@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.wording import known_words, of_one_language
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -16,42 +17,58 @@ _BOMS = (
 _LEGACY = (
     "cp1252",
     "latin-1",
+    "iso8859_15",
     "mac-roman",
     "cp850",
     "cp437",
     "cp1250",
+    "iso8859_2",
+    "cp852",
+    "cp1254",
+    "cp1257",
     "cp1251",
     "koi8-r",
+    "koi8-u",
+    "cp866",
+    "iso8859_5",
+    "cp1253",
+    "iso8859_7",
+    "cp1255",
+    "cp1256",
     "cp932",
     "euc-jp",
     "gb18030",
+    "big5hkscs",
+    "cp949",
 )
 _EASTERN_CODECS = {
     "cp932": ("cp932", range(0x88, 0x98)),
     "euc-jp": ("euc-jp", range(0xB0, 0xD0)),
     "gb18030": ("gb2312", range(0xB0, 0xD8)),
+    "big5hkscs": ("big5", range(0xA4, 0xC7)),
+    "cp949": ("euc-kr", range(0xB0, 0xC9)),
 }
 """The first bytes of the characters that are common there (level 1 of its standard).
 
 Every text in Shift-JIS can be read as GB 18030 too: as characters that nobody writes.
 """
-_FEW_EASTERN = 8
-"""Any few bytes make some characters there; four in a row are likely meant."""
+_ESCAPED = (b"\x1b$B", b"\x1b$@")
+"""Japanese in seven bits begins with these."""
+_WESTERN = frozenset(("cp1252", "latin-1", "mac-roman", "cp850", "cp437"))
+_FEW = 8
+"""Any few bytes make some letters elsewhere; four in a row are likely meant."""
 _RARITY = 5
-_SAMPLE = 200_000
+_SAMPLE = 30_000
+_NOT_ASCII = re.compile(rb"[^\r\n\x80-\xff]*+[\x80-\xff][^\r\n]*")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _MICRO = re.compile("[µμ](?=mol|kat|g|l|L|k|u|U|³|3|Mol)")
-_WESTERN = re.compile(
-    '(?<=[A-Za-z ,;"\n])[äöüßéèêëàâçñáíóúãõôîïæøåłśźżćńęąòìù]'
-    '(?=[a-z ,;"\n])|(?<![A-Za-z])[ÄÖÜÉÀÈÁÍÓÚÅØŁŻ](?=[a-z])'
-)
-_SIGNS = re.compile("[°²³±≤≥–—’‘“”„×]")
-_CYRILLIC = re.compile("[Ѐ-ӿ][а-яё]{2,}")
-_EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2,}")
-_HAN = re.compile("[\u4e00-\u9fff]")
+_SIGNS = re.compile("[°²³±≤≥×]|[–—’‘“”„](?![A-Za-z])|(?<![A-Za-z])[–—’‘“”„]")
+_EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}")
+_HAN = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
 _STRANGE = re.compile(
-    "[^\x00-\x7fäöüßÄÖÜéèêëàâçñáíóúãõôîïæøåÉÀÈÁÍÓÚÅØµμ°²³±≤≥–—’‘“”„×γα"
-    "òìùłśźżćńęąŁŻ\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\u3000-\u3002\uff01-\uff9f\xa0]"
+    "[^\x00-\x7fA-Za-zÀ-ÖØ-öø-ÿĀ-žƒșȘțȚ°²³±≤≥–—’‘“”„×µ€•\u0370-\u03ff\u0400-\u045f"
+    "ҐґА-я\u05d0-\u05ea\u0621-\u064a\u3040-\u30ff\u4e00-\u9fff\u3000-\u3002\uff01-\uff9f"
+    "\uac00-\ud7a3\xa0]"
 )
 
 
@@ -79,6 +96,8 @@ def decode(content: bytes, name: str, encoding: str | None = None) -> Decoded:
     if wide is not None:
         return Decoded(_strict(content, wide, name), wide)
     _refuse_nul(content, name)
+    if any(sign in content for sign in _ESCAPED) and _can_decode(content, "iso2022_jp"):
+        return Decoded(_plain(content.decode("iso2022_jp")), "iso2022_jp")
     try:
         return Decoded(_plain(content.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
@@ -120,22 +139,36 @@ def _without_bom(content: bytes) -> str | None:
 
 
 def _decode_legacy(content: bytes) -> Decoded:
+    sample = _telling_lines(content)
     scored = []
     for rank, codec in enumerate(_LEGACY):
         try:
-            sample = content[:_SAMPLE].decode(codec)
+            text = sample.decode(codec)
         except UnicodeDecodeError as error:
-            if error.end < min(len(content), _SAMPLE) - 3:
+            if error.end < min(len(sample), _SAMPLE) - 3:
                 continue
-            sample = content[: error.start].decode(codec)
-        score = _score(sample) - _RARITY * _count_rare(sample, codec)
+            text = sample[: error.start].decode(codec)
+        score = _score(text) - _RARITY * _count_rare(text, codec)
         scored.append((score, -rank, codec))
     scored.sort(reverse=True)
     # Latin-1 is among them, and reads any bytes.
     score, codec = next((s, c) for s, _, c in scored if _can_decode(content, c))
-    enough = _FEW_EASTERN if codec in _EASTERN_CODECS else 0
+    enough = 0 if codec in _WESTERN else _FEW
     text = _plain(content.decode(codec))
     return Decoded(text, codec, is_certain=score > enough)
+
+
+def _telling_lines(content: bytes) -> bytes:
+    """Return the lines that are not ASCII alone, each once, as many as are needed."""
+    found: dict[bytes, None] = {}
+    length = 0
+    for line in _NOT_ASCII.finditer(content):
+        if line[0] not in found:
+            found[line[0]] = None
+            length += len(line[0])
+        if length > _SAMPLE:
+            break
+    return b"\n".join(found)[:_SAMPLE]
 
 
 def _count_rare(text: str, codec: str) -> int:
@@ -156,12 +189,12 @@ def _can_decode(content: bytes, codec: str) -> bool:
 
 
 def _score(text: str) -> int:
-    """Return how much a text looks like one: known letters in likely places."""
+    """Return how much a text looks like one: known words, letters in their places."""
     return (
         4 * len(_MICRO.findall(text))
-        + 2 * len(_WESTERN.findall(text))
         + len(_SIGNS.findall(text))
-        + sum(map(len, _CYRILLIC.findall(text)))
+        + known_words(text)
+        + of_one_language(text)
         + 2 * sum(map(len, _EASTERN.findall(text)))
         - 3 * len(_STRANGE.findall(text))
         - 20 * len(_CONTROL.findall(text))

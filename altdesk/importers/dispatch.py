@@ -1,10 +1,14 @@
 """The common entry of all importers: the format is told by content, not by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from altdesk.core.draft import DraftPerson
+from altdesk.core.limits_by_sex import limits_by_sex
+from altdesk.core.own_limits import with_own_limits
+from altdesk.core.problem import Level, Place, Problem
 from altdesk.importers.choices import Choices
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile, Watch, from_bytes, from_path
@@ -42,7 +46,25 @@ def read_source(source: SourceFile, choices: Choices | None = None) -> Reading:
     """Return what a source holds, whatever its format."""
     given = choices or Choices()
     reader = next(found for found in _formats() if found.sniff(source.head))
-    return reader.read(source, given)
+    reading = reader.read(source, given)
+    people = tuple(map(with_own_limits, reading.people))
+    return replace(reading, people=people).with_problems(*_undecided_limits(people))
+
+
+def _undecided_limits(people: Sequence[DraftPerson]) -> Iterator[Problem]:
+    """Say where limits for men and women stand side by side, and the sex is unknown."""
+    undecided = [
+        result
+        for person in people
+        for panel in person.panels
+        for result in panel.results
+        if person.sex is None and limits_by_sex(result.interval)
+    ]
+    if undecided:
+        names = ", ".join(dict.fromkeys(r.analyte or r.name for r in undecided))
+        what = f"Limits of men and of women are printed, and no sex: {names}."
+        do = "Say the person's sex under About you, then import again."
+        yield Problem(Place(undecided[0].place.where, "low"), what, do, Level.NOTE)
 
 
 def _formats() -> Iterator[Format]:

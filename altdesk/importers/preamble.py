@@ -14,7 +14,9 @@ from altdesk.importers.unlabelled_name import UnlabelledName
 _LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
 _GAP = re.compile(r"\t| {2,}|\s*\|\s*|;")
 _DATE = (
-    r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日"
+    r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}"
+    r"|(?:民國|民国|明治|大正|昭和|平成|令和)?[0-9元]{1,4} ?[年년] ?[0-9]{1,2} ?[月월]"
+    r" ?[0-9]{1,2} ?[日일]|[0-9]{4}\. [0-9]{1,2}\. [0-9]{1,2}\.?"
     r"|[0-9]{1,2}[. ]+[^\W\d_]{3,10}\.?,? [0-9]{4}"
     r"|[^\W\d_]{3,10}\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2}[-/][A-Za-z]{3}[-/][0-9]{2,4}"
 )
@@ -31,6 +33,8 @@ _NUMBERED = frozenset(
 _SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
 _UNCLEAR = ("sexo", "M")
 """A woman (mujer) in Spanish, a man (masculino) in Portuguese: not guessed."""
+_WIDE_GAP = re.compile("(?P<label>[^\\s:]{2,8})\u3000+(?=\\S)")
+_HONOURED = re.compile(r"\s*(?:様|殿|님|女士|先生|小姐)$")
 _SEX_BEHIND = re.compile(r",\s*[MFWmfw]$")
 _LONGEST_NAME = 80
 _MOST_LABEL = 4
@@ -69,7 +73,7 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     unlabelled = UnlabelledName()
     for cells in rows:
         short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
-        parts = [part.strip() for cell in short for part in _GAP.split(cell)]
+        parts = [_labelled(part) for cell in short for part in _GAP.split(cell)]
         parts = [piece for part in join_labels(parts) for piece in _pieces(part)]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
         unlabelled.see(parts)
@@ -88,6 +92,15 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
         dates=tuple(dates),
         has_star_legend=has_legend,
     )
+
+
+def _labelled(part: str) -> str:
+    """Return "患者氏名　山田 花子" with a colon behind its label, as others write."""
+    part = part.strip()
+    found = _WIDE_GAP.match(part)
+    if found is None or above_of(found["label"]) is None:
+        return part
+    return f"{found['label']}: {part[found.end() :]}"
 
 
 def join_labels(parts: Iterable[str]) -> list[str]:
@@ -211,6 +224,7 @@ def _clean_name(text: str) -> str:
     text = _SEX_IN_BRACKETS.sub(" ", text)
     text = _A_DATE.sub(" ", text) if any(c.isdigit() for c in text) else text
     text = _SEX_BEHIND.sub("", text.strip(" *,;"))
+    text = _HONOURED.sub("", text)
     text = " ".join(text.strip(" *,;").split())
     has_letters = any(c.isalpha() for c in text)
     return text[:_LONGEST_NAME] if has_letters else ""

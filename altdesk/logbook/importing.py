@@ -9,8 +9,9 @@ from altdesk.core.check import check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
+from altdesk.core.own_limits import settled_for
 from altdesk.core.panel import Panel
-from altdesk.core.person import Person
+from altdesk.core.person import Person, Sex
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
@@ -113,8 +114,9 @@ def preview_person(
     """
     known = () if history is None else history.panels
     open_places = reading.asked_places
+    sex = draft.sex or (person.sex if person is not None else None)
     panels = tuple(
-        _preview_panel(panel, known, open_places, is_undated=reading.is_undated)
+        _preview_panel(panel, known, open_places, sex, is_undated=reading.is_undated)
         for panel in draft.panels
     )
     events = tuple(e for e in draft.events if not _is_known_event(e, history))
@@ -138,6 +140,7 @@ def _preview_panel(
     draft: DraftPanel,
     known: Sequence[Panel],
     open_places: frozenset[str],
+    sex: Sex | None,
     *,
     is_undated: bool,
 ) -> PanelPreview:
@@ -145,7 +148,7 @@ def _preview_panel(
     asks = is_undated or draft.collected is None
     results = tuple(
         _preview_result(
-            result, same_draw, asks=asks or result.place.where in open_places
+            result, same_draw, sex, asks=asks or result.place.where in open_places
         )
         for result in draft.results
     )
@@ -160,9 +163,9 @@ def _is_same_draw(panel: Panel, draft: DraftPanel) -> bool:
 
 
 def _preview_result(
-    draft: DraftResult, same_draw: Sequence[Panel], *, asks: bool
+    draft: DraftResult, same_draw: Sequence[Panel], sex: Sex | None, *, asks: bool
 ) -> ResultPreview:
-    checked = check_result(draft)
+    checked = check_result(settled_for(draft, sex))
     asks = asks or any(p.level is not Level.NOTE for p in checked.problems)
     if asks or checked.result is None:
         return ResultPreview(draft, checked.result, Verdict.QUESTION, checked.problems)

@@ -384,3 +384,29 @@ def test_an_attached_document_is_no_result() -> None:
     line = "OBX|2|ED|PDF^Report^L||^application^pdf^Base64^JVBERi0xLjQK||||||F"
 
     assert only(message(MSH, PID, OBR, ALT, line)).analyte == "ALT"
+
+
+@pytest.mark.parametrize(
+    ("written", "note"),
+    [
+        (r"one\.br\two", "one two"),
+        (r"one \T\ two \S\ \F\ \R\ \E\ end", r"one & two ^ | ~ \ end"),
+        (r"one\X0D\two\X0D0A\three", "one two three"),
+        (r"\H\bold\N\ plain", "bold plain"),
+        (r"Gr\XC3B6\\XC39F\e", "Größe"),
+        (r"Gr\XF6DF\e", "Größe"),
+        (r"C:\lab\x", r"C:\lab\x"),
+    ],
+)
+def test_escapes_of_a_note_are_read(written, note):
+    draft = only(message(MSH, PID, OBR, ALT, f"NTE|1||{written}"))
+
+    assert draft.note == note
+
+
+def test_escaped_separators_stand_in_a_name():
+    pid = r"PID|1||T1||O\T\Neil\S\S\F\n&de^A\E\n||19660214|M"
+
+    reading = message(MSH, pid, OBR, ALT)
+
+    assert reading.people[0].name == r"A\n O&Neil^S|n"

@@ -34,7 +34,7 @@ def _number(pid: Segment) -> tuple[str, str]:
 
 def _name(pid: Segment) -> str:
     parts = (*pid.components(5), "", "", "")
-    family = parts[0].split(pid.separators.subcomponent)[0]
+    family = pid.subcomponents(5)[0]
     return " ".join(part for part in (parts[1], parts[2], family) if part)
 
 

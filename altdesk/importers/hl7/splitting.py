@@ -56,6 +56,12 @@ class Segment:
         """Return the components of the first repetition of field `number`."""
         return self.split(self.repetitions(number)[0])
 
+    def subcomponents(self, number: int) -> tuple[str, ...]:
+        """Return the parts of the first component of field `number`."""
+        component = self.repetitions(number)[0].split(self.separators.component)[0]
+        parts = component.split(self.separators.subcomponent)
+        return tuple(unescape(part, self.separators).strip() for part in parts)
+
     def repetitions(self, number: int) -> list[str]:
         text, sign = self.field(number), self.separators.repetition
         return text.split(sign) if sign in text else [text]
@@ -165,7 +171,17 @@ def unescape(text: str, separators: Separators) -> str:
     def replacement(found: re.Match[str]) -> str:
         code = found[1]
         if code.startswith("X"):
-            return bytes.fromhex(code[1:]).decode("latin-1")
+            return _from_hexadecimal(code[1:])
         return known.get(code, known.get(code[:3], " "))
 
     return re.sub(shape, replacement, text)
+
+
+def _from_hexadecimal(digits: str) -> str:
+    r"""Return the letters of \X0D\ or \XC3BC\; ends of lines become gaps."""
+    data = bytes.fromhex(digits)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    return re.sub(r"[\x00-\x1f\x7f]+", " ", text)
