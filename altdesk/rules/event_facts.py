@@ -145,6 +145,8 @@ def _gluten_free_and_fell(facts: Facts) -> Said:
 
 def _named_condition(name: str, facts: Facts) -> Said:
     """Say yes where the log holds a condition that goes by a name of the fact."""
+    if not facts.history.events:
+        return UNKNOWN
     names = {fold_name(known) for known in facts.knowledge.facts[name].names}
     found = [
         event

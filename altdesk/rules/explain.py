@@ -61,7 +61,7 @@ class Explainer:
         self, rule: Rule, statement: str, reads: Iterable[str], formula: str = ""
     ) -> Explanation:
         """Return why a rule of the knowledge files holds."""
-        return self._later(self._of_rule, rule, statement, tuple(reads), formula)
+        return self.later(self._of_rule, rule, statement, tuple(reads), formula)
 
     def _of_rule(
         self, rule: Rule, statement: str, reads: tuple[str, ...], formula: str
@@ -78,9 +78,10 @@ class Explainer:
         ground: Ground = NO_GROUND,
     ) -> Explanation:
         """Return why `statement` is made, from the facts, results and figures read."""
-        return self._later(self._of, statement, reads, support, ground)
+        return self.later(self._of, statement, reads, support, ground)
 
-    def _later(self, work: Callable[..., Explanation], *about: object) -> Explanation:
+    def later(self, work: Callable[..., Explanation], *about: object) -> Explanation:
+        """Return the explanation that `work` will give when it is looked into."""
         return Explanation.later(partial(self._work_out, work, *about))
 
     def _work_out(

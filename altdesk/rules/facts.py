@@ -14,7 +14,7 @@ from altdesk.core.history import History, Point
 from altdesk.rules.clause import Clause, Value
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.measured import Measured, current, group, latest_draw
-from altdesk.rules.trend import Course, read_course
+from altdesk.rules.trend import Course, Results, read_course
 
 RESULT: Final = "@"
 """Marks a reading of a result: "@ALT"."""
@@ -71,6 +71,7 @@ class Facts(dict[str, Value | None]):
         self._compute = compute
         self._results = current(self.series, knowledge, history.person.sex)
         self._known: dict[str, Known] = {}
+        self._all_results: dict[str, Results] = {}
         self._courses: dict[str, Course] = {}
         self._frame: list[str] = []
         self._worked: dict[str, tuple[Any, tuple[str, ...]]] = {}
@@ -100,15 +101,21 @@ class Facts(dict[str, Value | None]):
         self._frame.append(RESULT + analyte)
         return self._results.get(analyte)
 
+    def results(self, analyte: str) -> Results:
+        """Return all results of an analyte that is in `series`."""
+        known = self._all_results.get(analyte)
+        if known is None:
+            word, sex = self.knowledge.analyte(analyte), self.history.person.sex
+            known = Results(self.series[analyte], word, sex)
+            self._all_results[analyte] = known
+        return known
+
     def course(self, analyte: str) -> Course | None:
         """Return how an analyte has moved, or None without a result of it."""
-        points = self.series.get(analyte)
-        if not points:
-            return None
         known = self._courses.get(analyte)
-        if known is None:
-            sex, knowledge = self.history.person.sex, self.knowledge
-            known = read_course(points, knowledge.analyte(analyte), sex, knowledge)
+        if known is None and self.series.get(analyte):
+            word = self.knowledge.analyte(analyte)
+            known = read_course(self.results(analyte), word, self.knowledge)
             self._courses[analyte] = known
         return known
 
@@ -165,7 +172,8 @@ class Facts(dict[str, Value | None]):
             said = self._compute[name](self)
         finally:
             self._frame = outer
-        known = _known((name, said, tuple(dict.fromkeys(frame))))
+        reads = tuple(dict.fromkeys(frame)) if len(frame) > 1 else tuple(frame)
+        known = _known((name, said, reads))
         self._known[name], self[name] = known, said.value
         return known
 
@@ -202,9 +210,11 @@ class Suppositions(Facts):
         """
         for name in self._found:
             del self[name]
-        self.update(self._taken)
-        self._touched, self._found = touched, []
-        self._taken = {name: self.pop(name) for name in touched if name in self}
+        self._found = []
+        if touched is not self._touched:  # Else the same leaf is tried once more.
+            self.update(self._taken)
+            self._touched = touched
+            self._taken = {name: self.pop(name) for name in touched if name in self}
         self._results = self._real_results
         if isinstance(answer, Measured):
             self._results = {**self._results, answer.analyte: answer}

@@ -13,7 +13,7 @@ from functools import lru_cache, partial
 from itertools import compress, count
 from math import inf, isclose, nextafter
 from operator import gt
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.history import History, Point
@@ -30,6 +30,10 @@ _ABOVE = frozenset({Comparator.MORE})
 # A multiple keeps more digits than a ratio of two multiples, see `settled`.
 _TIMES = ".14g"
 RATIO = ".12g"
+
+
+Numbers: TypeAlias = tuple[list[Any], list[Any]]
+"""The canonical values and the upper limits of results, side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +164,13 @@ def measure(point: Point, analyte: Analyte, sex: Sex | None) -> Measured:
 
 
 def sides_of(
-    points: Sequence[Point], analyte: Analyte, sex: Sex | None
+    points: Sequence[Point], numbers: Numbers, analyte: Analyte, sex: Sex | None
 ) -> list[bool | None]:
     """Tell of each result whether it lies above its limit; None: nobody can tell.
 
     The same as `measure` says of it, which is asked only where numbers alone do not.
     """
-    values, limits = values_and_limits(points)
+    values, limits = numbers
     try:
         is_plain = (
             min(values) > SMALLEST
@@ -190,7 +194,7 @@ def _is_above(point: Point, analyte: Analyte, sex: Sex | None) -> bool | None:
     return None if times is None else times > 1
 
 
-def values_and_limits(points: Sequence[Point]) -> tuple[list[Any], list[Any]]:
+def numbers_of(points: Sequence[Point]) -> Numbers:
     """Return the canonical values and upper limits of results; None is unknown."""
     results = [point.result for point in points]
     return [r.canonical for r in results], [r.canonical_high for r in results]

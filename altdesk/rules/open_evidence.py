@@ -15,6 +15,7 @@ from altdesk.rules.weighing import NOTHING, Score, Weighed
 class _Split(NamedTuple):
     """Which evidence of a cause can still change, and the most that it could do."""
 
+    named: frozenset[str]
     is_open: tuple[bool, ...]
     open: tuple[EvidenceRule, ...]
     tests: tuple[Test, ...]
@@ -41,6 +42,14 @@ class Open(NamedTuple):
     @property
     def can_be_excluded(self) -> bool:
         return self.fixed.is_excluded or self.split.can_exclude
+
+    @property
+    def most_points(self) -> int:
+        return self.fixed.points + self.split.gain.points
+
+    @property
+    def least_points(self) -> int:
+        return self.fixed.points + self.split.loss.points
 
     @property
     def most(self) -> Score:
@@ -80,6 +89,7 @@ class Evidence:
         )
         found = tuple(compress(self._evidence, is_open))
         return _Split(
+            named,
             is_open,
             found,
             tuple(e.rule.clause.holds for e in found),

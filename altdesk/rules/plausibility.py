@@ -14,7 +14,7 @@ from altdesk.core.number import write_number
 from altdesk.core.person import Sex
 from altdesk.rules.facts import Facts
 from altdesk.rules.findings import Implausible
-from altdesk.rules.measured import values_and_limits
+from altdesk.rules.measured import Numbers
 from altdesk.rules.wording import write_day, write_result
 
 
@@ -26,7 +26,7 @@ def find_implausible(facts: Facts) -> tuple[Implausible, ...]:
         bounds = _bounds(analyte, sex, facts.knowledge.figure("unit_wrong_factor"))
         found += [
             (point.collected_on, Implausible(analyte, problem))
-            for point in bounds.questionable(points)
+            for point in bounds.questionable(points, facts.results(analyte).numbers)
             for problem in _problems(point, bounds, facts)
         ]
     found += _direct_above_total(facts)
@@ -50,12 +50,14 @@ class _Bounds:
     high: tuple[float, float]
     usual_high: float
 
-    def questionable(self, points: Sequence[Point]) -> Iterator[Point]:
+    def questionable(
+        self, points: Sequence[Point], numbers: Numbers
+    ) -> Iterator[Point]:
         """Return those of which value or limit is to be asked about."""
         low = max(self.impossible[0], self.unusual[0])
         high = min(self.impossible[1], self.unusual[1])
         # Nearly always all is well: told at once, before one after the other is.
-        values, limits = values_and_limits(points)
+        values, limits = numbers
         if _lie_within(values, low, high) and _lie_within(limits, *self.high):
             return
         for point in points:

@@ -80,20 +80,23 @@ def _explain_ratio(rule: Rule, facts: Facts, explainer: Explainer) -> Explanatio
     return explainer.of_rule(rule, rule.text, reads, formula)
 
 
+def _explain_r(text: str, explainer: Explainer) -> Explanation:
+    return explainer.tree("R") or Explanation(text)
+
+
 def find_ratios(facts: Facts, explainer: Explainer) -> Iterator[Ratio]:
     """Return R and AST/ALT, where both of their tests were measured."""
     r_value, ast_alt = facts.number("R"), facts.number("AST_ALT")
     if r_value is not None:
-        tree = explainer.tree("R")
         text = f"R is {write_number(r_value)}"
-        yield Ratio("r_factor", "R", r_value, text, tree or Explanation(text))
+        why = explainer.later(_explain_r, text, explainer)
+        yield Ratio("r_factor", "R", r_value, text, why)
     if ast_alt is not None:
         rule = first_that_holds(facts, facts.knowledge.ratios)
         text = rule.text if rule else ""
         explanation = _explain_ratio(rule, facts, explainer) if rule else None
-        yield Ratio(
-            "ast_alt", "AST/ALT", ast_alt, text, explanation or Explanation(text)
-        )
+        told = explanation or Explanation(text)
+        yield Ratio("ast_alt", "AST/ALT", ast_alt, text, told)
 
 
 def find_trends(facts: Facts) -> tuple[Trend, ...]:

@@ -4,19 +4,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
+from operator import methodcaller
 
 from altdesk.core.catalogue import catalogue
 from altdesk.core.unit import Unit
 from altdesk.rules.duration import write_span
 from altdesk.rules.entries import Support
 from altdesk.rules.explain import Explainer, Ground
-from altdesk.rules.explanation import Parameter
+from altdesk.rules.explanation import Explanation, Parameter
 from altdesk.rules.facts import UNKNOWN, Facts, Said
 from altdesk.rules.findings import NotComputed, Score
 from altdesk.rules.knowledge import Knowledge
 from altdesk.rules.scores import Definition, ScoreValue, compute, definitions
 from altdesk.rules.scores.definition import ScoreInput
 from altdesk.rules.wording import analyte_label, sentence_case
+
+_Reader = Callable[[Facts], float | str | None]
 
 _LIMIT = "_ULN"
 _CARRIED = ("PLT", "ALB")
@@ -79,22 +82,36 @@ def compute_score(name: str, facts: Facts) -> ScoreValue:
 
 def _compute_score(name: str, facts: Facts) -> ScoreValue:
     known = accepting().scores[name]
-    inputs = {word: _input(word, facts) for word in (*known.inputs, *known.optional)}
+    inputs = {word: read(facts) for word, read in _readers(known)}
     return compute(name, inputs, accepting())
 
 
-def _input(name: str, facts: Facts) -> float | str | None:
+@cache
+def _readers(known: Definition) -> tuple[tuple[str, _Reader], ...]:
+    """Return how each input of a score is read from the facts."""
+    return tuple((name, _reader(name)) for name in known.all_inputs)
+
+
+def _reader(name: str) -> _Reader:
     if name in _FACTS:
-        return facts.read(_FACTS[name])
+        return methodcaller("read", _FACTS[name])
     special = _SPECIAL.get(name)
     if special is not None:
-        return special(facts)
+        return special
     if name in _OTHER_UNITS:
-        return _in_unit(*_OTHER_UNITS[name], facts)
+        return partial(_in_unit, *_OTHER_UNITS[name])
     if name.endswith(_LIMIT):
-        found = facts.result(name.removesuffix(_LIMIT))
-        return found.limits.high if found is not None else None
-    return _exact(name, facts) if name in catalogue() else None
+        return partial(_upper_limit, name.removesuffix(_LIMIT))
+    return partial(_exact, name) if name in catalogue() else _not_kept
+
+
+def _upper_limit(analyte: str, facts: Facts) -> float | None:
+    found = facts.result(analyte)
+    return found.limits.high if found is not None else None
+
+
+def _not_kept(_: Facts) -> None:
+    """Say that a log does not hold an input: it stays unknown."""
 
 
 def _exact(analyte: str, facts: Facts) -> float | None:
@@ -135,7 +152,7 @@ def _denied(name: str, facts: Facts) -> str | None:
     return _NONE if facts.read(name) is False else None
 
 
-_SPECIAL: dict[str, Callable[[Facts], float | str | None]] = {
+_SPECIAL: dict[str, _Reader] = {
     "female": _female,
     "diabetes_or_ifg": _diabetes_or_ifg,
     "ascites": partial(_denied, "ASCITES"),
@@ -171,17 +188,7 @@ def find_scores(facts: Facts, explainer: Explainer) -> tuple[Score, ...]:
 
 def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
     found = compute_score(name, facts)
-    reads = tuple(
-        dict.fromkeys(
-            _FACTS.get(word, word.removesuffix(_LIMIT))
-            for word in found.inputs or {}
-            if word in _FACTS or word.removesuffix(_LIMIT) in catalogue()
-        )
-    )
-    support, text = Support(found.sources, found.status), _text(found, facts)
-    parameters = _parameters(found.id, facts.knowledge) if found.used else ()
-    ground = Ground(found.id, formula=found.formula, parameters=parameters)
-    explanation = explainer.of(text, reads, support, ground)
+    text = _text(found, facts)
     return Score(
         found.id,
         found.name,
@@ -190,8 +197,23 @@ def _score(name: str, facts: Facts, explainer: Explainer) -> Score:
         " ".join((text, *_older(found, facts))),
         found.missing,
         found.not_valid,
-        explanation,
+        explainer.later(_explain, found, text, facts.knowledge, explainer),
     )
+
+
+def _explain(
+    found: ScoreValue, text: str, knowledge: Knowledge, explainer: Explainer
+) -> Explanation:
+    reads = tuple(
+        dict.fromkeys(
+            _FACTS.get(word, word.removesuffix(_LIMIT))
+            for word in found.inputs or {}
+            if word in _FACTS or word.removesuffix(_LIMIT) in catalogue()
+        )
+    )
+    parameters = _parameters(found.id, knowledge) if found.used else ()
+    ground = Ground(found.id, formula=found.formula, parameters=parameters)
+    return explainer.of(text, reads, Support(found.sources, found.status), ground)
 
 
 @cache

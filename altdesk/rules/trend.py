@@ -8,14 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.history import Point
 from altdesk.core.number import Comparator
 from altdesk.core.person import Sex
 from altdesk.rules.knowledge import Knowledge
-from altdesk.rules.measured import Measured, folded, measure, sides_of
+from altdesk.rules.measured import (
+    Measured,
+    Numbers,
+    folded,
+    measure,
+    numbers_of,
+    sides_of,
+)
 from altdesk.rules.variation import ChangeLimits, change_limits
 
 _AT_LEAST = frozenset({None, Comparator.MORE, Comparator.AT_LEAST})
@@ -45,9 +52,13 @@ class Results:
         return map(self.__getitem__, range(len(self._points)))
 
     @cached_property
+    def numbers(self) -> Numbers:
+        return numbers_of(self._points)
+
+    @cached_property
     def sides(self) -> list[bool | None]:
         """Whether each lies above its limit; None: nobody can tell."""
-        return sides_of(self._points, self._analyte, self._sex)
+        return sides_of(self._points, self.numbers, self._analyte, self._sex)
 
     def day(self, place: int) -> date:
         return self._points[place].collected_on
@@ -105,11 +116,8 @@ def day_of(measured: Measured) -> date:
     return measured.point.collected_on
 
 
-def read_course(
-    points: Sequence[Point], analyte: Analyte, sex: Sex | None, knowledge: Knowledge
-) -> Course:
+def read_course(results: Results, analyte: Analyte, knowledge: Knowledge) -> Course:
     """Return the course of one analyte's results, which are not empty."""
-    results = Results(points, analyte, sex)
     latest = results[-1]
     before = results.before_latest(latest.laboratory)
     limits = change_limits(knowledge, analyte.id)
@@ -240,8 +248,12 @@ def _comparator(result: Measured) -> Comparator | None:
 
 def _is_confirmed(results: Results, knowledge: Knowledge) -> bool:
     """Tell whether the last results in range span the time that confirms them."""
-    sides = results.sides
-    run = takewhile(lambda place: sides[-place] is False, range(1, len(sides) + 1))
-    longest = max(run, default=1)
+    longest = 0
+    for is_raised in reversed(results.sides):
+        if is_raised is not False:
+            break
+        longest += 1
+    if longest <= 1:
+        return False
     span = (results.day(-1) - results.day(-longest)).days
-    return longest > 1 and span >= knowledge.figure("confirmed_days")
+    return span >= knowledge.figure("confirmed_days")

@@ -129,11 +129,17 @@ class WhatIf:
         if not movable or not self._could_move(opened, movable, others):
             return
         # Others count only where they could become the best.
-        opened = [c for c in opened if c.id in movable or c.most.points > others]
+        opened = [c for c in opened if c.id in movable or c.most_points > others]
+        named = tuple(frozenset().union(*[c.split.named for c in opened]))
+        seen = {tuple([self._facts[name] for name in named])}
         for answer in answers_to(leaf, self._facts, is_alone=len(touched) == 1):
             self._supposed.suppose(leaf, answer, touched)
+            told = tuple([self._supposed[name] for name in named])
+            if told in seen:  # The evidence hears nothing new.
+                continue
+            seen.add(told)
             changed = [(c, c.weigh_again(self._supposed)) for c in opened]
-            best = max([others, *(n.points for _, n in changed if not n.is_excluded)])
+            best = max([others, *[n.points for _, n in changed if not n.is_excluded]])
             for cause, now in changed:
                 if cause.id in movable and now != cause.now:
                     after = standing_of(now, best, self._facts.knowledge)
@@ -153,16 +159,20 @@ class WhatIf:
         A standing rises with the cause's own points and falls with those of the
         best, so what changes at neither end changes nowhere between.
         """
-        ends = [(c, c.least, c.most) for c in causes]
-        best = max([others, *(most.points for *_, most in ends)])
-        sure = (low.points for c, low, _ in ends if not c.can_be_excluded)
-        least = max([others, *sure])
-        for cause, worst, most in ends:
-            for score, beside in ((worst, best), (most, least)):
-                after = standing_of(score, beside, self._facts.knowledge)
-                if cause.id in movable and after is not self._before[cause.id]:
+        best = max([others, *[c.most_points for c in causes]])
+        least = max(
+            [others, *[c.least_points for c in causes if not c.can_be_excluded]]
+        )
+        for cause in causes:
+            if cause.id in movable:
+                if cause.can_be_excluded:
                     return True
-        return any(c.can_be_excluded for c in causes if c.id in movable)
+                before = self._before[cause.id]
+                for score, beside in ((cause.least, best), (cause.most, least)):
+                    after = standing_of(score, beside, self._facts.knowledge)
+                    if after is not before:
+                        return True
+        return False
 
     def _note(self, cause: str, gap: Gap) -> None:
         gaps = self._gaps.setdefault(cause, [])

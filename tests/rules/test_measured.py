@@ -1,7 +1,7 @@
 import pytest
 from rule_cases import history, panel
 
-from altdesk.rules.measured import group, measure, sides_of
+from altdesk.rules.measured import group, measure, numbers_of, sides_of
 from altdesk.rules.registry import facts_of
 
 
@@ -206,7 +206,7 @@ def test_the_side_of_the_limit_is_that_of_the_measure(value, sign, uln, knowledg
     )
     analyte, points = knowledge.analyte("ALT"), group(found)["ALT"]
 
-    sides = sides_of(points, analyte, None)
+    sides = sides_of(points, numbers_of(points), analyte, None)
 
     times = [measure(point, analyte, None).times for point in points]
     assert sides == [None if one is None else one > 1 for one in times]
@@ -219,4 +219,9 @@ def test_the_sides_of_many_are_those_of_each(knowledge):
     found = history(*(panel(n, ALT=result) for n, result in results.items()))
     analyte, points = knowledge.analyte("ALT"), group(found)["ALT"]
 
-    assert sides_of(points, analyte, None) == [False, False, True, True]
+    assert sides_of(points, numbers_of(points), analyte, None) == [
+        False,
+        False,
+        True,
+        True,
+    ]

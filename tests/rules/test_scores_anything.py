@@ -27,7 +27,7 @@ UNITS = st.one_of(
 @st.composite
 def typed(draw):
     name = draw(st.sampled_from(NAMES))
-    known = list(definitions()[name].all_inputs())
+    known = list(definitions()[name].all_inputs)
     inputs = draw(st.lists(st.sampled_from(known), max_size=8))
     items = [f"{word}={draw(AMOUNTS)} {draw(UNITS)}" for word in inputs]
     return name, [*items, *draw(st.lists(st.text(max_size=10), max_size=2))]
@@ -58,7 +58,7 @@ GIVEN = st.one_of(
 @given(st.data())
 def test_any_inputs_give_a_value_or_a_reason(data):
     name = data.draw(st.sampled_from(NAMES))
-    known = list(definitions()[name].all_inputs())
+    known = list(definitions()[name].all_inputs)
     inputs = {word: data.draw(GIVEN) for word in known}
 
     score = compute(name, inputs)

@@ -123,7 +123,7 @@ def test_another_unit_changes_nothing(case, data):
 def test_a_formula_keeps_its_direction(case, data):
     name, inputs = case
     moved = data.draw(st.sampled_from(sorted(DIRECTION[name])))
-    known = definitions()[name].all_inputs()[moved]
+    known = definitions()[name].all_inputs[moved]
     if known.unit is None:
         lower, higher = False, True
     else:

@@ -75,7 +75,7 @@ def _as_dict(definition: Definition, score: ScoreValue) -> dict[str, Any]:
         "unchecked": list(score.unchecked),
         "formula": score.formula or definition.formula,
         "inputs": _inputs(definition, score),
-        "steps": dict(score.steps or {}),
+        "steps": dict(score.steps),
         "valid_range": definition.valid_range,
         "sources": list(score.sources or definition.sources),
     }
@@ -86,7 +86,7 @@ def _number(definition: Definition, value: float | None) -> float | int | None:
 
 
 def _inputs(definition: Definition, score: ScoreValue) -> dict[str, Any]:
-    known = definition.all_inputs()
+    known = definition.all_inputs
     return {
         name: {"value": float(value), "unit": _unit(known[name])}
         for name, value in (score.inputs or {}).items()

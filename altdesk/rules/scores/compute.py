@@ -37,8 +37,8 @@ class ScoreValue:
     """A score. `value` is None where it is not computed; `text` then says why.
 
     `not_valid` says why a value is shown but not read. `cautions` belong beside the
-    reading. `unchecked` are the optional inputs that could make it not valid and were
-    not given. `formula` carries the numbers, `used` the parameters it read.
+    reading. `used` are the parameters it read. Formula, steps and what was not checked
+    follow from `worked` when somebody asks for them.
     """
 
     id: str
@@ -47,17 +47,35 @@ class ScoreValue:
     zone: str | None = None
     text: str = ""
     not_valid: str | None = None
-    formula: str = ""
     missing: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
-    unchecked: tuple[str, ...] = ()
     inputs: Mapping[str, Decimal] | None = None
-    steps: Mapping[str, float] | None = None
     used: tuple[ScoreParameter, ...] = ()
     cutoff: Cutoff | None = None
     sources: tuple[str, ...] = ()
     status: SourceStatus = SourceStatus.DESIGN
+    worked: tuple[Definition, Worked] | None = None
+
+    @property
+    def formula(self) -> str:
+        """The formula with the numbers put in, steps rounded for reading."""
+        if self.worked is None:
+            return ""
+        return _formula(*self.worked, self.inputs or {})
+
+    @property
+    def steps(self) -> Mapping[str, float]:
+        steps = self.worked[1].steps if self.worked is not None else {}
+        return {step: float(value) for step, value in steps.items()}
+
+    @property
+    def unchecked(self) -> tuple[str, ...]:
+        """The inputs that could make it not valid and were not given."""
+        if self.worked is None:
+            return ()
+        given, (definition, _) = self.inputs or {}, self.worked
+        return tuple(w for w in definition.optional_limits if w not in given)
 
 
 def compute(
@@ -103,8 +121,7 @@ def _why_not(definition: Definition, settled: Settled) -> str:
 def _read(
     definition: Definition, score: Callable[..., ScoreValue], given: Numbers
 ) -> ScoreValue:
-    numbers = {n: p.value for n, p in definition.parameters.items()}
-    worked = FORMULAS[definition.id].compute(given, numbers)
+    worked = FORMULAS[definition.id].compute(given, definition.numbers)
     cutoff = _cutoff(definition, given)
     zone = definition.zones.get(cutoff.place(worked.value)) if cutoff else None
     invalid = _first(definition, given, Effect.NOT_VALID, worked.value)
@@ -114,13 +131,11 @@ def _read(
         zone=(invalid.zone if invalid else zone.name if zone else None),
         text=invalid.text if invalid else zone.text if zone else definition.reading,
         not_valid=invalid.text if invalid else None,
-        formula=_formula(definition, given, numbers, worked),
         cautions=tuple(rule.text for rule in cautions),
-        unchecked=_unchecked(definition, given),
-        steps={step: float(value) for step, value in worked.steps.items()},
-        used=tuple(definition.parameters.values()),
+        used=definition.used,
         cutoff=cutoff,
         sources=_sources(definition, cutoff, zone, invalid),
+        worked=(definition, worked),
     )
 
 
@@ -138,8 +153,11 @@ def _cutoff(definition: Definition, given: Numbers) -> Cutoff | None:
 def _holding(
     definition: Definition, given: Numbers, effect: Effect, value: Decimal | None = None
 ) -> Iterator[Validity]:
-    for rule in definition.validity:
-        if rule.effect is effect and all(_holds(x, given, value) for x in rule.limits):
+    for rule in definition.by_effect[effect]:
+        for limit in rule.limits:
+            if not _holds(limit, given, value):
+                break
+        else:
             yield rule
 
 
@@ -158,16 +176,6 @@ def _holds(limit: Limit, given: Numbers, value: Decimal | None) -> bool:
     return number is not None and limit.holds(number)
 
 
-def _unchecked(definition: Definition, given: Numbers) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for rule in definition.validity:
-        if rule.effect is not Effect.CAUTION:
-            for limit in rule.limits:
-                words = (limit.input, limit.over)
-                found |= {w: None for w in words if w and w not in given}
-    return tuple(found)
-
-
 def _sources(
     definition: Definition,
     cutoff: Cutoff | None,
@@ -180,13 +188,10 @@ def _sources(
     return tuple(dict.fromkeys(ids))
 
 
-def _formula(
-    definition: Definition, given: Numbers, numbers: Numbers, worked: Worked
-) -> str:
-    """Return the formula with the numbers put in, steps rounded for reading."""
+def _formula(definition: Definition, worked: Worked, given: Numbers) -> str:
     steps = {name: write_number(value) for name, value in worked.steps.items()}
     typed = {n: write_number(v, definition.digits) for n, v in given.items()}
-    plain = {name: _plain(value) for name, value in numbers.items()} | typed
+    plain = {n: _plain(value) for n, value in definition.numbers.items()} | typed
     body = definition.worked.format_map({**plain, **steps})
     return f"{definition.name} = {body} = {write_number(worked.value)}"
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from altdesk.core.analyte import Analyte
@@ -132,7 +133,7 @@ class Validity:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Definition:
     """Everything `scores.toml` says of one score.
 
@@ -159,8 +160,36 @@ class Definition:
     sources: tuple[str, ...]
     status: SourceStatus
 
-    def all_inputs(self) -> dict[str, ScoreInput]:
+    @cached_property
+    def all_inputs(self) -> Mapping[str, ScoreInput]:
         return {**self.inputs, **self.optional}
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Decimal]:
+        """The values of the parameters, as the formula takes them."""
+        return {name: known.value for name, known in self.parameters.items()}
+
+    @cached_property
+    def used(self) -> tuple[ScoreParameter, ...]:
+        return tuple(self.parameters.values())
+
+    @cached_property
+    def by_effect(self) -> Mapping[Effect, tuple[Validity, ...]]:
+        """The validity rules by what follows from them."""
+        return {e: tuple(v for v in self.validity if v.effect is e) for e in Effect}
+
+    @cached_property
+    def optional_limits(self) -> tuple[str, ...]:
+        """The inputs that say whether the score is valid, in order."""
+        words = [
+            word
+            for rule in self.validity
+            if rule.effect is not Effect.CAUTION
+            for limit in rule.limits
+            for word in (limit.input, limit.over)
+            if word
+        ]
+        return tuple(dict.fromkeys(words))
 
 
 def read_definition(entry: Mapping[str, Any], table: Mapping[str, Any]) -> Definition:

@@ -157,7 +157,7 @@ def _check_cutoffs(name: str, definition: Definition) -> None:
 
 def _check_template(name: str, definition: Definition) -> None:
     steps = set(FORMULAS[definition.id].steps)
-    known = {*definition.all_inputs(), *definition.parameters, *steps}
+    known = {*definition.all_inputs, *definition.parameters, *steps}
     for _, place, _, _ in Formatter().parse(definition.worked):
         if place is not None and place not in known:
             raise _refusal(name, f"the formula names “{place}”, which is unknown.")
@@ -167,7 +167,7 @@ def _check_template(name: str, definition: Definition) -> None:
 
 
 def _check_validity(name: str, definition: Definition) -> None:
-    known = definition.all_inputs()
+    known = definition.all_inputs
     for rule in definition.validity:
         if not rule.limits:
             raise _refusal(name, f"the validity rule {rule.id} has no limit.")

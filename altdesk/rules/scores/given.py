@@ -32,7 +32,7 @@ def settle(definition: Definition, inputs: Mapping[str, Given]) -> Settled:
     """Return the inputs of a score as numbers in its units; unknown stays missing."""
     values: dict[str, Decimal] = {}
     refused: list[str] = []
-    for name, known in definition.all_inputs().items():
+    for name, known in definition.all_inputs.items():
         given = inputs.get(name)
         if given is None:
             continue

@@ -99,7 +99,7 @@ def _read_item(
 
 def _find_input(definition: Definition, name: str) -> ScoreInput | None:
     """Return the input of this name; else the only one of the analyte it names."""
-    known = definition.all_inputs()
+    known = definition.all_inputs
     for own, given in known.items():
         if fold_name(own) == fold_name(name):
             return given
@@ -118,7 +118,7 @@ def _find_input(definition: Definition, name: str) -> ScoreInput | None:
 def _describe(definition: Definition) -> str:
     return ", ".join(
         f"{name} [{given.unit or choices(given)}]"
-        for name, given in definition.all_inputs().items()
+        for name, given in definition.all_inputs.items()
     )
 
 
