@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from altdesk.core.garbage import search_paused
 from altdesk.core.history import History
 from altdesk.logbook.case import Case
 from altdesk.rules.findings import Findings
@@ -20,7 +21,8 @@ def count(cases: Iterable[Case]) -> dict[str, Any]:
     Everyone counts once, at their latest panel; `hys_law_ever` names those whose
     results met Hy's law at any of their panels.
     """
-    found = [(case, _interpret(case.history)) for case in cases]
+    with search_paused():
+        found = [(case, _interpret(case.history)) for case in cases]
     return {
         "people": len(found),
         "panels": sum(len(case.history.panels) for case, _ in found),

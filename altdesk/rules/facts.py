@@ -77,7 +77,8 @@ class Facts(dict[str, Value | None]):
         self._worked: dict[str, tuple[Any, tuple[str, ...]]] = {}
 
     def __missing__(self, name: str) -> Value | None:
-        return self._learn(name).said.value
+        self._learn(name)
+        return self[name]
 
     def read(self, name: str) -> Value | None:
         """Return the value of a fact, or None where it is unknown."""
@@ -180,9 +181,9 @@ class Facts(dict[str, Value | None]):
     def resting_on(self) -> dict[str, list[str]]:
         """Return, for everything that was read, the facts that read it."""
         found: dict[str, list[str]] = {}
-        for known in self._known.values():
+        for name, known in self._known.items():
             for read in known.reads:
-                found.setdefault(read, []).append(known.name)
+                found.setdefault(read, []).append(name)
         return found
 
     def suppositions(self) -> "Suppositions":

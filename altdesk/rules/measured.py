@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import compress, count
 from math import inf, isclose, nextafter
 from operator import gt
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from altdesk.core.analyte import Analyte, Kind
 from altdesk.core.history import History, Point
@@ -32,8 +32,13 @@ _TIMES = ".14g"
 RATIO = ".12g"
 
 
-Numbers: TypeAlias = tuple[list[Any], list[Any]]
-"""The canonical values and the upper limits of results, side by side."""
+class Numbers(NamedTuple):
+    """The canonical values and the upper limits of results; None is unknown."""
+
+    values: list[Any]
+    limits: list[Any]
+    is_bounded: bool
+    """Whether any of the values is a bound, as in "<5"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +86,14 @@ def folded(laboratory: str) -> str:
     return laboratory.strip().casefold()
 
 
-# The constructor of a named tuple without its detour: every result of a log needs one.
-_point = partial(tuple.__new__, Point)
-
-
 def group(history: History) -> dict[str, list[Point]]:
     """Return the standing results of every analyte, oldest first, in one pass."""
     found: defaultdict[str, list[Point]] = defaultdict(list)
+    make = tuple.__new__  # The constructor of `Point` without its detour.
     for panel in history.panels:
         collected = panel.collected
         for analyte, result in _standing(panel.results):
-            found[analyte].append(_point((collected, result, panel)))
+            found[analyte].append(make(Point, (collected, result, panel)))
     return found
 
 
@@ -170,14 +172,14 @@ def sides_of(
 
     The same as `measure` says of it, which is asked only where numbers alone do not.
     """
-    values, limits = numbers
+    values, limits, is_bounded = numbers
     try:
         is_plain = (
-            min(values) > SMALLEST
+            not is_bounded
+            and min(values) > SMALLEST
             and max(values) < LARGEST
             and min(limits) > SMALLEST
             and max(limits) < LARGEST
-            and not any([p.result.comparator for p in points])  # noqa: C419 - quicker
         )
     except TypeError:  # One is unknown.
         is_plain = False
@@ -195,9 +197,12 @@ def _is_above(point: Point, analyte: Analyte, sex: Sex | None) -> bool | None:
 
 
 def numbers_of(points: Sequence[Point]) -> Numbers:
-    """Return the canonical values and upper limits of results; None is unknown."""
     results = [point.result for point in points]
-    return [r.canonical for r in results], [r.canonical_high for r in results]
+    return Numbers(
+        [r.canonical for r in results],
+        [r.canonical_high for r in results],
+        any([r.comparator for r in results]),  # noqa: C419 - quicker
+    )
 
 
 def limits_of(result: Result, analyte: Analyte, sex: Sex | None) -> Limits:

@@ -45,7 +45,8 @@ def either(name: str, from_log: Callable[[Facts], Said], facts: Facts) -> Said:
     A number or a text that the log tells is not outweighed by an answer.
     """
     log = from_log(facts)
-    if log.value is not None and log.value is not False:
+    value = log.value
+    if value is not None and value is not False:
         return log
     said = answered(name, facts)
     return log if said.value is None else said

@@ -57,8 +57,8 @@ class _Bounds:
         low = max(self.impossible[0], self.unusual[0])
         high = min(self.impossible[1], self.unusual[1])
         # Nearly always all is well: told at once, before one after the other is.
-        values, limits = numbers
-        if _lie_within(values, low, high) and _lie_within(limits, *self.high):
+        is_usual = _lie_within(numbers.values, low, high)
+        if is_usual and _lie_within(numbers.limits, *self.high):
             return
         for point in points:
             value, limit = point.result.canonical, point.result.canonical_high

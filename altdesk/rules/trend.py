@@ -5,10 +5,10 @@ between laboratories the multiples of the limits are, and the comparison is roug
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from altdesk.core.analyte import Analyte
 from altdesk.core.history import Point
@@ -79,8 +79,7 @@ class Results:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """What the results of one analyte say together.
 
     `change` is a fraction of the result before. `direction` is the word of the latest
