@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
 from PySide6.QtWidgets import QTableWidgetItem as Item
 
 from altdesk.errors import AltDeskError
 from altdesk.gui import choosing, faults
 from altdesk.gui.dialog import Dialog
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
 from altdesk.gui.waiting import wait_for
 from altdesk.gui.wording import in_words, moment_in_words, say
 from altdesk.store import automatic
@@ -73,7 +74,9 @@ class BackupsDialog(Dialog):
         self.title.setText(self.tr("Backups"))
         self.said = self.say("", tone="muted")
         self.table = _table(self.tr("Backups of this log"))
-        self.add(self.table)
+        listed = QWidget()
+        self.listed = FilledOrEmpty(listed, self.table, EmptyState("", "", ()))
+        self.add(listed)
         self.second = self.say("", "small", tone="muted")
         self.now = self.offer(self.tr("Back up now"), "primary")
         self.now.clicked.connect(self.back_up)
@@ -105,6 +108,8 @@ class BackupsDialog(Dialog):
                 self.table.setItem(row, column, item)
         if self._copies:
             self.table.selectRow(0)
+        self.listed.empty.tell(self.tr("No backup yet"), self._first_one(path))
+        self.listed.show_filled(is_filled=bool(self._copies))
         self.said.setText(self._where(path))
         self.second.setText(second_place_in_words(self._window))
         self._allow()
@@ -118,6 +123,15 @@ class BackupsDialog(Dialog):
             "week and month stays."
         )
         return words.format(folder=folder_of(path))
+
+    def _first_one(self, path: Path | None) -> str:
+        """Return how the first backup comes about."""
+        if path is None:
+            return self.tr("Once the log is saved, its copies are listed here.")
+        return self.tr(
+            "The first one is made when this log is closed after a change. You need "
+            "not wait: “Back up now” makes one and reads it back."
+        )
 
     def _allow(self) -> None:
         can_write = self.log_path is not None

@@ -14,7 +14,7 @@ from altdesk.core.problem import Problem
 from altdesk.errors import AltDeskError
 from altdesk.gui.background import Work
 from altdesk.gui.chooser import Chooser
-from altdesk.gui.empty_state import EmptyState, FilledOrEmpty
+from altdesk.gui.empty_state import EmptyState, FilledOrEmpty, Way
 from altdesk.gui.event_form import EventForm, TypedEvent
 from altdesk.gui.event_words import KINDS, kind_in_words, what_in_words
 from altdesk.gui.labels import Button, Card, Label
@@ -55,22 +55,14 @@ class TimelinePage(QWidget):
         self._banner = Banner()
         self.table = WrappedTable(self.model)
         self.table.setAccessibleName(self.tr("Events, newest first"))
-        self._empty = Label(
-            self.tr(
-                "Log what you take and what happened: it can explain a rise, or a "
-                "fall, that no test can."
-            ),
-            "body",
-            tone="muted",
-            wraps=True,
-        )
+        listed = QWidget()
+        self.events = FilledOrEmpty(listed, self.table, self._make_empty())
         first = QWidget()
         left = QVBoxLayout(first)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(spacing(1.5))
         left.addLayout(self._make_tools())
-        left.addWidget(self._empty)
-        left.addWidget(self.table, 1)
+        left.addWidget(listed, 1)
         words = self.tr("Type a panel or import a file; then its events can be logged.")
         nobody = EmptyState(self.tr("Nobody is in this log yet"), words)
         nobody.asked.connect(self.asked)
@@ -81,10 +73,27 @@ class TimelinePage(QWidget):
         outer.setSpacing(spacing(1))
         outer.addWidget(self._banner)
         # Where the two stand under each other, both keep a height to work in.
-        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES_SEEN)
+        listed.setMinimumHeight(self.fontMetrics().height() * _LINES_SEEN)
         side = self._make_side()
         side.setMinimumHeight(self.fontMetrics().height() * _FORM_LINES_SEEN)
         outer.addWidget(PageScroll(TwoColumns(first, side, (5, 2))), 1)
+
+    def _make_empty(self) -> EmptyState:
+        way = Way(self.tr("Log an event"), "new")
+        empty = EmptyState("", "", (way,))
+        empty.asked.connect(self._begin)
+        return empty
+
+    def _none_of(self, kind: EventKind | None) -> tuple[str, str]:
+        """Return title and sentence for a list without events."""
+        if kind is not None:
+            words = self.tr("Other events are listed under “Everything”.")
+            return self.tr("No event of this kind"), words
+        words = self.tr(
+            "Log what you take and what happened: it can explain a rise, or a "
+            "fall, that no test can."
+        )
+        return self.tr("No event yet"), words
 
     def _make_tools(self) -> QHBoxLayout:
         self.kinds = Chooser(self.tr("Show"))
@@ -164,7 +173,8 @@ class TimelinePage(QWidget):
         chosen = self.kinds.currentData()
         kind = EventKind(chosen) if chosen else None
         self.model.show_history(history, kind)
-        self._empty.setVisible(self.model.is_empty)
+        self.events.empty.tell(*self._none_of(kind))
+        self.events.show_filled(is_filled=not self.model.is_empty)
 
     def _put_aside(self) -> None:
         """Keep a new event that is half typed, for when its person is here again."""

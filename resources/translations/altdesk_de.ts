@@ -153,6 +153,14 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Once the log is saved, its copies are listed here.</source>
+        <translation>Sobald das Protokoll gespeichert ist, stehen hier seine Kopien.</translation>
+    </message>
+    <message>
         <source>Restore from a file</source>
         <translation>Aus einer Datei wiederherstellen</translation>
     </message>
@@ -167,6 +175,10 @@
     <message>
         <source>Second place, such as a USB stick</source>
         <translation>Zweiter Ort, zum Beispiel ein USB-Stick</translation>
+    </message>
+    <message>
+        <source>The first one is made when this log is closed after a change. You need not wait: “Back up now” makes one and reads it back.</source>
+        <translation>Die erste entsteht, wenn dieses Protokoll nach einer Änderung geschlossen wird. Sie müssen nicht warten: „Jetzt sichern“ legt eine an und liest sie zur Kontrolle.</translation>
     </message>
     <message>
         <source>This log is in memory only: save it to keep it.</source>
@@ -3518,6 +3530,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Log an event</source>
+        <translation>Ereignis eintragen</translation>
+    </message>
+    <message>
         <source>Log what you take and what happened: it can explain a rise, or a fall, that no test can.</source>
         <translation>Halten Sie fest, was Sie einnehmen und was geschah: Es kann einen Anstieg oder Abfall erklären, den kein Test erklärt.</translation>
     </message>
@@ -3526,8 +3542,20 @@
         <translation>Neues Ereignis</translation>
     </message>
     <message>
+        <source>No event of this kind</source>
+        <translation>Kein Ereignis dieser Art</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch kein Ereignis</translation>
+    </message>
+    <message>
         <source>Nobody is in this log yet</source>
         <translation>In diesem Protokoll ist noch niemand</translation>
+    </message>
+    <message>
+        <source>Other events are listed under “Everything”.</source>
+        <translation>Andere Ereignisse stehen unter „Alles“.</translation>
     </message>
     <message>
         <source>Save</source>

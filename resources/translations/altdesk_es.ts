@@ -153,6 +153,14 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Once the log is saved, its copies are listed here.</source>
+        <translation>Cuando el registro esté guardado, sus copias aparecerán aquí.</translation>
+    </message>
+    <message>
         <source>Restore from a file</source>
         <translation>Restaurar desde un archivo</translation>
     </message>
@@ -167,6 +175,10 @@
     <message>
         <source>Second place, such as a USB stick</source>
         <translation>Segundo lugar, como una memoria USB</translation>
+    </message>
+    <message>
+        <source>The first one is made when this log is closed after a change. You need not wait: “Back up now” makes one and reads it back.</source>
+        <translation>La primera se hace al cerrar este registro después de un cambio. No hace falta esperar: «Hacer copia ahora» crea una y la relee.</translation>
     </message>
     <message>
         <source>This log is in memory only: save it to keep it.</source>
@@ -3518,6 +3530,10 @@
         <translation>Todo</translation>
     </message>
     <message>
+        <source>Log an event</source>
+        <translation>Anotar un evento</translation>
+    </message>
+    <message>
         <source>Log what you take and what happened: it can explain a rise, or a fall, that no test can.</source>
         <translation>Anote lo que toma y lo que pasó: puede explicar una subida o una bajada que ninguna prueba explica.</translation>
     </message>
@@ -3526,8 +3542,20 @@
         <translation>Suceso nuevo</translation>
     </message>
     <message>
+        <source>No event of this kind</source>
+        <translation>Ningún evento de este tipo</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
         <source>Nobody is in this log yet</source>
         <translation>Aún no hay nadie en este registro</translation>
+    </message>
+    <message>
+        <source>Other events are listed under “Everything”.</source>
+        <translation>Los demás eventos están en «Todo».</translation>
     </message>
     <message>
         <source>Save</source>

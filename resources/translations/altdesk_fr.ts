@@ -153,6 +153,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once the log is saved, its copies are listed here.</source>
+        <translation>Une fois le journal enregistré, ses copies figurent ici.</translation>
+    </message>
+    <message>
         <source>Restore from a file</source>
         <translation>Restaurer depuis un fichier</translation>
     </message>
@@ -167,6 +175,10 @@
     <message>
         <source>Second place, such as a USB stick</source>
         <translation>Second endroit, par exemple une clé USB</translation>
+    </message>
+    <message>
+        <source>The first one is made when this log is closed after a change. You need not wait: “Back up now” makes one and reads it back.</source>
+        <translation>La première est faite à la fermeture du journal après une modification. Inutile d’attendre&#xa0;: «&#xa0;Sauvegarder maintenant&#xa0;» en fait une et la relit.</translation>
     </message>
     <message>
         <source>This log is in memory only: save it to keep it.</source>
@@ -3518,6 +3530,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Log an event</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
         <source>Log what you take and what happened: it can explain a rise, or a fall, that no test can.</source>
         <translation>Notez ce que vous prenez et ce qui s’est passé&#xa0;: cela peut expliquer une hausse, ou une baisse, qu’aucun test n’explique.</translation>
     </message>
@@ -3526,8 +3542,20 @@
         <translation>Nouvel événement</translation>
     </message>
     <message>
+        <source>No event of this kind</source>
+        <translation>Aucun événement de ce type</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aucun événement pour l’instant</translation>
+    </message>
+    <message>
         <source>Nobody is in this log yet</source>
         <translation>Ce journal ne contient encore personne</translation>
+    </message>
+    <message>
+        <source>Other events are listed under “Everything”.</source>
+        <translation>Les autres événements figurent sous «&#xa0;Tout&#xa0;».</translation>
     </message>
     <message>
         <source>Save</source>
