@@ -1,7 +1,21 @@
 """A list to choose from that a screen reader can name, and choose in."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel
+
+_UP_AND_DOWN = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+
+def _opens_list(event: QEvent) -> bool:
+    is_asked = event.type() is QEvent.Type.ShortcutOverride
+    return is_asked and isinstance(event, QKeyEvent) and _opens(event)
+
+
+def _opens(event: QKeyEvent) -> bool:
+    """Tell whether these are the keys that open a list on every desktop."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _UP_AND_DOWN and held == Qt.KeyboardModifier.AltModifier
 
 
 class Chooser(QComboBox):
@@ -31,11 +45,21 @@ class Chooser(QComboBox):
         self._label.setText(name)
 
     def event(self, event: QEvent) -> bool:
+        if _opens_list(event):
+            # The window's own shortcut must not take what opens every list.
+            event.accept()
+            return True
         done = super().event(event)
         if event.type() is QEvent.Type.ParentChange and self._label is not None:
             self._label.setParent(self.parentWidget())
             self._label.hide()
         return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _opens(event):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def showPopup(self) -> None:
         super().showPopup()

@@ -84,9 +84,9 @@ class TimelinePage(QWidget):
         empty.asked.connect(self._begin)
         return empty
 
-    def _none_of(self, kind: EventKind | None) -> tuple[str, str]:
+    def _nothing(self) -> tuple[str, str]:
         """Return title and sentence for a list without events."""
-        if kind is not None:
+        if not self.model.is_empty:
             words = self.tr("Other events are listed under “Everything”.")
             return self.tr("No event of this kind"), words
         words = self.tr(
@@ -173,8 +173,8 @@ class TimelinePage(QWidget):
         chosen = self.kinds.currentData()
         kind = EventKind(chosen) if chosen else None
         self.model.show_history(history, kind)
-        self.events.empty.tell(*self._none_of(kind))
-        self.events.show_filled(is_filled=not self.model.is_empty)
+        self.events.empty.tell(*self._nothing())
+        self.events.show_filled(is_filled=self.model.rowCount() > 0)
 
     def _put_aside(self) -> None:
         """Keep a new event that is half typed, for when its person is here again."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.event import Event, EventKind
 from altdesk.core.person import Person, Sex
+from altdesk.gui.chooser import Chooser
 from altdesk.gui.disclosure import Disclosure
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -219,3 +220,36 @@ def test_without_anyone_a_page_leads_to_the_first_panel(
     assert [way.text() for way in ways] == ["Type a panel", "Import a file"]
     qtbot.mouseClick(ways[1], Qt.MouseButton.LeftButton)
     assert window.page_id == "import_preview"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+@pytest.mark.parametrize("page", ["timeline", "report", "settings", "people"])
+def test_in_a_list_to_choose_from_the_arrows_with_alt_open_it(
+    qtbot, window, maria, page, key
+):
+    """So they do on every desktop: nobody is switched who only wanted the list."""
+    window.show_page(page)
+    box = next(b for b in window.page.findChildren(Chooser) if b.isVisible())
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    before = box.currentIndex()
+
+    qtbot.keyClick(box, key, ALT)
+
+    qtbot.waitUntil(box.view().isVisible)
+    assert window.person_id == maria
+    assert box.currentIndex() == before
+    box.hidePopup()
+
+
+def test_anywhere_else_the_arrows_with_alt_switch_the_person(
+    qtbot, window, maria, omar
+):
+    window.show_page("timeline")
+    window.page.form.what.setFocus()
+    qtbot.waitUntil(window.page.form.what.hasFocus)
+
+    switch(qtbot, window, omar)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Up, ALT)
+
+    assert window.person_id == maria
