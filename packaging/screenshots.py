@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_PICTURE = 200_000
 """Bytes that a picture of the papers may have."""
+_COLOURS = (256, 128, 64, 32)
+"""How many colours a picture that is too large is given, the most first."""
+
 _PATIENCE_S = 10.0
 _SAMPLES = ROOT / "tests" / "samples"
 _FILE = _SAMPLES / "portal" / "made_de_labor.csv"
@@ -164,13 +167,41 @@ def _today() -> date:
 
 
 def shrink(place: Path) -> None:
-    """Write a picture again with fewer colours where it is too large for the papers."""
-    if place.stat().st_size <= LARGEST_PICTURE:
-        return
-    from PySide6.QtGui import QImage
+    """Write a picture again, smaller: without loss, else with fewer colours.
 
-    image = QImage(str(place)).convertToFormat(QImage.Format.Format_Indexed8)
-    image.save(str(place), quality=0)
+    Raises:
+        SystemExit: even with the fewest colours it is too large for the papers.
+    """
+    from PIL import Image
+
+    with Image.open(place) as opened:
+        image = opened.convert("RGB")
+    image.save(place, optimize=True)
+    for colours in _COLOURS:
+        if place.stat().st_size <= LARGEST_PICTURE:
+            return
+        few = image.quantize(colours, dither=Image.Dither.NONE)
+        few.save(place, optimize=True)
+    if place.stat().st_size > LARGEST_PICTURE:
+        sys.exit(f"{place} has more than {LARGEST_PICTURE} bytes.")
+
+
+def renew(taken: Path, place: Path) -> bool:
+    """Put a picture in the place of the one before, unless both show the same."""
+    from PIL import Image, ImageChops
+
+    if place.exists():
+        with Image.open(taken) as new, Image.open(place) as old:
+            shown = [picture.convert("RGB") for picture in (new, old)]
+        is_small = place.stat().st_size <= LARGEST_PICTURE
+        is_same = shown[0].size == shown[1].size and not any(
+            high for _low, high in ImageChops.difference(*shown).getextrema()
+        )
+        if is_same and is_small:
+            return False
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(taken.read_bytes())
+    return True
 
 
 def main() -> int:
@@ -188,10 +219,14 @@ def main() -> int:
     else:
         wanted = [(shot, wish.folder / f"{shot.name}.png") for shot in all_shots()]
     for shot, place in wanted:
-        if wish.only in place.name:
-            studio.take(shot, place)
-            if wish.docs:
-                shrink(place)
+        if wish.only not in place.name:
+            continue
+        if not wish.docs:
+            print(studio.take(shot, place))
+            continue
+        taken = studio.take(shot, Path(tempfile.mkdtemp()) / place.name)
+        shrink(taken)
+        if renew(taken, place):
             print(place)
     for logbook in studio.logs.values():
         logbook.close()

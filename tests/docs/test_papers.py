@@ -6,10 +6,12 @@ import sys
 import tomllib
 from importlib import import_module
 from pathlib import Path
+from random import Random
 
 import pytest
 import textstat
 from guide_pages import ROOT, blocks
+from PIL import Image
 
 GUIDE = ROOT / "docs" / "guide"
 CHAPTERS = sorted(GUIDE.glob("[0-9][0-9]-*.md"))
@@ -108,6 +110,52 @@ def test_every_picture_is_there_is_made_by_the_script_and_is_used(script):
     assert lying == made
     assert used <= made
     assert made - used <= {"overview-dark.png"}
+
+
+def test_no_picture_is_larger_than_the_papers_may_hold(script):
+    most = script("screenshots").LARGEST_PICTURE
+    pictures = (ROOT / "docs" / "pictures").iterdir()
+
+    assert [p.name for p in pictures if p.stat().st_size > most] == []
+
+
+def test_a_picture_that_is_too_large_is_written_with_fewer_colours(script, tmp_path):
+    studio = script("screenshots")
+    place = tmp_path / "noise.png"
+    noise = Image.frombytes("L", (800, 300), Random(7).randbytes(800 * 300))  # noqa: S311 - no secret
+    noise.convert("RGB").save(place)
+    assert place.stat().st_size > studio.LARGEST_PICTURE
+
+    studio.shrink(place)
+
+    assert place.stat().st_size <= studio.LARGEST_PICTURE
+    with Image.open(place) as shown:
+        assert shown.size == (800, 300)
+
+
+def test_a_small_picture_keeps_every_colour(script, tmp_path):
+    place = tmp_path / "small.png"
+    Image.linear_gradient("L").convert("RGB").save(place)
+
+    script("screenshots").shrink(place)
+
+    with Image.open(place) as shown:
+        assert len(shown.convert("RGB").getcolors()) == 256
+
+
+def test_a_picture_is_replaced_only_by_one_that_shows_something_else(script, tmp_path):
+    renew = script("screenshots").renew
+    before, taken = tmp_path / "before.png", tmp_path / "taken.png"
+    Image.new("RGB", (9, 9), "white").save(before, compress_level=0)
+    written = before.read_bytes()
+
+    Image.new("RGB", (9, 9), "white").save(taken)
+    assert not renew(taken, before)
+    assert before.read_bytes() == written
+
+    Image.new("RGB", (9, 9), "blue").save(taken)
+    assert renew(taken, before)
+    assert before.read_bytes() == taken.read_bytes()
 
 
 def test_every_button_that_the_guide_names_is_on_a_screen(script):
