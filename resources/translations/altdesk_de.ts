@@ -2362,6 +2362,10 @@
         <translation>Nur Buchstaben und Ziffern. Was wie I oder L aussieht, ist 1, wie O ist 0, wie U ist V. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
     </message>
     <message>
+        <source>Limits of men and of women are printed, and no sex: {names}.</source>
+        <translation>Grenzen für Männer und für Frauen sind gedruckt, aber kein Geschlecht: {names}.</translation>
+    </message>
+    <message>
         <source>Make room, or choose another drive.</source>
         <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
@@ -2500,6 +2504,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Speichern Sie nur die Seiten mit Werten.</translation>
+    </message>
+    <message>
+        <source>Say the person&apos;s sex under About you, then import again.</source>
+        <translation>Geben Sie unter „Über Sie“ das Geschlecht an und importieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>

@@ -2362,6 +2362,10 @@
         <translation>Solo letras y cifras. Lo que parece I o L es 1, lo que parece O es 0, lo que parece U es V. Mayúsculas, espacios y guiones no importan.</translation>
     </message>
     <message>
+        <source>Limits of men and of women are printed, and no sex: {names}.</source>
+        <translation>Figuran límites de hombres y de mujeres, pero no el sexo: {names}.</translation>
+    </message>
+    <message>
         <source>Make room, or choose another drive.</source>
         <translation>Libere espacio o elija otra unidad.</translation>
     </message>
@@ -2500,6 +2504,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Guarde solo las páginas con resultados.</translation>
+    </message>
+    <message>
+        <source>Say the person&apos;s sex under About you, then import again.</source>
+        <translation>Indique el sexo de la persona en «Sobre usted» e importe de nuevo.</translation>
     </message>
     <message>
         <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>

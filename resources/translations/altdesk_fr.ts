@@ -2362,6 +2362,10 @@
         <translation>Lettres et chiffres seulement. Ce qui ressemble à I ou L est 1, à O est 0, à U est V. Majuscules, espaces et tirets sont indifférents.</translation>
     </message>
     <message>
+        <source>Limits of men and of women are printed, and no sex: {names}.</source>
+        <translation>Les limites des hommes et des femmes sont imprimées, mais pas le sexe&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Make room, or choose another drive.</source>
         <translation>Faites de la place, ou choisissez un autre disque.</translation>
     </message>
@@ -2500,6 +2504,10 @@
     <message>
         <source>Save the pages with results alone.</source>
         <translation>Enregistrez seulement les pages avec des résultats.</translation>
+    </message>
+    <message>
+        <source>Say the person&apos;s sex under About you, then import again.</source>
+        <translation>Indiquez le sexe de la personne sous «&#xa0;À propos de vous&#xa0;», puis importez de nouveau.</translation>
     </message>
     <message>
         <source>Say what the columns hold, or name them: Date, Test, Result, Unit, Range.</source>
