@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
 
 _FIRST = 500
+_MOST_OF_WINDOW = 0.85
 
 
 class AuditDialog(Dialog):
@@ -74,11 +75,13 @@ class AuditDialog(Dialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.verticalHeader().hide()
         high = table.fontMetrics().height() + 14
         table.verticalHeader().setDefaultSectionSize(high)
         table.setMinimumSize(spacing(60), high * 9)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._show_details)
@@ -140,12 +143,12 @@ class AuditDialog(Dialog):
         return choosing.save_as(self, self.tr("Export the audit"), name, kinds)
 
     def fit(self) -> None:
-        """Take most of the window: tables like room."""
+        """Take most of the window, but of the screen no more: tables like room."""
         super().fit()
         parent = self.parentWidget()
         if parent is not None:
-            size = parent.size() * 0.85
-            self.resize(self.size().expandedTo(size))
+            size = self.size().expandedTo(parent.size() * _MOST_OF_WINDOW)
+            self.resize(size.boundedTo(self.room))
 
 
 def show(window: "MainWindow", _argument: str = "") -> None:

@@ -63,8 +63,9 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(spacing(2),) * 4)
         column.setSpacing(spacing(1))
-        for widget in (self.field, self.list, self._none):
-            column.addWidget(widget)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
@@ -83,6 +84,7 @@ class CommandPalette(QDialog):
         lines = [f"{entry.title}   —   {entry.kind}" for entry in self._found]
         bring_fonts("".join(lines))
         self._shown.setStringList(lines)
+        self.list.setVisible(bool(lines))
         self._none.setVisible(not lines)
         if lines:
             self.list.setCurrentIndex(self._shown.index(0))

@@ -1,15 +1,16 @@
 """A dialog of plain texts, fields and a row of buttons that breaks where it must."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
-from altdesk.gui.style import spacing
+from altdesk.gui.style import STYLE, spacing
 
 _LETTERS = 64
 _MOST_OF_SCREEN = 0.92
+_WIDER_FOR_BUTTONS = 1.5
 
 
 class Dialog(QDialog):
@@ -38,6 +39,7 @@ class Dialog(QDialog):
         below.addWidget(self._foot)
         whole.addLayout(below)
         self.title = self.say(title, "title")
+        STYLE.changed.connect(self._follow)
 
     def say(self, text: str, role: str = "body", tone: str = "") -> Label:
         """Add a plain text that wraps."""
@@ -57,16 +59,24 @@ class Dialog(QDialog):
         self._buttons.addWidget(button)
         return button
 
+    @property
+    def room(self) -> QSize:
+        """Return how large the dialog may become on its screen."""
+        return self.screen().availableGeometry().size() * _MOST_OF_SCREEN
+
     def fit(self) -> None:
         """Take the room that the contents need, as far as the screen has it."""
-        room = self.screen().availableGeometry().size() * _MOST_OF_SCREEN
+        room = self.room
         margins = self.column.contentsMargins()
         letters = self.fontMetrics().averageCharWidth() * _LETTERS
         least = self._body.minimumSizeHint().width() + spacing(2)
-        width = min(
-            max(letters + margins.left() + margins.right(), least), room.width()
-        )
-        below = self._buttons.heightForWidth(width - margins.left() - margins.right())
+        sides = margins.left() + margins.right()
+        width = max(letters + sides, least)
+        in_one_row = self._buttons.whole_width + sides
+        if in_one_row <= width * _WIDER_FOR_BUTTONS:
+            width = max(width, in_one_row)
+        width = min(width, room.width())
+        below = self._buttons.heightForWidth(width - sides)
         self._foot.setMinimumHeight(below)
         height = self._needed_height(width) + below + spacing(4)
         self.setMinimumSize(min(spacing(40), width), min(spacing(20), height))
@@ -78,5 +88,12 @@ class Dialog(QDialog):
         return self._body.sizeHint().height()
 
     def showEvent(self, event: QShowEvent) -> None:
+        # Most are called AltDesk by their frame: a screen reader says what they ask.
+        self.setAccessibleName(self.title.text())
         self.fit()
         super().showEvent(event)
+
+    def _follow(self) -> None:
+        """Fit again to another size of text, once everything inside has it."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.fit)

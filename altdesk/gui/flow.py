@@ -53,6 +53,13 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    @property
+    def whole_width(self) -> int:
+        """Return the width that all would need side by side."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        gaps = self.spacing() * max(len(shown) - 1, 0)
+        return sum(item.sizeHint().width() for item in shown) + gaps
+
     def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)
         self._place(box, moves=True)

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from altdesk.errors import AltDeskError
 from altdesk.gui import choosing, faults
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.labels import Label
+from altdesk.gui.tick_box import TickBox
 
 if TYPE_CHECKING:
     from altdesk.gui.main_window import MainWindow
@@ -39,7 +40,7 @@ class RecoveryDialog(Dialog):
         self.add(self.key)
         self.said = self.say("", tone="good")
         self.said.hide()
-        self.kept = QCheckBox(self.tr("I have printed it or written it down"))
+        self.kept = TickBox(self.tr("I have printed it or written it down"))
         self.add(self.kept)
         self.column.addStretch()
         self.sheet = self.offer(self.tr("Save the sheet to print …"), "primary")

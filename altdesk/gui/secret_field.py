@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from altdesk.gui.labels import Label
 from altdesk.gui.style import spacing
+from altdesk.gui.wording import say
 
 _LONGEST = 1000
 
@@ -45,15 +46,15 @@ class SecretField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing(0.5))
-        self._name = Label(name, "strong")
+        self._name = Label(name, "strong", wraps=True)
         self.line = _Line()
         self.line.setMaxLength(_LONGEST)
-        self.line.setAccessibleName(name)
         self._name.setBuddy(self.line)
         self.caps = Label(self.tr("Caps Lock is on."), "small", tone="warn")
         self.caps.hide()
         self.shows = QCheckBox(self.tr("Show what is typed"))
         self.shows.setVisible(can_be_shown)
+        self.rename(name)
         for part in (self._name, self.line, self.caps, self.shows):
             column.addWidget(part)
         self._hide()
@@ -67,8 +68,11 @@ class SecretField(QWidget):
         return self.line.text()
 
     def rename(self, name: str) -> None:
+        """Ask for another secret; a dialog may have several such fields."""
         self._name.setText(name)
         self.line.setAccessibleName(name)
+        both = say("{deed}: {words}")
+        self.shows.setAccessibleName(both.format(deed=name, words=self.shows.text()))
 
     def clear(self) -> None:
         self.line.clear()

@@ -4,12 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from altdesk.errors import AltDeskError, LogError
 from altdesk.gui import faults
 from altdesk.gui.dialog import Dialog
 from altdesk.gui.labels import Label
+from altdesk.gui.tick_box import TickBox
 from altdesk.gui.wording import say
 from altdesk.logbook import signing
 from altdesk.logbook.signing import SignedLog
@@ -50,7 +51,7 @@ class WhoDialog(Dialog):
             line.selectAll()
         self.add(self.names)
         words = self.tr("Nobody else works with this log: do not ask again")
-        self.never = QCheckBox(words)
+        self.never = TickBox(words)
         self.add(self.never)
         self.column.addStretch()
         self.finish = self.offer(self.tr("Continue"), "primary")

@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>It opens the log when the password is forgotten: start AltDesk, choose “Use the recovery key instead”, type the key, then set a new password in Settings.</source>
-        <translation>Er öffnet das Protokoll, wenn das Passwort vergessen ist: Starten Sie AltDesk, wählen Sie „Stattdessen den Wiederherstellungsschlüssel verwenden“, geben Sie den Schlüssel ein und setzen Sie in den Einstellungen ein neues Passwort.</translation>
+        <translation>Er öffnet das Protokoll, wenn das Passwort vergessen ist: Starten Sie AltDesk, wählen Sie „Wiederherstellungsschlüssel verwenden“, geben Sie den Schlüssel ein und setzen Sie in den Einstellungen ein neues Passwort.</translation>
     </message>
     <message>
         <source>It was deleted. Try another drive.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation>Stattdessen den Wiederherstellungsschlüssel verwenden</translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <source>{name} is protected</source>
