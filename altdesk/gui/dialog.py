@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from altdesk.gui.flow import FlowLayout
 from altdesk.gui.labels import Button, Label
@@ -78,7 +78,9 @@ class Dialog(QDialog):
         width = min(width, room.width())
         below = self._buttons.heightForWidth(width - sides)
         self._foot.setMinimumHeight(below)
-        height = self._needed_height(width) + below + spacing(4)
+        # A bar that was needed for a moment would stay, where it makes lines break.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        height = self._needed_height(width - bar) + below + spacing(4)
         self.setMinimumSize(min(spacing(40), width), min(spacing(20), height))
         self.resize(width, min(height + spacing(1), room.height()))
 

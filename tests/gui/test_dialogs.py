@@ -74,6 +74,7 @@ def structure(dialog):
         "sticking out": sticking_out(dialog),
         "sideways": scrolled_sideways(dialog),
         "too large": _too_large(dialog),
+        "scrolled": _scrolled_for_nothing(dialog),
     }
     return {what: which for what, which in wrong.items() if which}
 
@@ -83,6 +84,15 @@ def _too_large(dialog):
     size = dialog.frameGeometry().size()
     fits = size.width() <= room.width() and size.height() <= room.height()
     return [] if fits else [size.toTuple()]
+
+
+def _scrolled_for_nothing(dialog):
+    """Return the hidden height of a dialog that could be taller on its screen."""
+    area = getattr(dialog, "_area", None)
+    if area is None or dialog.height() >= dialog.room.height() - 1:
+        return []
+    hidden = area.verticalScrollBar().maximum()
+    return [hidden] if hidden else []
 
 
 def keyboard(dialog):
