@@ -59,7 +59,7 @@ _FEW = 8
 """Any few bytes make some letters elsewhere; four in a row are likely meant."""
 _RARITY = 5
 _SAMPLE = 30_000
-_NOT_ASCII = re.compile(rb"[^\r\n\x80-\xff]*+[\x80-\xff][^\r\n]*")
+_NOT_ASCII = re.compile(rb"[\x80-\xff][^\r\n]*")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _MICRO = re.compile("[µμ](?=mol|kat|g|l|L|k|u|U|³|3|Mol)")
 _SIGNS = re.compile("[°²³±≤≥×]|[–—’‘“”„](?![A-Za-z])|(?<![A-Za-z])[–—’‘“”„]")
@@ -161,11 +161,14 @@ def _decode_legacy(content: bytes) -> Decoded:
 def _telling_lines(content: bytes) -> bytes:
     """Return the lines that are not ASCII alone, each once, as many as are needed."""
     found: dict[bytes, None] = {}
-    length = 0
-    for line in _NOT_ASCII.finditer(content):
-        if line[0] not in found:
-            found[line[0]] = None
-            length += len(line[0])
+    length = end = 0
+    for rest in _NOT_ASCII.finditer(content):
+        at = rest.start()
+        begin = max(content.rfind(sign, end, at) for sign in (b"\n", b"\r")) + 1
+        line = content[max(begin, end) : rest.end()]
+        end = rest.end()
+        length += 0 if line in found else len(line)
+        found[line] = None
         if length > _SAMPLE:
             break
     return b"\n".join(found)[:_SAMPLE]
