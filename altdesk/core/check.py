@@ -5,7 +5,8 @@ outside what laboratories see is asked about, or refused, by the limits of the
 knowledge base.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from altdesk.core.analyte import Analyte, Kind
@@ -17,6 +18,7 @@ from altdesk.core.naming import find_analytes
 from altdesk.core.number import (
     Ambiguous,
     Comparator,
+    DecimalMark,
     Number,
     read_number,
 )
@@ -25,6 +27,10 @@ from altdesk.core.panel import Panel
 from altdesk.core.plausibility import is_doubtful, judge, shortened
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Result, day_of
+from altdesk.core.unit import read_unit
+
+_GROUPED = re.compile(r"[0-9]{1,3}(?P<sign>[.,])[0-9]{3}")
+_EACH_CELL = "/uL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ def _check_date(
 
 def check_result(draft: DraftResult) -> CheckedResult:
     """Return the result that `draft` describes, with the problems found."""
+    draft = _with_mark_of_counts(draft)
     analyte, problem = _find(draft)
     if problem is not None:
         return CheckedResult(None, (problem,))
@@ -112,6 +119,19 @@ def check_result(draft: DraftResult) -> CheckedResult:
     if doubt is None:
         return CheckedResult(result)
     return CheckedResult(None if doubt.level is Level.REFUSED else result, (doubt,))
+
+
+def _with_mark_of_counts(draft: DraftResult) -> DraftResult:
+    """Settle "187.000 /mm3": cells of a microlitre are counted in whole ones."""
+    groups = _GROUPED.fullmatch(draft.text.strip())
+    if draft.mark is not None or groups is None or draft.unit is None:
+        return draft
+    unit = read_unit(draft.unit)
+    if unit is None or unit.code != _EACH_CELL:
+        return draft
+    is_point = groups["sign"] == "."
+    mark = DecimalMark.COMMA if is_point else DecimalMark.POINT
+    return replace(draft, mark=mark)
 
 
 def _find(draft: DraftResult) -> tuple[Analyte | None, Problem | None]:

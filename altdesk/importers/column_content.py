@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 
-from altdesk.core.dates import Imprecise, read_date
+from altdesk.core.dates import Imprecise, day_of_number, read_date
 from altdesk.core.interval import read_interval
+from altdesk.core.limits_by_sex import limits_by_sex
 from altdesk.core.number import read_number
 from altdesk.core.unit import read_unit
 from altdesk.importers.cells import read_cell, read_heading, read_name
@@ -15,6 +16,7 @@ from altdesk.importers.sheet import Row
 from altdesk.importers.table_words import roles_of
 
 _LOOKED_AT = 60
+_LOINC = re.compile(r"[0-9]{3,6}-[0-9]")
 _YEAR_ONLY = re.compile(r"[0-9]{4}|[0-9]{8}")
 
 
@@ -64,6 +66,18 @@ def are_bounds(column: int, rows: Sequence[Row]) -> bool:
     )
 
 
+def are_day_numbers(column: int, rows: Sequence[Row]) -> bool:
+    """Tell whether a column holds a spreadsheet's day numbers, such as 45363."""
+    cells = [row[column] for _, row in rows if column < len(row) and row[column]]
+    return bool(cells) and all(day_of_number(cell) is not None for cell in cells)
+
+
+def are_loinc(column: int, rows: Sequence[Row]) -> bool:
+    """Tell whether a column of codes holds those of LOINC, such as 1742-6."""
+    cells = [row[column] for _, row in rows if column < len(row) and row[column]]
+    return bool(cells) and all(_LOINC.fullmatch(cell) for cell in cells)
+
+
 @lru_cache(maxsize=8192)
 def _kind(cell: str) -> Content:
     for content, belongs in _TESTS:
@@ -94,7 +108,8 @@ def is_imprecise(cell: str) -> bool:
 
 def _is_interval(cell: str) -> bool:
     found = read_interval(cell) if any(c.isdigit() for c in cell) else None
-    return found is not None and not found.interval.is_empty()
+    is_one = found is not None and not found.interval.is_empty()
+    return is_one or bool(limits_by_sex(cell))
 
 
 def _is_analyte(cell: str) -> bool:

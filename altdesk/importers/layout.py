@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from altdesk.core.catalogue import catalogue
-from altdesk.core.dates import day_of_number
 from altdesk.importers.cells import Heading, read_heading, read_name
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import (
     Content,
     are_bounds,
+    are_day_numbers,
+    are_loinc,
     content_of,
     has_digit,
     is_dated,
@@ -175,16 +176,14 @@ def _by_content(
         if role is Role.FLAG and content is Content.NUMBERS:
             # "In range" and "Out of range" part the values by their flags.
             return Role.VALUE
+        if role is Role.TIME and content is Content.DATES:
+            return Role.DATE
+        if role is Role.CODE and are_loinc(column, below):
+            return Role.LOINC
         if role is Role.DATE and content is Content.NUMBERS:
-            return Role.DATE if _are_day_numbers(column, below) else Role.RELATIVE
+            return Role.DATE if are_day_numbers(column, below) else Role.RELATIVE
         return role
     return None
-
-
-def _are_day_numbers(column: int, below: Sequence[Row]) -> bool:
-    """Tell whether a column holds a spreadsheet's day numbers, such as 45363."""
-    cells = [row[column] for _, row in below if column < len(row) and row[column]]
-    return bool(cells) and all(day_of_number(cell) is not None for cell in cells)
 
 
 def _analytes(

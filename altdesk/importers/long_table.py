@@ -32,6 +32,7 @@ class LongRows:
         self._context = context
         self._section = ""
         self._last: tuple[Whose, Collected] = (NOBODY, None)
+        self._above: tuple[tuple[str, ...], str] = (), ""
         self._first = {role: context.layout.first(role) for role in Role}
         names = (Role.NAME, Role.CODE, Role.LOINC)
         roles = context.layout.roles
@@ -58,7 +59,7 @@ class LongRows:
             self._see_heading(filled[0])
             self._section = filled[1]
             return
-        names = tuple(self._at(cells, column) for column in self._names)
+        names = self._named(cells)
         named = next((n for name in names if (n := read_name(name))), _UNNAMED)
         names = tuple(named.name if read_name(n) is named else n for n in names)
         loinc = self._cell(cells, Role.LOINC)
@@ -92,6 +93,18 @@ class LongRows:
         laboratory = self._cell(cells, Role.LABORATORY)
         whose = context.people.of(cells)
         context.take(found, whose, self._when(cells, whose, found.place), laboratory)
+
+    def _named(self, cells: list[str]) -> tuple[str, ...]:
+        """Return the row's names; a row of another day may share those above."""
+        names = tuple(self._at(cells, column) for column in self._names)
+        if any(names) or self._cell(cells, Role.LOINC):
+            self._above = names, self._cell(cells, Role.DATE)
+            return names
+        above, day = self._above
+        own_day = self._cell(cells, Role.DATE)
+        is_next = bool(own_day) and own_day != day and is_dated(own_day)
+        self._above = above if is_next else (), own_day
+        return above if is_next else names
 
     def _see_heading(self, text: str) -> None:
         """Keep the section or the day that heads the rows below."""

@@ -96,7 +96,7 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
 
 def _labelled(part: str) -> str:
     """Return "患者氏名　山田 花子" with a colon behind its label, as others write."""
-    part = part.strip()
+    part = part.strip().replace("\uff1a", ":")
     found = _WIDE_GAP.match(part)
     if found is None or above_of(found["label"]) is None:
         return part

@@ -84,8 +84,11 @@ def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]
         text = line.strip()
         found = read_result_line(text)
         opened = open_card(number, text) if found is None else None
-        if card is not None and (found is not None or opened is not None):
-            yield from _of_card(card, running)
+        is_new = found is not None or opened is not None
+        is_of_card = card is not None and not is_new and card.see(text)
+        is_over = is_new or not is_of_card
+        if card is not None and is_over and (is_new or card.is_ended_by(text)):
+            yield from _of_card(card, running, doubtful)
             card = None
         if found is not None:
             if found.is_doubtful:
@@ -93,10 +96,10 @@ def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]
             yield number, _of_line(found, running)
         elif opened is not None:
             card = opened
-        elif text and (card is None or not card.see(text)):
+        elif text and not is_of_card:
             running.see(text)
     if card is not None:
-        yield from _of_card(card, running)
+        yield from _of_card(card, running, doubtful)
 
 
 def _of_prose(lines: list[tuple[int, str]]) -> Iterator[Row]:
@@ -111,8 +114,10 @@ def _of_line(found: ResultLine, running: _Running) -> list[str]:
     return [date, running.reported, *parts, running.section]
 
 
-def _of_card(card: Card, running: _Running) -> Iterator[Row]:
+def _of_card(card: Card, running: _Running, doubtful: set[int]) -> Iterator[Row]:
     if card.get(Role.VALUE):
+        if card.is_doubtful:
+            doubtful.add(card.line)
         date = card.get(Role.DATE) or running.collected
         roles = (Role.FLAG, Role.VALUE, Role.UNIT, Role.INTERVAL)
         parts = [card.name, *(card.get(role) for role in roles)]

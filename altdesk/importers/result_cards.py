@@ -14,7 +14,8 @@ from altdesk.core.naming import find_analytes
 from altdesk.core.number import Number, read_number
 from altdesk.importers.cells import read_cell
 from altdesk.importers.column_content import is_dated
-from altdesk.importers.table_words import Role, is_flag, roles_of
+from altdesk.importers.result_lines import read_result_line
+from altdesk.importers.table_words import Role, is_button, is_flag, roles_of
 
 _LABELLED = re.compile(r"(?P<label>[^:]{2,40}):\s*(?P<rest>.*)")
 _IN_WORDS = re.compile(
@@ -26,6 +27,7 @@ _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
 _LONGEST_NAME = 80
 _MOST_LABEL = 3
 _SCALE = ("low", "high", "value")
+_WHOLE = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG)
 
 
 @dataclass(slots=True)
@@ -37,6 +39,8 @@ class Card:
     told: dict[Role, str] = field(default_factory=dict)
     _numbers: list[str] = field(default_factory=list)
     _awaited: Role | None = None
+    is_doubtful: bool = False
+    """Whether words that mean nothing to us stand between the name and its value."""
 
     def get(self, role: Role) -> str:
         return self.told.get(role, "")
@@ -58,11 +62,35 @@ class Card:
         if in_words is not None:
             role, rest = Role.INTERVAL, in_words["limits"]
         if role is None:
-            return False
+            return self._see_whole(text)
         self.told.setdefault(role, rest)
         if role is Role.VALUE:
             self._see_number(rest)
         return True
+
+    def _see_whole(self, text: str) -> bool:
+        """Take "62 iu/L (Normal range: 0 - 41 iu/L)", which tells all in one line."""
+        found = (
+            None if self.get(Role.VALUE) else read_result_line(f"{self.name} {text}")
+        )
+        if found is None or not text.startswith(found.value[:1]):
+            return False
+        parts = (found.value, found.unit, found.interval, found.flag)
+        for role, part in zip(_WHOLE, parts, strict=True):
+            if part:
+                self.told.setdefault(role, part)
+        return True
+
+    def is_ended_by(self, text: str) -> bool:
+        """Tell whether a line that says nothing of the name heads another result.
+
+        Before the value is told it may be a button; the value behind it is asked about.
+        """
+        is_plain = ":" not in text and not any(c.isdigit() for c in text)
+        if is_button(text) or not is_plain or not any(c.isalpha() for c in text):
+            return False
+        self.is_doubtful = not self.get(Role.VALUE)
+        return not self.is_doubtful
 
     def _see_number(self, text: str) -> None:
         """Pass over the ends of a drawn scale: the limits, then the value."""

@@ -78,6 +78,7 @@ class _Words:
     sexes: dict[str, Sex]
     day_first: frozenset[str]
     summaries: frozenset[str]
+    buttons: frozenset[str]
     comparators: dict[str, str]
 
 
@@ -98,6 +99,7 @@ def _words() -> _Words:
         {word: Sex(sex) for sex, words in table["sex"].items() for word in words},
         frozenset(map(fold_name, table["day_first"]["words"])),
         frozenset(map(fold_name, table["summaries"]["words"])),
+        frozenset(map(fold_name, table["buttons"]["words"])),
         dict(table["comparators"]),
     )
 
@@ -164,6 +166,11 @@ def is_summary(text: str) -> bool:
     folded = fold_name(text)
     limits = {Role.INTERVAL, Role.LOW, Role.HIGH, Role.UNIT}
     return folded in _words().summaries or bool(limits & set(roles_of(text)))
+
+
+def is_button(text: str) -> bool:
+    """Tell whether a line is one of a portal's buttons, copied with the results."""
+    return fold_name(text) in _words().buttons
 
 
 @lru_cache(maxsize=1024)

@@ -141,7 +141,8 @@ def _observation(
     observation: Element, around: _Around, subject: Subject, narrative: dict[str, str]
 ) -> Observation:
     code = child(observation, "code")
-    value, limits = read_value(observation), read_limits(observation)
+    value = read_value(observation, narrative)
+    limits = read_limits(observation, narrative)
     return Observation(
         place="",
         names=read_names(code, narrative),

@@ -1,11 +1,18 @@
 """The value, limits and names of a CDA observation."""
 
+import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from altdesk.importers.cda.tree import attribute, child, children, kind, text
 
 LOINC = "2.16.840.1.113883.6.1"
+_NOT_NORMAL = re.compile(
+    r"\s*\(?(?:critical|panic|alert|alarm|therapeutic|toxic|target)", re.IGNORECASE
+)
+
+Narrative = dict[str, str]
+"""The readable text of a document, by the IDs of its pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,7 @@ class Limits:
     note: str = ""
 
 
-def read_value(observation: Element) -> Value:
+def read_value(observation: Element, narrative: Narrative) -> Value:
     """Return what the value element says; "" for a pending or withheld one."""
     value = child(observation, "value")
     if value is None:
@@ -39,7 +46,7 @@ def read_value(observation: Element) -> Value:
         above, below = child(value, "numerator"), child(value, "denominator")
         return Value(f"{attribute(above, 'value')}:{attribute(below, 'value')}")
     quantity = _quantity(value)
-    return quantity if quantity.text else Value(_words(value))
+    return quantity if quantity.text else Value(_words(value, narrative))
 
 
 def _quantity(element: Element | None) -> Value:
@@ -76,52 +83,56 @@ def _is_zero(number: str) -> bool:
     return not number.strip("0.")
 
 
-def _words(value: Element) -> str:
+def _words(value: Element, narrative: Narrative) -> str:
     """Return the words of a coded or textual value."""
     if kind(value) in {"CD", "CE", "CO", "CV"} or attribute(value, "code"):
         original = text(child(value, "originalText"))
         named = attribute(value, "displayName") or original
         translated = attribute(child(value, "translation"), "displayName")
         return named or translated
-    return text(value)
+    return _told(value, narrative)
 
 
-def read_limits(observation: Element) -> Limits:
+def _told(element: Element | None, narrative: Narrative) -> str:
+    """Return the text of an element, or the piece of readable text that it names."""
+    reference = attribute(child(element, "reference"), "value").removeprefix("#")
+    return text(element) or narrative.get(reference, "")
+
+
+def read_limits(observation: Element, narrative: Narrative) -> Limits:
     """Return the normal limits; of several without a mark, none."""
     ranges = list(children(observation, "referenceRange", "observationRange"))
     normal = [r for r in ranges if _interpretation(r) in {"", "N"}]
+    normal = [r for r in normal if not _NOT_NORMAL.match(_shown(r, narrative))]
     if len(normal) > 1:
         normal = [r for r in normal if _interpretation(r) == "N"] or normal
     if not normal:
         return Limits()
-    if len({_shown(r) for r in normal}) > 1:
-        told = "; ".join(_shown(r) for r in normal[:6])
+    if len({_shown(r, narrative) for r in normal}) > 1:
+        told = "; ".join(_shown(r, narrative) for r in normal[:6])
         return Limits(note=f"Several ranges are printed: {told}.")
     value = child(normal[0], "value")
     low, high = _quantity(child(value, "low")), _quantity(child(value, "high"))
-    return Limits(low.text, high.text, text(child(normal[0], "text")))
+    return Limits(low.text, high.text, _told(child(normal[0], "text"), narrative))
 
 
 def _interpretation(one: Element) -> str:
     return attribute(child(one, "interpretationCode"), "code")
 
 
-def _shown(one: Element) -> str:
+def _shown(one: Element, narrative: Narrative) -> str:
     value = child(one, "value")
     low, high = _quantity(child(value, "low")), _quantity(child(value, "high"))
-    return text(child(one, "text")) or f"{low.text} - {high.text}"
+    return _told(child(one, "text"), narrative) or f"{low.text} - {high.text}"
 
 
-def read_names(code: Element | None, narrative: dict[str, str]) -> tuple[str, ...]:
+def read_names(code: Element | None, narrative: Narrative) -> tuple[str, ...]:
     """Return the names of a code: its display, its original text, its translations."""
     if code is None:
         return ()
-    original = child(code, "originalText")
-    reference = attribute(child(original, "reference"), "value").removeprefix("#")
     found = {
         attribute(code, "displayName"): None,
-        text(original): None,
-        narrative.get(reference, "")[:80]: None,
+        _told(child(code, "originalText"), narrative)[:80]: None,
     }
     for translation in children(code, "translation"):
         found[attribute(translation, "displayName")] = None

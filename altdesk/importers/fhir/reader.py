@@ -10,6 +10,7 @@ from altdesk.core.result import Status
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import decode
 from altdesk.importers.choices import Choices
+from altdesk.importers.fhir.applies import whose
 from altdesk.importers.fhir.bundle import Node, let_go, nodes
 from altdesk.importers.fhir.circumstances import (
     collected,
@@ -188,7 +189,7 @@ class _Around:
 
 def _observation(around: _Around, resource: Resource, place: str) -> Observation:
     value = with_unit_of(read_value(resource), resource)
-    limits = read_limits(resource, around.subject.sex, value.unit)
+    limits = read_limits(resource, whose(around.subject, around.when), value.unit)
     note = " ".join(part for part in (note_of(resource), limits.note) if part)
     found = Observation(
         place=place,

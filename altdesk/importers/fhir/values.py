@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from altdesk.core.interval import read_interval
 from altdesk.core.number import DecimalMark, Number, read_number
-from altdesk.core.person import Sex
 from altdesk.core.unit import read_unit
+from altdesk.importers.fhir.applies import Whose, is_for
 from altdesk.importers.fhir.shape import (
     Resource,
     codes,
@@ -90,14 +90,14 @@ def _ratio(ratio: Resource) -> str:
     return f"{number(above.get('value'))}:{number(below.get('value'))}"
 
 
-def read_limits(resource: Resource, sex: Sex | None, unit: str) -> Limits:
+def read_limits(resource: Resource, person: Whose, unit: str) -> Limits:
     """Return the limits that apply; of several for other people, none.
 
     Limits in another unit than the value's are only told in the note.
     """
     ranges = list(_normal(resource))
     if len(ranges) > 1:
-        ranges = [r for r in ranges if _is_for(r, sex)] or ranges
+        ranges = [r for r in ranges if is_for(r, person)] or ranges
     if not ranges:
         return Limits()
     if len(ranges) > 1:
@@ -130,18 +130,6 @@ def _normal(resource: Resource) -> Iterator[Resource]:
         kinds = codes(one.get("type")) or codes(one.get("meaning"))
         if not _NOT_NORMAL.intersection(kinds) and _shown(_limits(one)):
             yield one
-
-
-def _is_for(one: Resource, sex: Sex | None) -> bool:
-    said = " ".join(words(one.get("appliesTo")) + codes(one.get("appliesTo")))
-    if not said:
-        return "age" not in one
-    letters = (
-        {Sex.FEMALE: ("female", "F"), Sex.MALE: ("male", "M")}.get(sex, ())
-        if sex
-        else ()
-    )
-    return any(letter in said.split() for letter in letters)
 
 
 def _limits(one: Resource) -> Limits:
