@@ -1,6 +1,6 @@
-"""Renders every page of the window to pictures, to be looked at and for the papers.
+"""Renders every page and dialog to pictures, to be looked at and for the papers.
 
-    python packaging/screenshots.py FOLDER    every page, theme and size
+    python packaging/screenshots.py FOLDER    all, also of a log of thirty years
     python packaging/screenshots.py --docs    docs/pictures/*.png, from the sample log
 
 No screen is needed (QT_QPA_PLATFORM=offscreen), and nothing of the person's own
@@ -12,16 +12,18 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from altdesk.gui.main_window import MainWindow
+    from altdesk.logbook import Logbook
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_PICTURE = 200_000
@@ -29,18 +31,23 @@ LARGEST_PICTURE = 200_000
 _COLOURS = (256, 128, 64, 32)
 """How many colours a picture that is too large is given, the most first."""
 
-_PATIENCE_S = 10.0
+_PATIENCE_S = 60.0
 _SAMPLES = ROOT / "tests" / "samples"
 _FILE = _SAMPLES / "portal" / "made_de_labor.csv"
 _CLINIC = _SAMPLES / "cohorts" / "cdisc_20_people.csv"
 _REST_S = 0.3
+_4K = (3840, 2160)
+_TODAY = date(2013, 4, 2)
+"""The day on which the pictures are taken: they shall not change daily."""
+_TODAY_AFTER_YEARS = date(2026, 11, 23)
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
     """One picture: a page in a theme, at a size of text and window.
 
-    `argument` is what the page opens; `log` is one of `Studio.logs`.
+    `argument` is what the page opens; `log` is one that `Studio.logbook` knows. With a
+    `dialog` of `tests/gui/dialogs.py` that is the picture, and the page stands behind.
     """
 
     page: str
@@ -50,29 +57,46 @@ class Shot:
     log: str = "full"
     argument: str = ""
     language: str = "en"
+    dialog: str = ""
 
     @property
     def name(self) -> str:
         width, height = self.size
         looks = f"{self.theme}-{self.percent}-{width}x{height}"
-        return f"{self.page}-{looks}-{self.log}-{self.language}"
+        what = f"dialog {self.dialog}" if self.dialog else self.page
+        return f"{what}-{looks}-{self.log}-{self.language}"
 
 
 def all_shots() -> Iterator[Shot]:
-    """Give every page in each theme and language, large, small and empty."""
-    from altdesk.gui.language import LANGUAGES
+    """Give every page and dialog in each theme, language and size; pages bare too."""
     from altdesk.gui.pages import PAGES
 
     for page in PAGES:
-        for theme in ("light", "dark", "contrast"):
-            yield Shot(page.id, theme)
-        yield Shot(page.id, percent=200)
-        yield Shot(page.id, size=(1024, 640))
-        yield Shot(page.id, percent=200, size=(1024, 640))
-        yield Shot(page.id, log="empty")
-        for code in LANGUAGES:
-            if code != "en":
-                yield Shot(page.id, language=code)
+        for look in _looks():
+            yield replace(look, page=page.id)
+        small = Shot(page.id, size=(1024, 640))
+        yield from (small, replace(small, percent=200))
+        yield from (Shot(page.id, log=log) for log in ("empty", "years"))
+        yield Shot(page.id, size=_4K, log="years")
+    for name in _made_dialogs():
+        yield from (replace(look, dialog=name) for look in _looks())
+
+
+def _looks() -> Iterator[Shot]:
+    from altdesk.gui.language import LANGUAGES
+
+    usual = Shot("overview")
+    for theme in ("light", "dark", "contrast"):
+        yield replace(usual, theme=theme)
+    yield from (replace(usual, percent=200), replace(usual, size=_4K))
+    yield from (replace(usual, language=code) for code in LANGUAGES if code != "en")
+
+
+def _made_dialogs() -> dict[str, "Callable[[MainWindow], QDialog]"]:
+    """Return the makers of all dialogs, which the tests measure too."""
+    import dialogs  # type: ignore[import-not-found]
+
+    return {**dialogs.DIALOGS, **dialogs.MESSAGE}
 
 
 DOCS = (
@@ -95,19 +119,26 @@ class Studio:
 
     def __init__(self) -> None:
         from altdesk.gui.application import prepare
-        from altdesk.logbook import Logbook
-        from altdesk.logbook.sample import fill
-        from altdesk.store.log import Log
 
         self.app: QApplication = prepare()
-        folder = Path(tempfile.mkdtemp(prefix="altdesk-pictures-"))
-        self.logs = {
-            name: Logbook(Log.create(folder / f"{name}.altdesk"), _today)
-            for name in ("full", "empty", "clinic")
-        }
-        fill(self.logs["full"])
-        clinic = self.logs["clinic"]
-        clinic.accept(clinic.preview(_CLINIC))
+        self._folder = Path(tempfile.mkdtemp(prefix="altdesk-pictures-"))
+        self._logs: dict[str, Logbook] = {}
+
+    def logbook(self, name: str) -> "Logbook":
+        """Return a log by its name: full, empty, clinic, or the one of thirty years."""
+        from altdesk.logbook import Logbook
+        from altdesk.store.log import Log
+
+        if name not in self._logs:
+            today = _TODAY_AFTER_YEARS if name == "years" else _TODAY
+            log = Log.create(self._folder / f"{name}.altdesk")
+            self._logs[name] = Logbook(log, lambda: today)
+            _fill(self._logs[name], name)
+        return self._logs[name]
+
+    def close(self) -> None:
+        for logbook in self._logs.values():
+            logbook.close()
 
     def take(self, shot: Shot, place: Path) -> Path:
         """Render one picture and return its place."""
@@ -118,7 +149,7 @@ class Studio:
         LANGUAGE.speak(shot.language)
         STYLE.set_theme(Theme(shot.theme))
         STYLE.set_text_percent(shot.percent)
-        window = MainWindow(self.logs[shot.log])
+        window = MainWindow(self.logbook(shot.log))
         window.resize(*shot.size)
         window.show_page(shot.page, shot.argument)
         window.show()
@@ -126,11 +157,25 @@ class Studio:
         window.footer.find_knowledge()
         self._wait(window)
         place.parent.mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(place))
+        if shot.dialog:
+            self._grab_dialog(window, shot.dialog).save(str(place))
+        else:
+            window.grab().save(str(place))
         window.close()
         window.deleteLater()
         self._spin(0.02)
         return place
+
+    def _grab_dialog(self, window: "MainWindow", name: str) -> "QPixmap":
+        from altdesk.gui.dialog import Dialog
+
+        dialog = _made_dialogs()[name](window)
+        dialog.show()
+        self._spin(0.05)
+        if isinstance(dialog, Dialog):
+            dialog.fit()
+        self._spin(0.05)
+        return dialog.grab()
 
     def _wait(self, window: "MainWindow") -> None:
         """Give the page time to fill: findings, plots and previews come later."""
@@ -148,22 +193,31 @@ class Studio:
 
 
 def _is_waiting(window: "MainWindow") -> bool:
-    from altdesk.gui.background import Progress
+    from altdesk.gui.background import is_at_work
 
+    if is_at_work():
+        return True
     page = window.page
     if window.page_id == "overview" and window.person_id is not None:
         says = getattr(page, "says", None)
         return says is None or not says.why.isEnabled()
     if window.page_id == "report" and window.person_id is not None:
         return not window.page.pages.page_count  # type: ignore[union-attr]
-    return getattr(page, "plot", True) is None or any(
-        progress.isVisible() for progress in window.findChildren(Progress)
-    )
+    return getattr(page, "plot", True) is None
 
 
-def _today() -> date:
-    """Return the day on which the pictures are taken: they shall not change daily."""
-    return date(2013, 4, 2)
+def _fill(logbook: "Logbook", name: str) -> None:
+    match name:
+        case "full":
+            from altdesk.logbook.sample import fill
+
+            fill(logbook)
+        case "clinic":
+            logbook.accept(logbook.preview(_CLINIC))
+        case "years":
+            import histories  # type: ignore[import-not-found]
+
+            histories.thirty_years(logbook)
 
 
 def shrink(place: Path) -> None:
@@ -228,8 +282,7 @@ def main() -> int:
         shrink(taken)
         if renew(taken, place):
             print(place)
-    for logbook in studio.logs.values():
-        logbook.close()
+    studio.close()
     return 0
 
 
@@ -243,5 +296,5 @@ def _leave_home() -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "gui")]
     sys.exit(main())

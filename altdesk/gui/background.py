@@ -55,6 +55,11 @@ def _threads() -> "ThreadPoolExecutor":
 _running: set["Work"] = set()
 
 
+def is_at_work() -> bool:
+    """Tell whether any work goes on, also one of a window that is closed."""
+    return bool(_running)
+
+
 class Work(QObject):
     """One deed in another thread; its answer arrives in the screen's thread.
 

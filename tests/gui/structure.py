@@ -40,7 +40,7 @@ def settle(qtbot, window):
 
 def is_at_work(page):
     again = getattr(page, "_again", None)
-    return bool(background._running) or (again is not None and again.isActive())
+    return background.is_at_work() or (again is not None and again.isActive())
 
 
 def on_screen(window, kind):
