@@ -1,17 +1,18 @@
 """Lines of a PDF into the columns that its headings stand over."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from altdesk.core.naming import fold_name
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.pdf_text import Line, Piece, join_pieces
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
 
 _FEWEST = 2
+_PARTED = re.compile(r"[^\W\d_]{2}-$")
 _GAP = 1.0
 """In points, between a column of names without a heading and the next."""
 _HEADING_LINES = 3
@@ -44,20 +45,53 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
         elif current is not None:
             current.rows.append((number, _cells(line, heading)))
     place = partial(place_of, lines)
-    filled = [_in_one(table.rows) for table in tables.values() if table.rows[1:]]
-    return [Sheet(name, partial(iter, rows), place) for rows in filled]
+    parted = [rows for table in tables.values() for rows in _parted(table.rows)]
+    whole = [list(_with_whole_names(rows)) for rows in parted if rows[1:]]
+    return [Sheet(name, partial(iter, rows), place) for rows in whole]
 
 
-def _in_one(rows: list[Row]) -> list[Row]:
-    """Put tables that stand side by side under one heading below each other."""
+def _with_whole_names(rows: list[Row]) -> Iterator[Row]:
+    """Put a name that a hyphen parts over two lines together again."""
+    waiting: Row | None = None
+    for number, cells in rows:
+        if waiting is not None and cells[0] and not any(cells[1:]):
+            at, above = waiting
+            yield at, [_joined(above[0], cells[0]), *above[1:]]
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        is_parted = bool(cells) and _PARTED.search(cells[0]) is not None
+        waiting = (number, cells) if is_parted else None
+        if not is_parted:
+            yield number, cells
+    if waiting is not None:
+        yield waiting
+
+
+def _joined(begin: str, end: str) -> str:
+    """Return "AMINO-" and "TRANSFERASE" as one word, but "Gamma-" and "GT" as two."""
+    is_one = begin[-2].isupper() == end[:2].isupper() and len(end.split()[0]) > 3
+    return (begin[:-1] if is_one else begin) + end
+
+
+def _parted(rows: list[Row]) -> list[list[Row]]:
+    """Part tables that stand side by side; those of one heading go on below it."""
     header = rows[0][1]
     starts = [at for at, cell in enumerate(header) if _NAMES & set(roles_of(cell)[:1])]
     parts = [slice(a, b) for a, b in pairwise([*starts, len(header)])]
-    heads = [[fold_name(cell) for cell in header[part]] for part in parts]
-    if len(starts) < _FEWEST or starts[0] or any(head != heads[0] for head in heads):
-        return rows
-    first = (rows[0][0], header[parts[0]])
-    return [first, *((n, cells[part]) for part in parts for n, cells in rows[1:])]
+    roles = [[roles_of(cell)[:1] for cell in header[part]] for part in parts]
+    if len(starts) < _FEWEST or starts[0] or not all(map(_is_whole, roles)):
+        return [rows]
+    tables = [[(number, cells[part]) for number, cells in rows] for part in parts]
+    if any(role != roles[0] for role in roles):
+        return tables
+    return [[tables[0][0], *(row for table in tables for row in table[1:])]]
+
+
+def _is_whole(roles: Sequence[Sequence[Role]]) -> bool:
+    """Tell whether a part of a heading stands over names and values."""
+    return {Role.NAME, Role.VALUE} <= {role for one in roles for role in one}
 
 
 def place_of(lines: Sequence[Line], number: int) -> str:

@@ -1,5 +1,7 @@
 """The text of a PDF as lines of words with their places on the page."""
 
+import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -124,14 +126,36 @@ def _page_lines(
 def _letters(text: Any) -> Iterator[_Letter]:
     import pypdfium2.raw as pdfium
 
-    for at in range(min(text.count_chars(), _MOST_LETTERS)):
+    letters = range(min(text.count_chars(), _MOST_LETTERS))
+    turns = Counter(
+        _quarters(pdfium.FPDFText_GetCharAngle(text.raw, at)) for at in letters
+    )
+    turn = turns.most_common(1)[0][0] if turns else 0
+    for at in letters:
         letter = chr(pdfium.FPDFText_GetUnicode(text.raw, at))
         if letter in "\r\n\x00\ufffe\uffff":
             continue
-        left, bottom, right, top = text.get_charbox(at, loose=True)
+        left, bottom, right, top = _upright(text.get_charbox(at, loose=True), turn)
         if letter == "\x02":
             letter = "-"
         yield _Letter(letter, left, right, bottom, top)
+
+
+def _quarters(angle: float) -> int:
+    """Return by how many quarter turns to the left a letter is written."""
+    return -round(angle / (math.pi / 2)) % 4
+
+
+def _upright(box: tuple[float, float, float, float], turn: int) -> tuple[float, ...]:
+    """Return a letter's place where the writing of its page runs to the right."""
+    left, bottom, right, top = box
+    turned = (
+        (left, bottom, right, top),
+        (bottom, -right, top, -left),
+        (-right, -top, -left, -bottom),
+        (-top, left, -bottom, right),
+    )
+    return turned[turn]
 
 
 def _rows(letters: Sequence[_Letter]) -> list[list[_Letter]]:
