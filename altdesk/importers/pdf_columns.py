@@ -71,7 +71,9 @@ def _with_whole_names(rows: list[Row]) -> Iterator[Row]:
 
 def _joined(begin: str, end: str) -> str:
     """Return "AMINO-" and "TRANSFERASE" as one word, but "Gamma-" and "GT" as two."""
-    is_one = begin[-2].isupper() == end[:2].isupper() and len(end.split()[0]) > 3
+    is_one = (
+        begin[-2].isupper() == end[:2].isupper() and len(end.split(maxsplit=1)[0]) > 3
+    )
     return (begin[:-1] if is_one else begin) + end
 
 
