@@ -1,7 +1,8 @@
 """All that a log knows of one person, frozen."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from bisect import insort
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from altdesk.core.event import Event
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
 from altdesk.core.result import Result, day_of
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_SECONDS_A_DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,10 @@ class History:
     _by_fact: dict[str, Answer] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
+    _series: dict[str, Series] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """What was asked for: thirty years of panels are looked through once."""
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.panels, key=_order))
@@ -84,6 +92,12 @@ class History:
 
     def series(self, analyte: str) -> Series:
         """Return the standing results of `analyte`, oldest first."""
+        known = self._series.get(analyte)
+        if known is None:
+            known = self._series[analyte] = self._find(analyte)
+        return known
+
+    def _find(self, analyte: str) -> Series:
         points = (
             Point(panel.collected, result, panel)
             for panel in self.panels
@@ -101,6 +115,19 @@ class History:
         }
         return tuple(seen)
 
+    def with_panel(self, panel: Panel) -> "History":
+        """Return the history with a panel added, or in the place of its old version."""
+        panels = [p for p in self.panels if p.id != panel.id]
+        insort(panels, panel, key=_order)
+        known = (_without(s, panel.id) for s in tuple(self._series.values()))
+        return _with_ordered(self, panels, [_with(s, panel) for s in known])
+
+    def without_panel(self, identifier: str) -> "History":
+        """Return the history without the panel of that id."""
+        panels = [p for p in self.panels if p.id != identifier]
+        known = tuple(self._series.values())
+        return _with_ordered(self, panels, [_without(s, identifier) for s in known])
+
     def until(self, day: date) -> "History":
         """Return the history as it stood at the end of `day`."""
         return History(
@@ -111,9 +138,41 @@ class History:
         )
 
 
+def _with_ordered(
+    history: History, panels: Sequence[Panel], known: Sequence[Series]
+) -> History:
+    """Return a history with other panels, in order already, and known series."""
+    made = replace(history, panels=())
+    object.__setattr__(made, "panels", tuple(panels))
+    object.__setattr__(made, "_series", {series.analyte: series for series in known})
+    return made
+
+
+def _with(series: Series, panel: Panel) -> Series:
+    result = panel.result(series.analyte)
+    if result is None:
+        return series
+    points = list(series.points)
+    point = Point(panel.collected, result, panel)
+    insort(points, point, key=lambda p: _order(p.panel))
+    return Series(series.analyte, tuple(points))
+
+
+def _without(series: Series, identifier: str) -> Series:
+    points = tuple(p for p in series.points if p.panel.id != identifier)
+    return Series(series.analyte, points)
+
+
 def _order(panel: Panel) -> tuple[date, float, str]:
     """Order panels by day, then by moment; equal moments by id, so it is stable."""
-    return (panel.collected_on, moment_of(panel.collected).timestamp(), panel.id)
+    return (panel.collected_on, seconds_of(panel.collected), panel.id)
+
+
+def seconds_of(collected: date | datetime) -> float:
+    """Return the seconds since 1970-01-01 UTC of a day's midnight, or of a moment."""
+    if isinstance(collected, datetime):
+        return moment_of(collected).timestamp()
+    return (collected.toordinal() - _EPOCH) * _SECONDS_A_DAY
 
 
 def moment_of(collected: date | datetime) -> datetime:

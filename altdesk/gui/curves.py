@@ -14,7 +14,7 @@ from itertools import pairwise
 from altdesk.core.analyte import Analyte, Linear
 from altdesk.core.catalogue import find_analyte
 from altdesk.core.event import Event, EventKind
-from altdesk.core.history import History, Point, moment_of
+from altdesk.core.history import History, Point, seconds_of
 from altdesk.core.number import Comparator
 from altdesk.core.unit import Unit, read_unit
 from altdesk.gui.event_words import amount_in_words, what_in_words
@@ -111,9 +111,10 @@ def curve(
     unit = unit or _printed_unit(analyte, series.points)
     scale = (analyte.conversion(unit) if unit else None) or _AS_IT_IS
     shown = Unit(unit) if unit else analyte.canonical_unit
+    line = (float(scale.offset), float(scale.factor))
     marks, limits = [], []
     for point in series:
-        found = _place(point, scale, measure)
+        found = _place(point, line, measure)
         if found is not None:
             marks.append(Mark(as_seconds(point.collected), found[0], point))
             limits.append(found[1:])
@@ -145,11 +146,11 @@ def curves(
 
 
 def as_seconds(collected: date) -> float:
-    return moment_of(collected).timestamp()
+    return seconds_of(collected)
 
 
 def _place(
-    point: Point, scale: Linear, measure: Measure
+    point: Point, scale: tuple[float, float], measure: Measure
 ) -> tuple[float, float | None, float | None] | None:
     """Return value, lower and upper limit on the axis, or None without a place."""
     result = point.result
@@ -169,8 +170,9 @@ def _place(
     )
 
 
-def _convert(canonical: float, scale: Linear) -> float:
-    return (canonical - float(scale.offset)) / float(scale.factor)
+def _convert(canonical: float, scale: tuple[float, float]) -> float:
+    offset, factor = scale
+    return (canonical - offset) / factor
 
 
 def _steps(

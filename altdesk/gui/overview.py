@@ -18,7 +18,7 @@ from altdesk.gui.cards import ValueCard
 from altdesk.gui.chart import TrendChart
 from altdesk.gui.chart_legend import Legend
 from altdesk.gui.columns import Columns
-from altdesk.gui.curves import bars, curves
+from altdesk.gui.curves import Curve, bars, curves
 from altdesk.gui.labels import Card, Label, scrolling
 from altdesk.gui.panel_says import PanelSays
 from altdesk.gui.readings import (
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from altdesk.rules.findings import Findings
 
 _ANALYTES = ("ALT", "AST")
+_LONG = 500
+"""Panels whose curves are not worked out while the screen waits."""
 
 
 class OverviewPage(QWidget):
@@ -52,6 +54,7 @@ class OverviewPage(QWidget):
         self.title = self.tr("Overview")
         self._logbook = logbook
         self._person_id: str | None = None
+        self._history: History | None = None
         self._work: Work | None = None
         # A timer waits for the picture, other than QTimer.singleShot(0).
         self._painted = QTimer(self)
@@ -110,7 +113,10 @@ class OverviewPage(QWidget):
 
     def show_person(self, person_id: str | None) -> None:
         """Show a person's latest panel; without a person or panel, the ways in."""
-        self._person_id = person_id
+        if person_id != self._person_id:
+            # The curves of a long history come later: not those of another person.
+            self.chart.show_curves((), ())
+        self._person_id, self._history = person_id, None
         self._painted.stop()
         if self._work is not None:
             self._work.cancel()
@@ -137,10 +143,20 @@ class OverviewPage(QWidget):
     def _show_values(self, history: History) -> None:
         for analyte in _ANALYTES:
             fill_value(self.cards[analyte], history, analyte)
-        drawn = curves(history, _ANALYTES, UNITS.unit_for)
-        self.chart.show_curves(drawn, bars(history.events))
-        self.legend.show_curves(drawn)
+        self._history = history
+        if len(history.panels) < _LONG:
+            self._show_curves(history, _curves(history))
+        else:
+            drawing = Work(lambda _steps: _curves(history))
+            drawing.done.connect(partial(self._show_curves, history))
+            drawing.start()
         self.says.show_note(note_on_units(history))
+
+    def _show_curves(self, history: History, drawn: tuple[Curve, ...]) -> None:
+        """Draw the curves, unless they are those of a history before."""
+        if history is self._history:
+            self.chart.show_curves(drawn, bars(history.events))
+            self.legend.show_curves(drawn)
 
     def _wait(self) -> None:
         for name in ("ast_alt", "fib4", "next"):
@@ -171,6 +187,10 @@ class OverviewPage(QWidget):
 
     def _tell(self, error: AltDeskError) -> None:
         self.says.show_fault(retell_error(error))
+
+
+def _curves(history: History) -> tuple[Curve, ...]:
+    return curves(history, _ANALYTES, UNITS.unit_for)
 
 
 def _find(logbook: "Logbook", person_id: str, _steps: Steps) -> "Findings":

@@ -9,8 +9,9 @@ from altdesk.core.day import DayOrder
 from altdesk.core.problem import Level
 from altdesk.errors import AltDeskError
 from altdesk.gui.panel_entry_form import PanelEntryForm
-from altdesk.gui.panel_entry_keep import KeptEntries
+from altdesk.gui.panel_entry_keep import KeptEntries, keep_in
 from altdesk.gui.panel_entry_paste import PastedTable
+from altdesk.gui.panel_entry_ready import made_ready
 from altdesk.gui.panel_entry_texts import (
     EntryTexts,
     edited_entry,
@@ -18,12 +19,14 @@ from altdesk.gui.panel_entry_texts import (
     number_of,
     restored,
 )
-from altdesk.gui.problems import Sentence, Sign, sentence_of
+from altdesk.gui.panel_entry_words import first_of
+from altdesk.gui.problems import Sentence, Sign
 from altdesk.gui.settings_units import OfferedUnits
-from altdesk.gui.wording import in_words, say_count
+from altdesk.gui.wording import in_words
 from altdesk.logbook import Logbook, Outcome
 
 if TYPE_CHECKING:
+    from altdesk.core.draft import DraftPanel
     from altdesk.core.history import History
     from altdesk.core.panel import Panel
 
@@ -47,6 +50,7 @@ class PanelEntryPage(QWidget):
         self._person: str | None = None
         self._history: History | None = None
         self._panel: Panel | None = None
+        self._is_saving = False
         self._form = PanelEntryForm(logbook.today)
         self._banner, self._grid = self._form.banner, self._form.grid
         self._day, self._context = self._form.day, self._form.context
@@ -111,8 +115,7 @@ class PanelEntryPage(QWidget):
         """Show the recorded panel of that id, to be corrected."""
         self.keep()
         self._banner.clear()
-        panels = self._history.panels if self._history else ()
-        self._panel = next((p for p in panels if p.id == argument), None)
+        self._panel = self._recorded(argument)
         if self._panel is None or self._person is None:
             self._start()
             return
@@ -121,6 +124,10 @@ class PanelEntryPage(QWidget):
         if kept is not None:
             self._say_restored()
         self._grid.start()
+
+    def _recorded(self, identifier: str | None) -> "Panel | None":
+        panels = self._history.panels if self._history else ()
+        return next((p for p in panels if p.id == identifier), None)
 
     def _start(self) -> None:
         """Begin a new panel, or go on with the one that was not saved."""
@@ -183,26 +190,15 @@ class PanelEntryPage(QWidget):
 
     def type_again(self, typed: EntryTexts) -> None:
         """Show what stood in the form of another language."""
-        panels = self._history.panels if self._history else ()
-        self._panel = next((p for p in panels if p.id == typed.panel_id), None)
+        self._panel = self._recorded(typed.panel_id)
         self._banner.clear()
         self._show(restored(typed, self._panel))
 
     def keep_in(self, logbook: Logbook, *, is_older: bool = False) -> bool:
-        """Keep what is typed in another log, where this one cannot be written.
-
-        Return False where nothing is typed, or where that log already holds it: a
-        file that was deleted while it was open is written to all the same. A log
-        that `is_older` cannot hold it.
-        """
-        history = self._history
-        person = self._person and logbook.person(self._person)
-        if history is None or not person or not self._form.is_changed:
+        """Keep what is typed in another log, where this one cannot be written."""
+        if self._history is None or not self._form.is_changed:
             return False
-        if not is_older and logbook.history(person.id).panels != history.panels:
-            return False
-        KeptEntries(logbook).keep(person.id, self.texts)
-        return True
+        return keep_in(logbook, self._history, self.texts, is_older=is_older)
 
     def _forget(self) -> None:
         """Forget what is typed in this form: it is saved, or not wanted."""
@@ -221,17 +217,39 @@ class PanelEntryPage(QWidget):
         if self._day.day is None:
             self._ask_day()
             return
-        draft = self.texts.as_draft(self._day.day)
+        if self._is_saving:
+            return
+        self._is_saving = True
         try:
-            outcome = self._logbook.record(self._person, draft)
+            self._record(self._person)
+        finally:
+            self._is_saving = False
+
+    def _record(self, person: str) -> None:
+        panel = self._panel
+        try:
+            draft, ready = made_ready(self, self._logbook, self._history)
+            outcome = self._logbook.record(person, draft, ready)
         except AltDeskError as error:
             # A full disk or a lost file: the form stays as it is.
             self._banner.say_error(error, self.tr("Save the log elsewhere"))
             return
-        if outcome.id is None:
+        if self._person != person:
+            # Another person came while it was worked out: nothing is left unsaved.
+            if outcome.is_done:
+                self._kept.drop(person, panel.id if panel else None)
+        elif outcome.id is None:
             self._show_problems(outcome)
         else:
             self._take_recorded(outcome.id)
+
+    @property
+    def person(self) -> str | None:
+        return self._person
+
+    def draft(self) -> "DraftPanel":
+        """Return the form as a draft, to be checked and recorded."""
+        return self.texts.as_draft(self._day.day)
 
     def _ask_day(self) -> None:
         self._day.ask()
@@ -239,12 +257,11 @@ class PanelEntryPage(QWidget):
             words = self.tr("Which day was the draw? Choose one under the date.")
             self._banner.say(Sentence(Sign.QUESTION, words, Level.QUESTION))
             self._day.step()
-        elif self._day.text.strip():
+            return
+        words = self.tr("The date of the draw is missing.")
+        if self._day.text.strip():
             words = self.tr("The date of the draw cannot be read.")
-            self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
-        else:
-            words = self.tr("The date of the draw is missing.")
-            self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
+        self._banner.say(Sentence(Sign.REFUSED, words, Level.REFUSED))
 
     def _take_recorded(self, panel_id: str) -> None:
         back = f"panels:{panel_id}" if self._panel else "overview"
@@ -258,12 +275,7 @@ class PanelEntryPage(QWidget):
     def _show_problems(self, outcome: Outcome) -> None:
         serious = [p for p in outcome.problems if p.level is not Level.NOTE]
         if serious:
-            first = sentence_of(serious[0])
-            words = first.words
-            if serious[1:]:
-                more = say_count("%n things to settle. First: {words}", len(serious))
-                words = more.format(words=first.words)
-            self._banner.say(Sentence(first.sign, words, first.level))
+            self._banner.say(first_of(serious))
         if any(p.place.field == "collected" for p in serious):
             self._day.ask()
         self._grid.show_problems(p for p in serious if number_of(p.place) is not None)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
+from altdesk.core.history import History
 from altdesk.errors import LogError
 from altdesk.gui.panel_entry_texts import EntryTexts, RowTexts
 from altdesk.logbook import Logbook
@@ -97,3 +98,20 @@ def _read_row(kept: Mapping[str, Any]) -> RowTexts:
     )
     accepted = frozenset(str(name) for name in kept.get("accepted", ()))
     return RowTexts(name, kept.get("analyte"), value, unit, low, high, accepted)
+
+
+def keep_in(
+    logbook: Logbook, history: History, texts: EntryTexts, *, is_older: bool
+) -> bool:
+    """Keep a person's entry in another log, and return whether it is kept there.
+
+    It is not where that log already holds it: a file that was deleted while it was
+    open is written to all the same. A log that `is_older` cannot hold it.
+    """
+    person = logbook.person(history.person.id)
+    if person is None:
+        return False
+    if not is_older and logbook.history(person.id).panels != history.panels:
+        return False
+    KeptEntries(logbook).keep(person.id, texts)
+    return True

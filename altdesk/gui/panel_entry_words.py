@@ -1,5 +1,6 @@
 """What the panel form says under a row while it is typed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,7 +16,14 @@ from altdesk.core.result import Ordinal, Result
 from altdesk.core.unit import Unit
 from altdesk.gui.problems import Sentence, Sign, sentence_of
 from altdesk.gui.shown_units import UNITS
-from altdesk.gui.wording import number, printed, say_known, value_of, with_mark
+from altdesk.gui.wording import (
+    number,
+    printed,
+    say_count,
+    say_known,
+    value_of,
+    with_mark,
+)
 
 translate = QCoreApplication.translate
 _MORE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
@@ -64,6 +72,15 @@ def _in_shown_unit(sentence: Sentence, result: Result) -> Sentence:
     words = translate("PanelEntry", "{sentence} (= {value})")
     said = words.format(sentence=sentence.words, value=printed(shown))
     return Sentence(sentence.sign, said)
+
+
+def first_of(serious: Sequence[Problem]) -> Sentence:
+    """Return what is to be settled first, and how many things there are."""
+    first = sentence_of(serious[0])
+    if len(serious) == 1:
+        return first
+    more = say_count("%n things to settle. First: {words}", len(serious))
+    return Sentence(first.sign, more.format(words=first.words), first.level)
 
 
 def _asked(draft: DraftResult, problem: Problem) -> RowReading:

@@ -7,7 +7,8 @@ without the importers that it brings along.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from altdesk.logbook.logbook import Logbook, Outcome, Recorded
+    from altdesk.logbook.logbook import Logbook
+    from altdesk.logbook.outcome import Outcome, Recorded
 
 __all__ = ["Logbook", "Outcome", "Recorded"]
 

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Self
 
 from altdesk.core.event import Event, check_event
 from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person
-from altdesk.core.problem import Problem
 from altdesk.logbook.kept_histories import KeptHistories
+from altdesk.logbook.outcome import Outcome, Recorded
 from altdesk.logbook.words import in_words
 from altdesk.store import new_id
 from altdesk.store.changes import (
@@ -32,28 +33,11 @@ if TYPE_CHECKING:
     from altdesk.core.draft import DraftPanel
     from altdesk.importers import Choices, Reading
     from altdesk.logbook.importing import ImportPreview
+    from altdesk.logbook.preparing import Prepared
     from altdesk.report import SheetOptions, Summary
     from altdesk.rules.findings import Findings
     from altdesk.rules.interpret import Explanations
     from altdesk.store.work_list import Standing
-
-
-class Recorded(NamedTuple):
-    """What listeners are told after a commit: the people concerned, in words."""
-
-    words: str
-    people: frozenset[str]
-
-
-class Outcome(NamedTuple):
-    """What came of a wish to record: the chain that was written, or problems."""
-
-    id: str | None
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def is_done(self) -> bool:
-        return self.id is not None
 
 
 class Logbook:
@@ -136,22 +120,27 @@ class Logbook:
 
         return stop
 
-    def record(self, person_id: str, draft: "DraftPanel") -> Outcome:
-        """Record a panel as typed, new or changed, or return what to correct."""
-        from altdesk.core.check import check
-        from altdesk.logbook.standing import standing_of, with_panel
+    def prepare(self, person_id: str, draft: "DraftPanel") -> "Prepared":
+        """Return a panel as typed, ready for `record`; this may run in any thread."""
+        from altdesk.logbook.preparing import prepare
 
-        identifier, history = draft.id or new_id(), self.history(person_id)
-        checked = check(draft, identifier, self._today(), history.person.born)
-        if checked.panel is None:
-            return Outcome(None, checked.problems)
-        verb = "change" if draft.id else "add"
-        words = f"{verb} panel of {in_words(checked.panel.collected_on)}"
-        after = with_panel(history, checked.panel)
-        standing = standing_of(after, self._interpret(after, "full"))
-        change = PutPanel(person_id, checked.panel)
-        self._commit(words, [change], {person_id}, [(person_id, standing)])
-        return Outcome(checked.panel.id, checked.problems)
+        interpret = partial(self._interpret, mode="full")
+        return prepare(self.history(person_id), draft, self._today(), interpret)
+
+    def record(
+        self, person_id: str, draft: "DraftPanel", ready: "Prepared | None" = None
+    ) -> Outcome:
+        """Record a panel as typed, new or changed, or return what to correct.
+
+        What was made `ready` is used if neither draft nor log changed since.
+        """
+        if ready is None or not ready.is_of(draft, self.history(person_id)):
+            ready = self.prepare(person_id, draft)
+        if ready.panel is None or ready.standing is None:
+            return Outcome(None, ready.problems)
+        change, standing = PutPanel(person_id, ready.panel), (person_id, ready.standing)
+        self._commit(ready.words, [change], {person_id}, [standing])
+        return Outcome(ready.panel.id, ready.problems)
 
     def record_person(self, person: Person) -> str:
         """Record a person; without an id a new one is made. Return the id."""
@@ -279,7 +268,9 @@ class Logbook:
         people: set[str],
         standings: Sequence[tuple[str, "Standing"]] = (),
     ) -> str:
+        before = self._histories.before()
         act = self._log.record(words, changes, standings)
+        self._histories.follow(before, changes)
         self._findings = {k: f for k, f in self._findings.items() if k[0] not in people}
         self._tell(Recorded(words, frozenset(people)))
         return act

@@ -1,10 +1,8 @@
 """Where a person stands, for one line of the work list."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from altdesk.core.history import History
-from altdesk.core.panel import Panel
 from altdesk.store.work_list import Standing
 
 if TYPE_CHECKING:
@@ -25,9 +23,3 @@ def standing_of(history: History, findings: "Findings") -> Standing:
         next_due=None if findings.retest is None else findings.retest.on[0],
         headline=findings.headline,
     )
-
-
-def with_panel(history: History, panel: Panel) -> History:
-    """Return the history with a panel added, or put in the place of its old version."""
-    others = tuple(p for p in history.panels if p.id != panel.id)
-    return replace(history, panels=(*others, panel))
