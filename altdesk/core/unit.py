@@ -12,7 +12,7 @@ from typing import NamedTuple
 from altdesk import bundled
 
 _POWER = (
-    r"^(?:x|\*)?\s*_?10\s*(?:\^|ˆ|'|exp|\*\*|\*|x|e|\+|-|_|\s|\(|²|³|⁴|⁵|⁶|⁹)*\s*(?P<power>[34569³⁴⁵⁶⁹])"
+    r"^(?:x|\*)?\s*_?10(?:exp|[\^ˆ'*xe+\-_\s(²³⁴⁵⁶⁹])*(?P<power>[34569³⁴⁵⁶⁹])"
     r"\s*\)?\s*(?P<rest>/.*|[a-z].*)?$"
 )
 _SUPERSCRIPT = {"³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁹": "9"}

@@ -63,3 +63,9 @@ def test_any_text_is_read_without_an_error(text):
 @given(st.sampled_from([case[2] for case in CASES if case[2]]))
 def test_case_and_spaces_do_not_matter(spelling):
     assert fold_spelling(f"  {spelling.upper()} ") == fold_spelling(spelling.lower())
+
+
+@pytest.mark.parametrize("sign", ["*", "^", "exp", "e+", " ", "("])
+def test_a_power_without_end_is_told_at_once(sign):
+    # Once every further star doubled the time; this would never have ended.
+    assert read_unit("10" + sign * 200 + "Q") is None
