@@ -41,8 +41,6 @@ COLUMNS = (
     "Position",
 )
 _MAY_BE_GROUPED = re.compile(r"-?[0-9]{1,3}\.[0-9]{3}")
-_MAY_RUN = ("=", "+", "-", "@", "\t", "\r", "'")
-_PLAIN_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)*")
 
 
 def rows(histories: tuple[History, ...]) -> Iterator[list[str]]:
@@ -110,13 +108,3 @@ def plain(value: Decimal) -> str:
     """
     text = f"{value:f}"
     return f"{text}0" if _MAY_BE_GROUPED.fullmatch(text) else text
-
-
-def protected(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula.
-
-    The importer takes the leading apostrophe off again.
-    """
-    if text.startswith(_MAY_RUN) and not _PLAIN_NUMBER.fullmatch(text):
-        return f"'{text}"
-    return text

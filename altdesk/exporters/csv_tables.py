@@ -5,8 +5,9 @@ import io
 from collections.abc import Iterable
 
 from altdesk.core.history import History
+from altdesk.core.runnable_cells import protected
 from altdesk.exporters import wide
-from altdesk.exporters.columns import COLUMNS, protected, rows
+from altdesk.exporters.columns import COLUMNS, rows
 
 
 def long_table(histories: tuple[History, ...]) -> bytes:

@@ -151,6 +151,7 @@ def as_printed(result: Result) -> list[Node]:
     parts = {
         "text": result.text if _is_needed(result) else "",
         "has-no-unit": "" if result.unit else "true",
+        "unit": result.unit or "" if result.value is None else "",
         "low-is-open": "true" if interval.low_is_open else "",
         "high-is-open": "true" if interval.high_is_open else "",
         **_provenance(result.provenance),

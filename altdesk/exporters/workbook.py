@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from altdesk.core.history import History
+from altdesk.core.runnable_cells import protected
 from altdesk.exporters import wide
-from altdesk.exporters.columns import COLUMNS, protected, rows
+from altdesk.exporters.columns import COLUMNS, rows
 
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook

@@ -15,16 +15,21 @@ from altdesk.core.panel import DrawContext
 from altdesk.core.person import Sex
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.core.result import Provenance, Status
+from altdesk.core.runnable_cells import unprotected
 from altdesk.importers.altdesk_wide import WIDE_MARKS, Cells, results_of_draws
 from altdesk.importers.choices import Choices
 from altdesk.importers.own_values import mark_that_gives
 from altdesk.importers.reading import OtherResult, Reading
-from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.sheet import Row, Sheet, Spaced
 from altdesk.importers.source import SourceFile
 
 # The columns that make a table AltDesk's own, wherever they stand.
 _MARKS = frozenset({"Collected", "Code", "Test", "Number", "Draw", "Fingerprint"})
-_MAY_RUN = ("=", "+", "-", "@", "\t", "\r", "'")
+_FREE = frozenset(
+    {"Person", "File number", "Laboratory", "Test", "Reference range", "Flag"}
+    | {"Note", "Draw note", "File", "Position"}
+)
+"""Texts that keep their blanks; in the others they are a person's slips."""
 
 
 def own_table(sheets: Iterable[Sheet]) -> Sheet | None:
@@ -86,20 +91,20 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, Cells]]:
     heading: Sequence[str] = ()
     for number, cells in _filled(sheet):
         if not heading:
-            heading = cells
+            heading = [unprotected(_printed(cell)) for cell in cells]
             continue
         where = f"sheet {sheet.name}, row {number}" if sheet.name else f"row {number}"
-        plain = (_without_apostrophe(cell) for cell in cells)
-        yield where, Cells(zip(heading, plain, strict=False))
+        row = zip(heading, cells, strict=False)
+        plain = ((n, _printed(cell) if n in _FREE else cell) for n, cell in row)
+        yield where, Cells((name, unprotected(cell)) for name, cell in plain)
 
 
 def _filled(sheet: Sheet) -> Iterator[Row]:
     return ((number, cells) for number, cells in sheet.rows() if any(cells))
 
 
-def _without_apostrophe(cell: str) -> str:
-    """Take off what keeps spreadsheets from running a cell."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_MAY_RUN) else cell
+def _printed(cell: str) -> str:
+    return cell.printed if isinstance(cell, Spaced) else cell
 
 
 def _person(one: _Gathered, source: SourceFile, format_name: str) -> DraftPerson:

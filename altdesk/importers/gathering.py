@@ -91,7 +91,8 @@ def _take(
     observation = _with_range_apart(observation)
     value = _value_of(observation)
     analyte = catalogue().get(what.analyte)
-    if what.why_not or not is_value(value.text, analyte):
+    is_own = observation.provenance is not None
+    if not is_own and (what.why_not or not is_value(value.text, analyte)):
         found.set_aside(observation)
         if what.analyte is not None:
             found.note(observation, _without_value(what.analyte, observation))

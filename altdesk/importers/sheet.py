@@ -19,6 +19,21 @@ class StoredNumber(str):
     __slots__ = ()
 
 
+class Spaced(str):
+    """A cell without its outer blanks and line ends; `printed` has them."""
+
+    __slots__ = ("printed",)
+
+    printed: str
+
+
+def spaced(text: str, printed: str) -> str:
+    """Return a cell's `text` that remembers how it was printed."""
+    cell = Spaced(text)
+    cell.printed = printed
+    return cell
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A table that can be read from its beginning any number of times."""

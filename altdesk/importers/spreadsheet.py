@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
 from altdesk.importers.reading import Reading
-from altdesk.importers.sheet import Row, Sheet, StoredNumber
+from altdesk.importers.sheet import Row, Sheet, StoredNumber, spaced
 from altdesk.importers.source import MEGABYTE, SourceFile
 from altdesk.importers.table_reader import read_sheets
 
@@ -166,4 +166,6 @@ def _as_text(value: object) -> str:
         return value.date().isoformat() if is_day else value.isoformat(sep=" ")
     if isinstance(value, date | time):
         return value.isoformat()
-    return "" if value is None else " ".join(str(value).split())
+    printed = "" if value is None else str(value)
+    text = " ".join(printed.split())
+    return text if text == printed else spaced(text, printed)

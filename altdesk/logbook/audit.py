@@ -189,7 +189,7 @@ def _as_csv(found: Iterator[AuditEntry]) -> bytes:
     import csv
     import io
 
-    from altdesk.exporters.columns import protected
+    from altdesk.core.runnable_cells import protected
 
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")

@@ -20,9 +20,10 @@ from altdesk.core.history import Answer, History
 from altdesk.core.panel import Panel
 from altdesk.core.person import Person, Sex
 from altdesk.core.result import Provenance, Status
+from altdesk.core.runnable_cells import protected, unprotected
 from altdesk.errors import AltDeskError
 from altdesk.exporters import FORMATS, write
-from altdesk.exporters.columns import COLUMNS, plain, protected
+from altdesk.exporters.columns import COLUMNS, plain
 
 ALEX = Person("a" * 32, "Alex Tester", Sex.MALE, date(1966, 2, 14), "T100200")
 
@@ -144,7 +145,25 @@ def test_a_new_file_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0
 
 
-DANGEROUS = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "'quoted", "=A1"]
+DANGEROUS = [
+    "=1+1",
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "\tx",
+    "\rx",
+    "\nx",
+    "'quoted",
+    "  =A1",
+    "\u00a0=A1",
+    "\u200b@A1",
+    "\uff1d1+1",
+    "\uff0bA1",
+    "\uff0dA1",
+    "\uff20A1",
+    '=HYPERLINK("http://example.org";"a")',
+    "=cmd|'/C calc'!A1",
+]
 
 
 @pytest.mark.parametrize("text", DANGEROUS)
@@ -170,6 +189,16 @@ def test_no_cell_of_a_workbook_is_a_formula(text: str, tmp_path: Path) -> None:
     kinds = {cell.data_type for sheet in book for row in sheet for cell in row}
     assert "f" not in kinds
     assert kinds <= {"s", "n"}
+
+
+@pytest.mark.parametrize("text", [*DANGEROUS, "''", "plain", "", "-5", "a=b"])
+def test_what_keeps_a_cell_from_running_is_taken_off_again(text: str) -> None:
+    assert unprotected(protected(text)) == text
+
+
+@pytest.mark.parametrize("text", DANGEROUS)
+def test_a_dangerous_cell_begins_with_an_apostrophe(text: str) -> None:
+    assert protected(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["-5", "+5.2", "-1,5", "52"])

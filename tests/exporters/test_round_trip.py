@@ -244,6 +244,68 @@ def test_fhir_imports_as_the_same_history(history: History) -> None:
     assert found == without(history, what_fhir_carries)
 
 
+ODD_TEXTS = [
+    "=1+1",
+    "\uff1d1+1",
+    "  =A1",
+    "\t=A1",
+    "\n@A1",
+    "'quoted",
+    "''",
+    '="a"',
+    "two\nlines",
+    "a\ttab",
+    " in front",
+    "behind ",
+    "two  blanks",
+    "a;b,c|d",
+    "\u0131\u0130Ii",
+    "n/a",
+    "-",
+    "1.234",
+]
+
+
+def with_words(text: str) -> History:
+    """Return a log that holds `text` wherever a person or laboratory writes freely."""
+    own = Provenance("HL7 v2", text, "a" * 64, text)
+    alt = DraftResult(
+        "52", "ALT", "ALT", "U/L", "7-56", flag=text, note=text, provenance=own
+    )
+    other = DraftResult("5", text, None, "U/L", provenance=own)
+    draft = DraftPanel(
+        date(2024, 1, 2), (alt, other), text.strip() or "Acme", note=text
+    )
+    checked = check(draft, "0" * 32)
+    assert checked.panel is not None
+    return History(Person("a" * 32, text, Sex.MALE, None, text), (checked.panel,))
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS)
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [("csv-long", ".csv"), ("csv-wide", ".csv"), ("xlsx", ".xlsx"), ("json", ".json")],
+)
+def test_odd_words_come_back_as_they_were(form: str, ending: str, text: str) -> None:
+    history = with_words(text)
+
+    found = judged(again(history, form, ending), history)
+
+    assert found == without(history, as_is)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "seen", "++", "\u9633\u6027"])
+def test_words_of_an_unknown_test_come_back_from_fhir(text: str) -> None:
+    drafts = (DraftResult(text, "Lipase", None, "U/L", provenance=Provenance("typed")),)
+    checked = check(DraftPanel(date(2024, 1, 2), drafts, "Acme"), "0" * 32)
+    assert checked.panel is not None
+    history = History(Person("a" * 32, "Alex"), (checked.panel,))
+
+    found = judged(again(history, "fhir", ".json"), history)
+
+    assert found == without(history, what_fhir_carries)
+
+
 def in_order(history: History) -> History:
     """Return the history with events and answers in one order; logs keep none."""
     return replace(

@@ -27,6 +27,7 @@ def with_own_words(observation: Observation, resource: Resource) -> Observation:
         observation,
         low=_open(">", observation.low, parts.get("low-is-open")),
         high=_open("<", observation.high, parts.get("high-is-open")),
+        unit=observation.unit or parts.get("unit", ""),
         has_no_unit=parts.get("has-no-unit") == "true",
         when=_when(parts.get("collected", "")) or observation.when,
         provenance=_provenance(parts),
