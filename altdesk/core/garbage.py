@@ -6,17 +6,31 @@ makes ten thousand that stay or go by themselves: there it is an eighth.
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
+from types import TracebackType
 
 
-@contextmanager
-def search_paused() -> Iterator[None]:
+def search_paused() -> AbstractContextManager[None]:
     """Pause the search; it goes on afterwards if it was on before."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
+    return _Pause()
+
+
+class _Pause:
+    """Ends in `gc.enable` and makes nothing after it.
+
+    A generator's end would make an exception there, and with it start a search through
+    all that was made meanwhile, before the caller could let go of it.
+    """
+
+    def __enter__(self) -> None:
+        self._was_on = gc.isenabled()
+        gc.disable()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._was_on:
             gc.enable()
