@@ -20,10 +20,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width: Qt asks for the same one many times while a page is built."""
+
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing(1.5))
 
     def addItem(self, item: QLayoutItem) -> None:
+        self._heights.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -41,8 +45,16 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moves=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._place(QRect(0, 0, width, 0), moves=False)
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

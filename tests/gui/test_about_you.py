@@ -4,13 +4,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from altdesk.core.history import Answer
 from altdesk.core.person import Person
 from altdesk.gui.about_you import AboutYouPage
 from altdesk.gui.about_you_bmi import body_mass_index
 from altdesk.gui.about_you_questions import groups
+from altdesk.gui.labels import Button
 from altdesk.logbook import Logbook
 from altdesk.rules.knowledge import load
 from altdesk.store.log import Log
@@ -144,3 +146,71 @@ def test_every_control_has_a_name(page):
     for kind in (QLineEdit, QAbstractButton):
         for widget in page.findChildren(kind):
             assert widget.accessibleName(), widget
+
+
+# The page comes from above
+
+
+def asked():
+    return [question.fact for group in groups() for question in group.questions]
+
+
+def test_the_first_picture_does_not_wait_for_every_question(page):
+    first = list(page._lines)
+
+    assert first == asked()[: len(first)]
+    assert 0 < len(first) < len(asked())
+    assert page._count.text().startswith(f"0 of {len(asked())} ")
+
+
+def test_the_questions_below_follow_in_their_order(qtbot, page):
+    qtbot.waitUntil(lambda: not page._waiting, timeout=20_000)
+
+    assert list(page._lines) == asked()
+    back = next(b for b in page.findChildren(Button) if "changes" in b.text())
+    below_each_other = [*page._lines.values(), back]
+    # The last ones get their places a moment later.
+    qtbot.waitUntil(lambda: are_under_each_other(page, below_each_other))
+
+
+def are_under_each_other(page, widgets):
+    places = [widget.mapTo(page, QPoint()).y() for widget in widgets]
+    return places == sorted(set(places))
+
+
+def test_a_question_that_follows_shows_the_answer_of_who_is_there(
+    qtbot, logbook, maria, page
+):
+    late = asked()[-1]
+    omar = logbook.record_person(Person("", "Omar"))
+    logbook.record_answers(maria, [Answer(late, True)])
+    logbook.record_answers(omar, [Answer(late, False)])
+    page.show_person(maria)
+    assert late not in page._lines
+
+    page.show_person(omar)
+
+    qtbot.waitUntil(lambda: late in page._lines, timeout=20_000)
+    assert button(page, late, "No").isChecked()
+
+
+def test_a_question_far_below_can_be_opened_at_once(qtbot, page):
+    late = asked()[-1]
+    assert late not in page._lines
+
+    page.open_at(late)
+
+    line = page.lines[late]
+    view = page._scroll.viewport()
+    qtbot.waitUntil(
+        lambda: view.rect().contains(line.mapTo(view, line.rect().center()))
+    )
+
+
+def test_the_rest_does_not_come_while_nobody_looks(logbook, maria, qtbot):
+    hidden = AboutYouPage(logbook)
+    qtbot.addWidget(hidden)
+    hidden.show_person(maria)
+
+    assert not hidden._again.isActive()
+    assert hidden._waiting

@@ -23,6 +23,7 @@ from tests.gui.doors import (
     kinds_of_dialog,
     open_and_answer,
 )
+from tests.gui.structure import is_at_work
 
 FEW, MANY = 5, 1_000
 WARM = 20
@@ -120,6 +121,8 @@ def test_a_page_shown_again_and_again_does_not_grow(qtbot, logbook, kind):
     qtbot.addWidget(page)
     page.show()
     page.show_person(person_id)
+    # What follows after the first picture of a page is no growth.
+    qtbot.waitUntil(lambda: not is_at_work(page), timeout=20_000)
     before = widgets()
 
     for _ in range(FEW):
