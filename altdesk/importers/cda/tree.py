@@ -33,9 +33,9 @@ def attribute(element: Element | None, name: str) -> str:
     return "" if element is None else element.get(name, "").strip()[:2000]
 
 
-def kind(element: Element) -> str:
+def kind(element: Element | None) -> str:
     """Return the type that xsi:type names, without its prefix."""
-    return element.get(_TYPE, "").rpartition(":")[2]
+    return attribute(element, _TYPE).rpartition(":")[2]
 
 
 def text(element: Element | None) -> str:

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from altdesk.importers.cda.tree import attribute, child, children, kind, text
 
 LOINC = "2.16.840.1.113883.6.1"
+_CODED = frozenset(("CD", "CE", "CO", "CV"))
 _NOT_NORMAL = re.compile(
     r"\s*\(?(?:critical|panic|alert|alarm|therapeutic|toxic|target)", re.IGNORECASE
 )
@@ -38,8 +39,6 @@ class Limits:
 def read_value(observation: Element, narrative: Narrative) -> Value:
     """Return what the value element says; "" for a pending or withheld one."""
     value = child(observation, "value")
-    if value is None:
-        return Value("")
     if child(value, "low") is not None or child(value, "high") is not None:
         return _bound(value)
     if child(value, "numerator") is not None:
@@ -66,7 +65,7 @@ def _quantity(element: Element | None) -> Value:
     return Value("")
 
 
-def _bound(value: Element) -> Value:
+def _bound(value: Element | None) -> Value:
     """Read "<5", which CDA writes as an interval from nothing (or zero) to 5."""
     low, high = child(value, "low"), child(value, "high")
     lower, upper = _quantity(low), _quantity(high)
@@ -83,9 +82,9 @@ def _is_zero(number: str) -> bool:
     return not number.strip("0.")
 
 
-def _words(value: Element, narrative: Narrative) -> str:
+def _words(value: Element | None, narrative: Narrative) -> str:
     """Return the words of a coded or textual value."""
-    if kind(value) in {"CD", "CE", "CO", "CV"} or attribute(value, "code"):
+    if kind(value) in _CODED or attribute(value, "code"):
         original = text(child(value, "originalText"))
         named = attribute(value, "displayName") or original
         translated = attribute(child(value, "translation"), "displayName")
