@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from altdesk.gui.finding import Entry, everything, find, of_day, people
+from altdesk.gui.finding import Entry, everything, search
 from altdesk.gui.labels import Label
 from altdesk.gui.scripts import bring_fonts
 from altdesk.gui.style import spacing
@@ -75,12 +75,7 @@ class CommandPalette(QDialog):
         self._search("")
 
     def _search(self, text: str) -> None:
-        named = people(self._logbook, text)
-        named += of_day(self._entries, text, self._logbook.today)
-        # Without a text commands come first, with one the people it names.
-        others = find(self._entries, text)
-        found = [*named, *others] if text.strip() else [*others, *named]
-        self._found = list({entry.wish: entry for entry in found}.values())
+        self._found = search(self._logbook, self._entries, text)
         lines = [f"{entry.title}   —   {entry.kind}" for entry in self._found]
         bring_fonts("".join(lines))
         self._shown.setStringList(lines)
