@@ -10,18 +10,19 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from altdesk import bundled
+from altdesk.gui.system_looks import SystemLooks
 
 GRID = 8
 """The step of all distances, in logical pixels."""
 
 
 class Theme(StrEnum):
-    """What the person chose; SYSTEM follows the computer's setting live."""
+    """What the person chose; SYSTEM follows the computer, its contrast too, live."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -160,7 +161,8 @@ class Style(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._theme = Theme.SYSTEM
-        self._system = Qt.ColorScheme.Light
+        self._system = SystemLooks()
+        self._system.changed.connect(self._follow)
         self._points = 0.0
         self._percent = 100
         self._app: QApplication | None = None
@@ -184,17 +186,18 @@ class Style(QObject):
         """What is on the screen: LIGHT, DARK or CONTRAST."""
         if self._theme is not Theme.SYSTEM:
             return self._theme
-        return Theme.DARK if self._system is Qt.ColorScheme.Dark else Theme.LIGHT
+        if self._system.wants_contrast:
+            return Theme.CONTRAST
+        return Theme.DARK if self._system.is_dark else Theme.LIGHT
 
     def apply(self, app: QApplication) -> None:
-        """Dress the program, and follow the computer's light or dark from now on."""
+        """Dress the program, and follow the computer's own looks from now on."""
         if self._app is not app:
             self._app = app
             self._shown = None
             self._points = app.font().pointSizeF()
             app.setStyle("Fusion")
-            self._system = app.styleHints().colorScheme()
-            app.styleHints().colorSchemeChanged.connect(self._follow)
+            self._system.watch(app)
         self._dress()
 
     def set_theme(self, theme: Theme) -> None:
@@ -209,8 +212,7 @@ class Style(QObject):
             self._shown = None
             self._dress()
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self._system = scheme
+    def _follow(self) -> None:
         if self._theme is Theme.SYSTEM:
             self._dress()
 

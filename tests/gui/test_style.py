@@ -136,6 +136,37 @@ def test_the_system_is_followed_live(qtbot):
     assert STYLE.palette is read_palette(Theme.LIGHT)
 
 
+@pytest.fixture
+def needs():
+    """Return what tells how much contrast the computer is set to."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        pytest.skip("Qt before 6.10 does not know the contrast of the system.")
+    found = hints.accessibility()
+    yield found
+    found.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+
+
+def test_the_contrast_of_the_system_is_followed_live(qtbot, needs):
+    STYLE.set_theme(Theme.SYSTEM)
+
+    with qtbot.waitSignal(STYLE.changed):
+        needs.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+    assert STYLE.palette is read_palette(Theme.CONTRAST)
+    with qtbot.waitSignal(STYLE.changed):
+        needs.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert STYLE.palette is read_palette(Theme.LIGHT)
+
+
+def test_a_chosen_theme_stays_when_the_system_asks_for_contrast(needs):
+    STYLE.set_theme(Theme.DARK)
+
+    needs.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+
+    assert STYLE.palette is read_palette(Theme.DARK)
+
+
 def test_a_chosen_theme_does_not_follow_the_system():
     STYLE.set_theme(Theme.CONTRAST)
 
