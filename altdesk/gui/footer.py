@@ -66,7 +66,7 @@ class Footer(QWidget):
     def show_knowledge(self, version: str) -> None:
         words = self.tr("Knowledge {version}")
         if not LANGUAGE.is_english:
-            words = self.tr("Knowledge {version}, in English")
+            words = self.tr("Knowledge {version}, partly in English")
         self.knowledge.setText(words.format(version=version))
         self._fit()
 

@@ -105,7 +105,7 @@ class InterpretationPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing(2))
         if not LANGUAGE.is_english:
-            words = self.tr("The explanations are in English.")
+            words = self.tr("Explanations that are not yet translated are in English.")
             column.addWidget(Label(words, "small", tone="muted", wraps=True))
         note = note_on_units(self._logbook.history(self._person))
         if note:

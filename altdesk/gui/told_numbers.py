@@ -1,7 +1,8 @@
-"""Findings with the decimal mark of the person's language in all their sentences.
+"""Findings in the person's language, as far as the sheet has its sentences.
 
-The engine writes numbers with a point; what it quotes from the log stays as it was
-printed or typed. An explanation is put into the language when somebody opens it.
+What has no phrase there stays English, with the decimal mark of the language: the
+engine writes numbers with a point. What is quoted from the log stays as it was printed
+or typed. An explanation gets its marks when somebody opens it.
 """
 
 from dataclasses import fields, is_dataclass, replace
@@ -11,6 +12,9 @@ from PySide6.QtCore import QLocale
 
 from altdesk.core.history import History
 from altdesk.core.quoting import quoted, with_marks
+from altdesk.gui.language import LANGUAGE
+from altdesk.report.phrasebook import spoken
+from altdesk.report.wording import wording
 from altdesk.rules.explanation import Citation, Explanation
 from altdesk.rules.findings import Findings
 
@@ -20,10 +24,10 @@ _KEPT = frozenset({"id", "knowledge", "rule", "clause"})
 
 def told_in_language(findings: Findings, history: History) -> Findings:
     """Return findings as the person's country writes numbers."""
-    mark = QLocale().decimalPoint()
-    if mark == ".":
-        return findings
-    told: Findings = _Teller(mark, quoted(history)).tell(findings)
+    kept, mark = quoted(history), QLocale().decimalPoint()
+    told = spoken(findings, wording(LANGUAGE.code).keeping(kept))
+    if mark != ".":
+        told = _Teller(mark, kept).tell(told)
     return told
 
 

@@ -406,8 +406,8 @@
         <translation>Wissensstand {version}</translation>
     </message>
     <message>
-        <source>Knowledge {version}, in English</source>
-        <translation>Wissensstand {version}, englisch</translation>
+        <source>Knowledge {version}, partly in English</source>
+        <translation>Wissensstand {version}, teils englisch</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -514,6 +514,10 @@
         <translation>AltDesk erklärt; es stellt keine Diagnose. Wissensstand {version}.</translation>
     </message>
     <message>
+        <source>Explanations that are not yet translated are in English.</source>
+        <translation>Erklärungen, die noch nicht übersetzt sind, stehen auf Englisch.</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Interpretation</translation>
     </message>
@@ -524,10 +528,6 @@
     <message>
         <source>Reading the results …</source>
         <translation>Die Werte werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The explanations are in English.</source>
-        <translation>Die Erläuterungen sind auf Englisch.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>

@@ -406,8 +406,8 @@
         <translation>Conocimientos {version}</translation>
     </message>
     <message>
-        <source>Knowledge {version}, in English</source>
-        <translation>Conocimientos {version}, en inglés</translation>
+        <source>Knowledge {version}, partly in English</source>
+        <translation>Conocimientos {version}, en parte en inglés</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -514,6 +514,10 @@
         <translation>AltDesk explica; no diagnostica. Conocimientos, versión {version}.</translation>
     </message>
     <message>
+        <source>Explanations that are not yet translated are in English.</source>
+        <translation>Las explicaciones que aún no están traducidas figuran en inglés.</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Interpretación</translation>
     </message>
@@ -524,10 +528,6 @@
     <message>
         <source>Reading the results …</source>
         <translation>Leyendo los resultados …</translation>
-    </message>
-    <message>
-        <source>The explanations are in English.</source>
-        <translation>Las explicaciones están en inglés.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>

@@ -406,8 +406,8 @@
         <translation>Connaissances {version}</translation>
     </message>
     <message>
-        <source>Knowledge {version}, in English</source>
-        <translation>Connaissances {version}, en anglais</translation>
+        <source>Knowledge {version}, partly in English</source>
+        <translation>Connaissances {version}, en partie en anglais</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -514,6 +514,10 @@
         <translation>AltDesk explique&#xa0;; il ne pose pas de diagnostic. Connaissances, version {version}.</translation>
     </message>
     <message>
+        <source>Explanations that are not yet translated are in English.</source>
+        <translation>Les explications qui ne sont pas encore traduites figurent en anglais.</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Interprétation</translation>
     </message>
@@ -524,10 +528,6 @@
     <message>
         <source>Reading the results …</source>
         <translation>Lecture des résultats …</translation>
-    </message>
-    <message>
-        <source>The explanations are in English.</source>
-        <translation>Les explications sont en anglais.</translation>
     </message>
     <message>
         <source>Type a panel or import a file; then this page explains it.</source>

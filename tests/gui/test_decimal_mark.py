@@ -24,6 +24,7 @@ from altdesk.core.history import Answer
 from altdesk.gui.disclosure import Disclosure
 from altdesk.gui.language import LANGUAGE
 from altdesk.gui.pages import PAGES
+from altdesk.report import SheetOptions
 
 _POINT = re.compile(r"(?<![\w.])\d+\.\d+(?![.\d])")
 _VERSION = re.compile(r"\b20\d\d\.\d\d\b")
@@ -170,3 +171,22 @@ def test_the_evidence_that_was_opened_holds_numbers_with_a_comma(
     said = " ".join(t for w in window.page.findChildren(QLabel) for t in said_by(w))
     assert "58,5 / 41,5 = 1,41" in said
     assert "ALT 58,5 U/L, 28 October 2026, Nord" in said
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_screen_and_sheet_say_the_same_sentence(
+    qtbot, open_window, printed_with_points, language
+):
+    """One engine, one wording: what the sheet says in German the screen does too."""
+    LANGUAGE.speak(language)
+    window = open_window(printed_with_points)
+    options = SheetOptions(_DAYS[2], language=language)
+    sheet = printed_with_points.summary(window.person_id, options)
+    window.show_page("interpretation")
+    qtbot.waitUntil(lambda: bool(window.page.findChildren(Disclosure)), timeout=20_000)
+
+    said = [label.text() for label in window.page.findChildren(QLabel)]
+
+    english = printed_with_points.findings(window.person_id).headline
+    assert sheet.front.headline in said
+    assert english not in said
