@@ -32,7 +32,7 @@ class LongRows:
         self._context = context
         self._section = ""
         self._last: tuple[Whose, Collected] = (NOBODY, None)
-        self._above: tuple[tuple[str, ...], str] = (), ""
+        self._above: tuple[tuple[str, ...], list[str]] = (), []
         self._first = {role: context.layout.first(role) for role in Role}
         names = (Role.NAME, Role.CODE, Role.LOINC)
         roles = context.layout.roles
@@ -50,14 +50,7 @@ class LongRows:
         A row of a single cell heads a section, such as "Urine".
         """
         number, cells = row
-        filled = [cell for cell in cells if cell]
-        if len(filled) == 1:
-            self._see_heading(filled[0])
-            return
-        if len(filled) == 2 and is_dated(filled[0]) and not has_digit(filled[1]):
-            # "03-Apr-2024 | Liver function test": the day of what stands below.
-            self._see_heading(filled[0])
-            self._section = filled[1]
+        if len(cells) - cells.count("") <= 2 and self._is_heading(cells):
             return
         names = self._named(cells)
         named = next((n for name in names if (n := read_name(name))), _UNNAMED)
@@ -94,16 +87,29 @@ class LongRows:
         whose = context.people.of(cells)
         context.take(found, whose, self._when(cells, whose, found.place), laboratory)
 
+    def _is_heading(self, cells: list[str]) -> bool:
+        """Take what heads the rows below; False if it is a row of its own."""
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1:
+            self._see_heading(filled[0])
+            return True
+        if len(filled) == 2 and is_dated(filled[0]) and not has_digit(filled[1]):
+            # "03-Apr-2024 | Liver function test": the day of what stands below.
+            self._see_heading(filled[0])
+            self._section = filled[1]
+            return True
+        return False
+
     def _named(self, cells: list[str]) -> tuple[str, ...]:
         """Return the row's names; a row of another day may share those above."""
         names = tuple(self._at(cells, column) for column in self._names)
         if any(names) or self._cell(cells, Role.LOINC):
-            self._above = names, self._cell(cells, Role.DATE)
+            self._above = names, cells
             return names
-        above, day = self._above
-        own_day = self._cell(cells, Role.DATE)
-        is_next = bool(own_day) and own_day != day and is_dated(own_day)
-        self._above = above if is_next else (), own_day
+        above, last = self._above
+        day = self._cell(cells, Role.DATE)
+        is_next = day != self._cell(last, Role.DATE) and is_dated(day)
+        self._above = above if is_next else (), cells
         return above if is_next else names
 
     def _see_heading(self, text: str) -> None:
@@ -133,12 +139,16 @@ class LongRows:
         return cells[column] if column is not None and column < len(cells) else ""
 
     def _cell(self, cells: list[str], role: Role) -> str:
-        return self._at(cells, self._first[role])
+        column = self._first[role]
+        return cells[column] if column is not None and column < len(cells) else ""
 
     def _limit(self, cells: list[str], role: Role, mark: DecimalMark | None) -> str:
         """Return a limit as printed, with the mark of the values."""
-        text, column = _known(self._cell(cells, role)), self._first[role]
-        own = self._context.mark(column, text) if text and column is not None else mark
+        column = self._first[role]
+        text = "" if column is None else _known(self._at(cells, column))
+        if not text:
+            return ""
+        own = mark if column is None else self._context.mark(column, text)
         number = read_number(text, own) if own is not mark else None
         if not isinstance(number, Number) or number.comparator is not None:
             return text

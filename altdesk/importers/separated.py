@@ -80,15 +80,11 @@ def _rows(text: str, name: str, separator: str) -> Iterator[Row]:
             if len(cells) > _MOST_COLUMNS:
                 what = f"{name}, row {number} has more than {_MOST_COLUMNS} columns."
                 raise UnreadableFileError(what, "This is no table of results.")
-            yield number, [_bare(cell) for cell in cells]
+            bare = [cell.strip() for cell in cells]
+            yield number, bare if bare == cells else list(map(spaced, bare, cells))
             number = reader.line_num + 1
     except csv.Error as error:
         raise UnreadableFileError(*_broken(name, number, str(error))) from error
-
-
-def _bare(cell: str) -> str:
-    text = cell.strip()
-    return text if len(text) == len(cell) else spaced(text, cell)
 
 
 def _broken(name: str, row: int, reason: str) -> tuple[str, str]:

@@ -28,7 +28,9 @@ class Spaced(str):
 
 
 def spaced(text: str, printed: str) -> str:
-    """Return a cell's `text` that remembers how it was printed."""
+    """Return a cell's `text`, which remembers how it was printed if that differs."""
+    if text == printed:
+        return text
     cell = Spaced(text)
     cell.printed = printed
     return cell

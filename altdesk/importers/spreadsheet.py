@@ -167,5 +167,4 @@ def _as_text(value: object) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     printed = "" if value is None else str(value)
-    text = " ".join(printed.split())
-    return text if text == printed else spaced(text, printed)
+    return spaced(" ".join(printed.split()), printed)

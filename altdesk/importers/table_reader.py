@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from altdesk.core.day import DayOrder
+from altdesk.core.garbage import search_paused
 from altdesk.core.unit import fold_spelling
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.altdesk_table import own_table
@@ -81,10 +82,11 @@ def read_sheets(
             raise UnreadableFileError(what, do)
         raise UnmappedTableError(what, do, asked)
     whole = _Whole(source, choices, format_name)
-    for sheet, layout, sample in tables:
-        above = sheet.above or _above(layout, sample)
-        _read_table(sheet, layout, sample, above, whole)
-    return _as_reading(whole)
+    with search_paused():
+        for sheet, layout, sample in tables:
+            above = sheet.above or _above(layout, sample)
+            _read_table(sheet, layout, sample, above, whole)
+        return _as_reading(whole)
 
 
 def find_tables(
