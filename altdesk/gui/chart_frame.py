@@ -1,9 +1,9 @@
 """Where the parts of a chart stand: axes, rows of events, room for words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from altdesk.gui.chart_scale import Scale, value_top
@@ -35,6 +35,18 @@ class Frame:
     bars: tuple[PlacedBar, ...]
     hidden_bars: int
     row_height: float
+    _placed: dict[int, list[QPointF]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def placed(self, curve: Curve, index: int) -> list[QPointF]:
+        """Return the pixels of a curve; thirty years are gone through once a size."""
+        known = self._placed.get(index)
+        if known is None:
+            seen = thin(curve, self.time)
+            known = [QPointF(x, self.value.place(value)) for x, value in seen]
+            self._placed[index] = known
+        return known
 
 
 def time_span(curves: tuple[Curve, ...]) -> tuple[float, float]:

@@ -6,12 +6,12 @@ wider than one pixel is 18 to 95 times slower in Qt.
 
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from altdesk.core.event import EventKind
 from altdesk.core.number import Comparator
-from altdesk.gui.chart_frame import Frame, PlacedBar, thin
+from altdesk.gui.chart_frame import Frame, PlacedBar
 from altdesk.gui.chart_marks import draw_bound, draw_mark, draw_text, shape_of
 from altdesk.gui.chart_scale import TimeTick, time_ticks, value_ticks
 from altdesk.gui.curves import Curve
@@ -116,9 +116,7 @@ class ChartPainter:
     def draw_curve(self, curve: Curve, index: int) -> None:
         frame, painter = self._frame, self._painter
         colour = self._palette.series(index)
-        places = [
-            QPointF(x, frame.value.place(value)) for x, value in thin(curve, frame.time)
-        ]
+        places = frame.placed(curve, index)
         painter.setPen(QPen(colour, 1.75))
         painter.drawLines([QLineF(a, b) for a, b in pairwise(places)])
         if len(curve.marks) * _ROOM_PER_MARK > frame.plot.width():

@@ -374,3 +374,45 @@ def test_the_first_label_of_a_time_axis_says_the_year(days, first, second):
     said = [tick_text(tick) for tick in time_ticks(start, start + days * DAY, 6)]
 
     assert [words for words in said if words][:2] == [first, second]
+
+
+def test_a_picture_painted_again_does_not_go_through_all_results_again(qtbot):
+    """Of thirty years that took a tenth of a second at every movement of the mouse."""
+    draws = ((date(2026, 1, n), str(50 + n), "7", "41") for n in range(1, 20))
+    chart = TrendChart("ALT")
+    qtbot.addWidget(chart)
+    chart.resize(600, 300)
+    chart.show()
+    drawn = curves(history(*draws), ("ALT",))
+    chart.show_curves(drawn, ())
+    chart.grab()
+    frame = chart._laid_out()
+    first = frame.placed(drawn[0], 0)
+
+    chart.grab()
+
+    assert chart._laid_out() is frame
+    assert frame.placed(drawn[0], 0) is first
+    chart.resize(800, 300)
+    chart.grab()
+    wider = chart._laid_out().placed(drawn[0], 0)
+    assert wider[-1].x() > first[-1].x()
+
+
+def test_other_curves_are_never_drawn_at_the_places_of_those_before(qtbot):
+    chart = TrendChart("ALT")
+    qtbot.addWidget(chart)
+    chart.resize(600, 300)
+    chart.show()
+    for top in ("60", "90"):
+        draws = (
+            (date(2026, 1, 1), "50", "7", "41"),
+            (date(2026, 2, 1), top, "7", "41"),
+        )
+        drawn = curves(history(*draws), ("ALT",))
+        chart.show_curves(drawn, ())
+        chart.grab()
+        frame = chart._laid_out()
+        place = frame.placed(drawn[0], 0)[-1]
+
+        assert frame.value.value(place.y()) == pytest.approx(float(top))
