@@ -31,6 +31,7 @@ from altdesk.core.unit import read_unit
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?P<sign>[.,])[0-9]{3}")
 _EACH_CELL = "/uL"
+_UP = ("H", "+", "↑")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,9 @@ def _settle(draft: DraftResult, analyte: Analyte, both: Ambiguous) -> Number | P
     ):
         if field_name in draft.accepted:
             return number
+    flagged = _as_flagged(draft, both)
+    if flagged is not None:
+        return flagged
     fitting = [
         number
         for number in (both.as_decimal, both.as_grouped)
@@ -209,6 +213,20 @@ def _settle(draft: DraftResult, analyte: Analyte, both: Ambiguous) -> Number | P
     if len(fitting) == 1:
         do = f"{fitting[0].value} fits {analyte.name} better. {do}"
     return Problem(place, what, do, Level.QUESTION)
+
+
+def _as_flagged(draft: DraftResult, both: Ambiguous) -> Number | None:
+    """Return the one reading that the laboratory's flag and its limits allow.
+
+    "1,234 H" beside 7 to 56 is not 1.234: that would be within, and below.
+    """
+    limits = _read_limits(draft)
+    flag = draft.flag.strip().upper()
+    if not isinstance(limits, ReferenceInterval) or not flag.startswith(_UP):
+        return None
+    high = limits.high
+    above = [n for n in (both.as_decimal, both.as_grouped) if high and n.value > high]
+    return above[0] if len(above) == 1 else None
 
 
 def _read_limits(draft: DraftResult) -> ReferenceInterval | Problem | None:

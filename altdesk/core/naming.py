@@ -23,7 +23,7 @@ _MOST_SUFFIXES = 3
 _PARTS = r"\s*[()\[\]/,;]+\s*"
 # "S-ALAT", "S Bilirubin", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
 _SPECIMEN_LETTER = (
-    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—]\s*(?=\w{2})|^[SPB]\s+(?=[A-Z][a-z]{3})"
+    r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—_]\s*(?=\w{2})|^[SPB]\s+(?=[A-Z][a-z]{3})"
     r"|(?:[,;]\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
 )
 # A code behind the name: Read codes "(XaJJD)", "(42P..)", the LabCorp site " 01".

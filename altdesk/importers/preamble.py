@@ -12,7 +12,9 @@ from altdesk.importers.table_words import Above, above_of, read_sex
 from altdesk.importers.unlabelled_name import UnlabelledName
 
 _LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
-_GAP = re.compile(r"\t| {2,}|\s*\|\s*|;")
+_GAP = re.compile(
+    r"\t| {2,}|\s*\|\s*|;|\s+(?=[\u3040-\u9fff\uac00-\ud7a3]{1,6}[:\uff1a])"
+)
 _DATE = (
     r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}"
     r"|(?:民國|民国|明治|大正|昭和|平成|令和)?[0-9元]{1,4} ?[年년] ?[0-9]{1,2} ?[月월]"
