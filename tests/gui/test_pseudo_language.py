@@ -27,6 +27,7 @@ from altdesk.gui.language import LANGUAGE
 from altdesk.gui.pages import PAGES
 from altdesk.gui.style import STYLE
 from tests.gui.dialogs import DIALOGS, KEY, TODAY
+from tests.gui.structure import is_at_work
 
 DATES = re.compile(r"[dMy. ]+")
 INNERMOST = re.compile(r"\[[^\[\]]*\]")
@@ -188,6 +189,10 @@ def settle(qtbot, window):
     for _ in range(4):
         QApplication.processEvents()
     qtbot.wait(150)
+    # What follows after the first picture of a page is laid out before it is measured.
+    qtbot.waitUntil(lambda: not is_at_work(window.page), timeout=20_000)
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 LIBRARY = ("library",)
