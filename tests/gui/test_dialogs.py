@@ -123,7 +123,7 @@ def test_every_kind_of_dialog_is_on_the_list(qtbot, window):
     assert len(kinds) > 15
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 @pytest.mark.parametrize("percent", SIZES)
 def test_no_dialog_is_cut_or_overlaps(qtbot, window, speaking, language, percent):
     speaking(language)
