@@ -8,7 +8,8 @@ from typing import Any
 
 from altdesk.errors import KnowledgeError
 from altdesk.rules.explanation import SourceStatus
-from altdesk.rules.scores.definition import Definition, read_definition
+from altdesk.rules.scores.definition import Definition
+from altdesk.rules.scores.definition_loading import read_definition
 from altdesk.rules.scores.formulas import FORMULAS
 from altdesk.rules.shape_check import read_with_sources
 
