@@ -109,6 +109,7 @@ def _fill(window: MainWindow) -> None:
 def _finish(window: MainWindow) -> None:
     """Do what the first pictures need not wait for."""
     garbage.start()
+    from altdesk.gui import ahead
     from altdesk.gui.icons import app_icon
 
     window.show_kept()
@@ -116,3 +117,4 @@ def _finish(window: MainWindow) -> None:
         window.footer.find_knowledge()
     window.setWindowIcon(app_icon())
     keeping.start(window)
+    ahead.load_soon(window)

@@ -99,7 +99,7 @@ class TrendsPage(QWidget):
 
     def _load(self) -> None:
         """Load numpy in another thread: the window stays awake meanwhile."""
-        work = Work(_import_numbers)
+        work = Work(load_numbers)
         work.done.connect(self._have_plot)
         work.start()
 
@@ -267,7 +267,7 @@ class TrendsPage(QWidget):
             picture.ask_and_save(self, self.plot)
 
 
-def _import_numbers(_steps: Steps) -> None:
+def load_numbers(_steps: Steps) -> None:
     """Load numpy in another thread; its sums need no threads of their own.
 
     pyqtgraph itself is loaded in the screen's thread: it copies all of Qt's classes,

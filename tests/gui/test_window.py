@@ -93,6 +93,41 @@ def test_the_first_picture_waits_for_no_icon(tmp_path):
     assert done.stdout.strip() == "0"
 
 
+LOADED_AHEAD = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from altdesk.gui import application
+from altdesk.gui.pages import PAGES
+from altdesk.logbook import Logbook
+from altdesk.store.log import Log
+wanted = {f"altdesk.gui.{page.id}" for page in PAGES} | {"pyqtgraph"}
+def look():
+    if wanted <= set(sys.modules):
+        print("all", flush=True)
+        os._exit(0)
+timer = QTimer()
+timer.timeout.connect(look)
+application.prepare()
+timer.start(50)
+application.run(Logbook(Log.open(Path(sys.argv[1]))))
+"""
+
+
+def test_the_other_pages_are_loaded_while_nobody_waits(tmp_path):
+    Log.create(tmp_path / "my.altdesk").close()
+
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED_AHEAD, str(tmp_path / "my.altdesk")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+
+    assert done.stdout.strip() == "all"
+
+
 def test_the_window_opens_on_the_overview(open_window, logbook):
     window = open_window(logbook)
 
