@@ -15,7 +15,7 @@ from altdesk.logbook.signing import SignedLog
 from tests.gui.dialogs import DIALOGS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-FULL, CUT = 1000, 25
+FULL, CUT = 1000, 8
 MOST_KB = 5
 
 
