@@ -248,8 +248,10 @@ def renew(taken: Path, place: Path) -> bool:
         with Image.open(taken) as new, Image.open(place) as old:
             shown = [picture.convert("RGB") for picture in (new, old)]
         is_small = place.stat().st_size <= LARGEST_PICTURE
-        is_same = shown[0].size == shown[1].size and not any(
-            high for _low, high in ImageChops.difference(*shown).getextrema()
+        new_one, old_one = shown
+        # The box around what differs; None: nothing does.
+        is_same = new_one.size == old_one.size and (
+            ImageChops.difference(new_one, old_one).getbbox() is None
         )
         if is_same and is_small:
             return False
