@@ -40,6 +40,8 @@ _DRAWN = (
     ("FERR", "ng/mL", "10.5", "150.5", ("90.5", "80.5", "155.5")),
 )
 
+_MANY_NUMBERS = ("overview", "panels", "panel_entry", "interpretation")
+
 
 @pytest.fixture(autouse=True)
 def back_to_english():
@@ -138,8 +140,13 @@ def _settle(qtbot, window):
         QApplication.processEvents()
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "es"])
-@pytest.mark.parametrize("page", [p.id for p in PAGES])
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        *((page.id, "de") for page in PAGES),
+        *((page, other) for page in _MANY_NUMBERS for other in ("fr", "es")),
+    ],
+)
 def test_no_number_of_a_page_has_a_point_where_a_comma_is_written(
     qtbot, open_window, printed_with_points, page, language
 ):

@@ -64,8 +64,9 @@ def _all_missing(window, born):
     return found
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("language", BORN)
+@pytest.mark.parametrize(
+    ("language", "percent"), [("en", 100), *((language, 200) for language in BORN)]
+)
 def test_every_page_names_its_source(qtbot, open_window, logbook, percent, language):
     STYLE.set_text_percent(percent)
     LANGUAGE.speak(language)

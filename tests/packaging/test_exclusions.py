@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 WITHOUT = """
 import sys
@@ -69,6 +71,7 @@ def start(program):
     )  # fmt: skip
 
 
+@pytest.mark.packaging
 def test_no_page_misses_what_is_left_out():
     done = start(WITHOUT + PAGES)
 

@@ -62,7 +62,8 @@ def open_and_close(window, name: str, times: int, *, delete: bool = True) -> Non
         settle()
 
 
-@pytest.mark.parametrize("times", [CUT, pytest.param(FULL, marks=pytest.mark.proof)])
+@pytest.mark.proof
+@pytest.mark.parametrize("times", [CUT, FULL])
 def test_dialogs_opened_and_closed_leave_nothing(window, figures, times):
     grown: dict[str, tuple[int, int, float]] = {}
     for name in DIALOGS:
