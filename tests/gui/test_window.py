@@ -50,17 +50,21 @@ print(",".join(loaded))
 """
 
 
-def test_the_first_picture_loads_nothing_heavy(tmp_path):
-    Log.create(tmp_path / "my.altdesk").close()
-
+def printed_by(program, folder, *further):
+    """Return what a program prints that is started on a new log."""
+    Log.create(folder / "my.altdesk").close()
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_PICTURE, str(tmp_path / "my.altdesk"), *HEAVY],
+        [sys.executable, "-c", program, str(folder / "my.altdesk"), *further],
         capture_output=True,
         text=True,
         check=True,
+        timeout=120,
     )
+    return done.stdout.strip()
 
-    assert done.stdout.strip() == ""
+
+def test_the_first_picture_loads_nothing_heavy(tmp_path):
+    assert printed_by(FIRST_PICTURE, tmp_path, *HEAVY) == ""
 
 
 DRAWN_BEFORE = """
@@ -80,17 +84,7 @@ application.run(Logbook(Log.open(Path(sys.argv[1]))))
 
 def test_the_first_picture_waits_for_no_icon(tmp_path):
     """The first icon loads Qt's reader of SVG, and takes as long as all the rest."""
-    Log.create(tmp_path / "my.altdesk").close()
-
-    done = subprocess.run(
-        [sys.executable, "-c", DRAWN_BEFORE, str(tmp_path / "my.altdesk")],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-
-    assert done.stdout.strip() == "0"
+    assert printed_by(DRAWN_BEFORE, tmp_path) == "0"
 
 
 LOADED_AHEAD = """
@@ -115,17 +109,7 @@ application.run(Logbook(Log.open(Path(sys.argv[1]))))
 
 
 def test_the_other_pages_are_loaded_while_nobody_waits(tmp_path):
-    Log.create(tmp_path / "my.altdesk").close()
-
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED_AHEAD, str(tmp_path / "my.altdesk")],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-
-    assert done.stdout.strip() == "all"
+    assert printed_by(LOADED_AHEAD, tmp_path) == "all"
 
 
 def test_the_window_opens_on_the_overview(open_window, logbook):
