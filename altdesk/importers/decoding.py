@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.wording import known_words, of_one_language
@@ -141,6 +142,7 @@ def _without_bom(content: bytes) -> str | None:
 def _decode_legacy(content: bytes) -> Decoded:
     sample = _telling_lines(content)
     scored = []
+    score_of = cache(_score)  # Many codecs make the same text.
     for rank, codec in enumerate(_LEGACY):
         try:
             text = sample.decode(codec)
@@ -148,7 +150,7 @@ def _decode_legacy(content: bytes) -> Decoded:
             if error.end < min(len(sample), _SAMPLE) - 3:
                 continue
             text = sample[: error.start].decode(codec)
-        score = _score(text) - _RARITY * _count_rare(text, codec)
+        score = score_of(text) - _RARITY * _count_rare(text, codec)
         scored.append((score, -rank, codec))
     scored.sort(reverse=True)
     # Latin-1 is among them, and reads any bytes.

@@ -5,6 +5,7 @@ which reports call their columns and analytes, and letters that no one language 
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,7 +27,8 @@ _COMMON_EASTERN = 1
 class _Wording:
     words: frozenset[str]
     eastern: frozenset[str]
-    letters: tuple[frozenset[str], ...]
+    languages: dict[str, list[str]]
+    """The languages that write a letter."""
     common: frozenset[str]
 
 
@@ -48,10 +50,14 @@ def _wording() -> _Wording:
         *(n for a in catalogue() for s in a.synonyms for n in s.names),
     ]
     words = {word for name in known for word in _words_beyond_ascii(name)}
+    writing: dict[str, list[str]] = {}
+    for language, letters in languages["letters"].items():
+        for letter in frozenset(letters):
+            writing.setdefault(letter, []).append(language)
     return _Wording(
         frozenset(words),
         frozenset(c for word in words for c in _EASTERN.findall(word)),
-        tuple(frozenset(letters) for letters in languages["letters"].values()),
+        writing,
         frozenset("".join(languages["common"].values())),
     )
 
@@ -77,8 +83,12 @@ def of_one_language(text: str) -> int:
     """
     wording = _wording()
     letters = [c for c in _FOREIGN.findall(text) if not _EASTERN.match(c)]
-    small = [c.casefold() for c in letters]
-    best = max(sum(c in known for c in small) for known in wording.letters)
+    fitting = Counter(
+        language
+        for c in letters
+        for language in wording.languages.get(c.casefold(), ())
+    )
+    best = max(fitting.values(), default=0)
     common = sum(c in wording.common for c in letters)
     words = _WORD.findall(_GREEK_SIGN.sub("", text))
     odd = sum(_is_odd(word) for word in words)
