@@ -57,7 +57,7 @@ def _resources(history: History) -> Iterator[Resource]:
 
 def _patient(person: Person) -> Resource:
     identifier = None
-    if person.file_number:
+    if person.file_number.strip():
         kind = {"coding": [{"system": _IDENTIFIER_TYPE, "code": "MR"}]}
         identifier = [{"type": kind, "value": person.file_number}]
     return {

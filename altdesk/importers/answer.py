@@ -64,11 +64,9 @@ class _Answer:
         """Return the reader's problems, then the checker's, each once."""
         for problem in self._reading.problems:
             yield _problem(problem, str(problem.place))
-        told = {problem.what for problem in self._reading.problems}
         for (what, do, level), places in self._found.items():
-            if what not in told:
-                place = name_places(places)
-                yield {"level": level.value, "place": place, "what": what, "do": do}
+            place = name_places(places)
+            yield {"level": level.value, "place": place, "what": what, "do": do}
 
     def _is_ours(self, draft: DraftResult) -> bool:
         """Tell whether a name can mean one of ours, so that it must be asked about."""

@@ -1,7 +1,7 @@
 """One cell of a table: a value with whatever a laboratory glued to it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from altdesk.core.catalogue import catalogue
@@ -175,13 +175,13 @@ def _with_brackets(header: str) -> Heading | None:
     rest = re.sub(r"[(\[{]\s*[)\]}]", " ", rest).strip(" ,;:-/")
     if rest == header:
         return None
+    tail = _with_tail(rest)
     candidates = find_analytes(rest, unit).candidates
-    if candidates:
+    if candidates and not (tail and tail.interval):
         return Heading(" ".join(rest.split()), candidates, unit, interval)
-    found = _with_tail(rest)
-    if found is None:
+    if tail is None:
         return None
-    return Heading(found.name, found.candidates, found.unit or unit, interval)
+    return replace(tail, unit=tail.unit or unit, interval=interval or tail.interval)
 
 
 def _with_tail(header: str) -> Heading | None:

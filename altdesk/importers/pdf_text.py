@@ -200,14 +200,13 @@ def _word(letters: Sequence[_Letter]) -> Piece:
 
 def _merge(words: Sequence[Piece], gap: float) -> Iterator[Piece]:
     """Yield the cells of a line: words with no wide gap between them."""
-    taken: list[Piece] = []
-    for word in words:
-        if taken and word.left - taken[-1].right > gap:
+    taken = [words[0]]
+    for word in words[1:]:
+        if word.left - taken[-1].right > gap:
             yield join_pieces(taken)
             taken = []
         taken.append(word)
-    if taken:
-        yield join_pieces(taken)
+    yield join_pieces(taken)
 
 
 def join_pieces(pieces: Sequence[Piece]) -> Piece:

@@ -78,11 +78,11 @@ def _begin(rows: Sequence[Sequence[str]], at: int) -> int:
     """Return the first of the lines around a name that hold no result."""
     start = at
     for before in _backwards(at):
-        line = "  ".join(rows[before]).strip()
-        if not line or read_result_line(line) is not None:
+        line = "  ".join(rows[before])
+        if line.startswith("\f"):
+            return before  # a page begins
+        if not line.strip() or read_result_line(line.strip()) is not None:
             return start
-        if "\f" in line:
-            return before
         start = before if ":" in line else start
     return start
 

@@ -102,10 +102,8 @@ def _with_prefixes(data: bytes) -> bytes:
     """Declare the prefixes that are used but not declared, in the first element."""
     without_comments = _without_comments(data)
     root = _ROOT.search(without_comments)
-    if root is None:
-        return data
     used = set(_PREFIX.findall(without_comments)) - {b"xml", b"xmlns", b"http", b"urn"}
-    if len(used) > _MOST_PREFIXES:
+    if root is None or len(used) > _MOST_PREFIXES:
         return data
     missing = [p for p in used if b"xmlns:" + p + b"=" not in without_comments]
     declared = b"".join(

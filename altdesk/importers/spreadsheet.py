@@ -56,6 +56,9 @@ class Worksheet(Protocol):
     def iter_rows(self, *, values_only: bool) -> Iterator[tuple[object, ...]]:
         """Yield the rows as they are stored."""
 
+    def reset_dimensions(self) -> None:
+        """Forget the size that the sheet claims."""
+
 
 def sniff(head: bytes) -> bool:
     """Tell whether a file is an XLSX workbook."""
@@ -149,10 +152,8 @@ def _cells(values: tuple[object, ...]) -> list[str]:
 
 
 def _values(worksheet: Worksheet) -> Iterator[tuple[object, ...]]:
-    reset = getattr(worksheet, "reset_dimensions", None)
-    if reset is not None:
-        # Some programs declare a wrong size, which would cut off columns.
-        reset()
+    # Some programs declare a wrong size, which would cut off columns.
+    worksheet.reset_dimensions()
     return worksheet.iter_rows(values_only=True)
 
 

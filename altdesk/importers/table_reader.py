@@ -41,6 +41,11 @@ from altdesk.importers.wide_table import AcrossRows, WideRows
 _AMERICAN = frozenset(map(fold_spelling, ("mg/dL", "g/dL", "K/uL", "Thousand/uL")))
 _HALF_DAY = re.compile(r"[0-9]\s?[AaPp]\.?[Mm]\b")
 _NUMBER_ROLES = (Role.VALUE, Role.LOW, Role.HIGH, Role.INTERVAL)
+_READERS: dict[Form, type[LongRows | WideRows | AcrossRows]] = {
+    Form.LONG: LongRows,
+    Form.WIDE: WideRows,
+    Form.ACROSS: AcrossRows,
+}
 _DATE_ROLES = (Role.DATE, Role.REPORTED, Role.BORN)
 
 
@@ -161,22 +166,12 @@ def _read_table(
 
 def _read_rows(sheet: Sheet, context: TableContext) -> None:
     layout = context.layout
-    reader = _reader(context)
+    reader = _READERS[layout.form](context)
     header = list(layout.header)
     for row in context.source.paced(sheet.rows()):
         number, cells = row
         if number >= layout.body and any(cells) and cells != header:
             reader.read(row)
-
-
-def _reader(context: TableContext) -> LongRows | WideRows | AcrossRows:
-    match context.layout.form:
-        case Form.LONG:
-            return LongRows(context)
-        case Form.WIDE:
-            return WideRows(context)
-        case Form.ACROSS:
-            return AcrossRows(context)
 
 
 def _survey(sheet: Sheet, layout: Layout, preamble: Preamble) -> Conventions:

@@ -13,6 +13,7 @@ from statistics import median
 from altdesk.core.analyte import TIMES_LIMIT, Analyte, Kind
 from altdesk.core.catalogue import catalogue
 from altdesk.core.draft import DraftPerson, DraftResult
+from altdesk.core.interval import ReferenceInterval
 from altdesk.core.number import Number, read_number
 from altdesk.core.person import Sex
 from altdesk.core.plausibility import is_doubtful
@@ -126,15 +127,10 @@ def _question(column: _Column) -> Question:
 
 
 def _distance(analyte: Analyte, value: float, unit: str) -> float:
-    """Return how far a value in `unit` lies from the usual, in powers."""
-    conversion = analyte.conversion(unit)
-    usual = analyte.usual.get(Sex.MALE) or analyte.usual.get(Sex.FEMALE)
-    if conversion is None or usual is None or not usual.high:
-        return math.inf
-    low, high = float(usual.low or 0), float(usual.high)
-    canonical = value * float(conversion.factor) + float(conversion.offset)
-    if canonical <= 0:
-        return math.inf
+    """Return how far a value in one of its units lies from the usual, in powers."""
+    canonical = float(analyte.to_canonical(Decimal(value), unit) or math.inf)
+    usual = analyte.usual.get(Sex.MALE) or ReferenceInterval()
+    low, high = float(usual.low or 0), float(usual.high or math.inf)
     middle = math.sqrt(low * high) if low else high / 2
     seldom = 1.0 if unit in _SELDOM else 0.0
     return abs(math.log(canonical / middle)) + seldom

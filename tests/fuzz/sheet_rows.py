@@ -27,6 +27,9 @@ class _Rows:
         for line in self.text.split("\n"):
             yield tuple(_stored(cell) for cell in line.split("\t"))
 
+    def reset_dimensions(self) -> None:
+        """Claim no size."""
+
 
 def _stored(cell: str) -> object:
     if cell in {"", "TRUE", "FALSE"}:

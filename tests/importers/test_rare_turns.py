@@ -110,6 +110,24 @@ def test_a_heading_of_an_unknown_name_with_a_unit_is_no_analyte():
     assert read_heading("Frobnication (U/L)") is None
 
 
+@pytest.mark.parametrize(
+    ("heading", "name", "unit", "limits"),
+    [
+        ("ALT_U_L (7-56)", "ALT", "U/L", "7-56"),
+        ("ALT [U/L] 7-56", "ALT", "U/L", "7-56"),
+        ("ALT (7-56) in U/L", "ALT", "U/L", "7-56"),
+        ("Ferritin (ng/mL) < 300", "Ferritin", "ng/mL", "< 300"),
+    ],
+)
+def test_a_heading_tells_unit_and_limits_in_any_order(
+    heading: str, name: str, unit: str, limits: str
+) -> None:
+    found = read_heading(heading)
+
+    assert found is not None
+    assert (found.name, found.unit, found.interval) == (name, unit, limits)
+
+
 def test_the_letters_of_a_long_file_are_told_by_its_first_lines():
     line = "12.03.2024;GPT;55;U/l;nüchtern, Größe Nr. {}\n"
     text = "".join(map(line.format, range(3_000)))

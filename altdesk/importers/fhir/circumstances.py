@@ -128,4 +128,5 @@ def note_of(resource: Resource) -> str:
     """Return what the laboratory remarked (R4 note, STU3 comment, DSTU2 comments)."""
     notes = [string(note.get("text")) for note in objects(resource.get("note"))]
     notes += [string(resource.get(key)) for key in ("comment", "comments")]
-    return " ".join(note for note in notes if note)[:500]
+    lines = [line for note in notes for line in note.splitlines()]
+    return "\n".join(line for line in lines if line.strip())[:500]
