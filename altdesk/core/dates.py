@@ -24,7 +24,8 @@ _PIVOT = 69
 _DAY_ZERO = date(1899, 12, 30)
 _FIRST_NUMBER, _LAST_NUMBER = 30_000, 60_000
 _TIME = re.compile(
-    r"[\s,T@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|klo?\.?|om|godz\.?|saat|ora|"
+    r"[\s,T@]+(?:[-–/]\s+(?=[0-9]{1,2}:))?"
+    r"(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|klo?\.?|om|godz\.?|saat|ora|"
     r"ve?|в) )?(?P<hour>[0-9]{1,2})"
     r"(?:(?P<sign>[:.h])(?P<minute>[0-9]{2})|(?P<joined>[0-9]{2}))"
     r"(?:[:.](?P<second>[0-9]{2})(?:[.,](?P<fraction>[0-9]{1,9}))?)?"

@@ -15,9 +15,10 @@ from altdesk.importers.column_content import (
     is_dated,
     is_imprecise,
 )
+from altdesk.importers.heading_dates import with_whole_days
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_form import Form, Layout, Roles, frozen
-from altdesk.importers.table_words import Role, day_of_value, roles_of
+from altdesk.importers.table_words import Role, roles_of
 from altdesk.importers.wide_heading import read_wide_heading
 
 _MOST_ABOVE = 60
@@ -55,16 +56,11 @@ def _width(layout: Layout) -> int:
 
 def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
     """Return the layout if row `at` is a heading."""
-    number, header = rows[at]
     below = rows[at + 1 :]
-    if sum(bool(cell) for cell in header) < 2 or not below:
+    if sum(bool(cell) for cell in rows[at][1]) < 2 or not below:
         return None
-    if any(day_of_value(cell) for cell in header):
-        header = [day_of_value(cell) or cell for cell in header]
-        rows = [*rows[:at], (number, header), *below]
-    if _parted_date(header):
-        header = [*_parted_date(header), *header[1:]]
-        rows = [*rows[:at], (number, header), *below]
+    rows = with_whole_days(rows, at)
+    number, header = rows[at]
     roles = _roles(header, below, choices)
     analytes = _analytes(header, roles, choices)
     if len(analytes) >= 2 or (analytes and Role.DATE in roles):
@@ -79,13 +75,6 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
         body = below[0][0]
         return Layout(Form.LONG, number, body, tuple(header), frozen(roles))
     return None
-
-
-def _parted_date(header: Sequence[str]) -> list[str]:
-    """Part "Date: 12/06/2024" in front of further days: it heads two columns."""
-    label, colon, day = header[0].partition(":")
-    is_one = colon and is_dated(day.strip()) and any(map(is_dated, header[1:]))
-    return [label, day.strip()] if is_one and not is_dated(header[0]) else []
 
 
 def _date_columns(header: Sequence[str]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from altdesk.core.person import Sex
 from altdesk.importers.column_content import is_dated
+from altdesk.importers.sheet import Spaced
 from altdesk.importers.table_words import Above, above_of, read_sex
 from altdesk.importers.unlabelled_name import UnlabelledName
 
@@ -24,7 +25,8 @@ _DATE = (
 )
 _MOMENT = re.compile(
     rf"(?P<label>[^\d:]{{0,40}}?)\s*:?\s*(?P<date>(?:{_DATE})"
-    r"(?:[ T,@]+(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|kl\.?|om) )?"
+    r"(?:[ T,@]+(?:[-–/] +(?=[0-9]{1,2}:))?"
+    r"(?:(?:at|um|à|às|a las|ore|alle(?: ore)?|kl\.?|om) )?"
     r"(?:[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s*[AaPp]\.?[Mm]\.?)?"
     r"|[0-9]{4}(?= ?(?:Local|hrs?|Uhr|h)?\b(?![-./:])))?)?)"
 )
@@ -74,7 +76,7 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
     has_legend = False
     unlabelled = UnlabelledName()
     for cells in rows:
-        short = (cell for cell in cells if len(cell) <= _LONGEST_CELL)
+        short = (c for c in _with_commas(cells) if len(c) <= _LONGEST_CELL)
         parts = [_labelled(part) for cell in short for part in _GAP.split(cell)]
         parts = [piece for part in join_labels(parts) for piece in _pieces(part)]
         has_legend = has_legend or any(map(is_star_legend, parts[:1]))
@@ -94,6 +96,20 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
         dates=tuple(dates),
         has_star_legend=has_legend,
     )
+
+
+def _with_commas(cells: Sequence[str]) -> list[str]:
+    """Put "Patient: Roe" and " Ann", which a comma parted, together again."""
+    joined: list[str] = []
+    for cell in cells:
+        label, _, told = joined[-1].partition(":") if joined else ("", "", "")
+        is_rest = isinstance(cell, Spaced) and cell.printed[:1] == " "
+        is_rest = is_rest and (":" not in cell or cell[:1].isdigit())
+        if is_rest and told.strip() and above_of(label):
+            joined[-1] += f", {cell}"
+        else:
+            joined.append(cell)
+    return joined
 
 
 def _labelled(part: str) -> str:

@@ -1,11 +1,11 @@
 """Imports as a conversation: what a file would change, before anything is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from altdesk.core.check import check_result
+from altdesk.core.check import CheckedResult, check_result
 from altdesk.core.draft import DraftPanel, DraftPerson, DraftResult
 from altdesk.core.event import Event
 from altdesk.core.history import Answer, History
@@ -15,7 +15,12 @@ from altdesk.core.person import Person, Sex
 from altdesk.core.problem import Level, Problem
 from altdesk.core.result import Result, Status
 from altdesk.importers.reading import Reading
-from altdesk.logbook.sameness import is_same_analyte, is_same_moment, is_same_value
+from altdesk.logbook.sameness import (
+    is_same_analyte,
+    is_same_moment,
+    is_same_value,
+    may_be_same_moment,
+)
 
 
 class Verdict(StrEnum):
@@ -112,7 +117,7 @@ def preview_person(
     While the reading asks about its dates, or about the place of a result, nothing
     of that is settled.
     """
-    known = () if history is None else history.panels
+    known = _by_day(() if history is None else history.panels)
     open_places = reading.asked_places
     sex = draft.sex or (person.sex if person is not None else None)
     panels = tuple(
@@ -122,6 +127,13 @@ def preview_person(
     events = tuple(e for e in draft.events if not _is_known_event(e, history))
     answers = tuple(a for a in answers_of(draft) if not _is_answered(a, history))
     return PersonPreview(draft, person, panels, events, answers)
+
+
+def _by_day(panels: Iterable[Panel]) -> dict[int, list[Panel]]:
+    by_day: dict[int, list[Panel]] = {}
+    for panel in panels:
+        by_day.setdefault(panel.collected.toordinal(), []).append(panel)
+    return by_day
 
 
 def _is_known_event(event: Event, history: History | None) -> bool:
@@ -138,34 +150,64 @@ def _is_answered(answer: Answer, history: History | None) -> bool:
 
 def _preview_panel(
     draft: DraftPanel,
-    known: Sequence[Panel],
+    known: dict[int, list[Panel]],
     open_places: frozenset[str],
     sex: Sex | None,
     *,
     is_undated: bool,
 ) -> PanelPreview:
-    same_draw = [p for p in known if _is_same_draw(p, draft)]
+    checked = tuple(check_result(settled_for(one, sex)) for one in draft.results)
+    told = [c.result for c in checked if c.result is not None]
+    same_draw = _same_draws(known, draft, told)
     asks = is_undated or draft.collected is None
     results = tuple(
         _preview_result(
-            result, same_draw, sex, asks=asks or result.place.where in open_places
+            one, result, same_draw, asks=asks or one.place.where in open_places
         )
-        for result in draft.results
+        for one, result in zip(draft.results, checked, strict=True)
     )
-    return PanelPreview(draft, results, same_draw[0] if same_draw else None)
+    at_laboratory = (p for p in same_draw if _can_be_its_laboratory(p, draft))
+    return PanelPreview(draft, results, next(at_laboratory, None))
 
 
-def _is_same_draw(panel: Panel, draft: DraftPanel) -> bool:
-    if draft.collected is None or not is_same_moment(panel.collected, draft.collected):
-        return False
+def _same_draws(
+    known: dict[int, list[Panel]], draft: DraftPanel, told: Sequence[Result]
+) -> list[Panel]:
+    """Return the panels of the log that are the draw of which a file tells.
+
+    Another laboratory's name, or a time that fits only in another time zone, is
+    another way to tell of the same draw if no result differs.
+    """
+    collected = draft.collected
+    if collected is None:
+        return []
+    day = collected.toordinal()
+    near = [p for one in (day, day - 1, day + 1) for p in known.get(one, ())]
+    same = [p for p in near if is_same_moment(p.collected, collected)]
+    maybe = [p for p in near if may_be_same_moment(p.collected, collected)]
+    return [
+        *(p for p in same if _can_be_its_laboratory(p, draft)),
+        *(p for p in (*same, *maybe) if _tells_the_same(p, told)),
+    ]
+
+
+def _can_be_its_laboratory(panel: Panel, draft: DraftPanel) -> bool:
     both = {panel.laboratory.strip().casefold(), draft.laboratory.strip().casefold()}
     return len(both - {""}) <= 1
 
 
+def _tells_the_same(panel: Panel, told: Sequence[Result]) -> bool:
+    both = [(o, r) for r in told for o in panel.results if is_same_analyte(o, r)]
+    return bool(both) and all(is_same_value(o, r) for o, r in both)
+
+
 def _preview_result(
-    draft: DraftResult, same_draw: Sequence[Panel], sex: Sex | None, *, asks: bool
+    draft: DraftResult,
+    checked: CheckedResult,
+    same_draw: Sequence[Panel],
+    *,
+    asks: bool,
 ) -> ResultPreview:
-    checked = check_result(settled_for(draft, sex))
     asks = asks or any(p.level is not Level.NOTE for p in checked.problems)
     if asks or checked.result is None:
         return ResultPreview(draft, checked.result, Verdict.QUESTION, checked.problems)

@@ -13,12 +13,16 @@ _TITLES = frozenset(
     )
 )
 
+_FEWEST_WORDS = 2
+"""A first name and a family name."""
+
 
 def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
     """Return who in the log a file's person is: same file number, or name and birth.
 
     A name alone matches only where one of the two has no birth date and no other
-    person of that name is in the log.
+    person of that name is in the log. With the same birth date, one may leave out
+    further names: "Roe, Ann" is "Ann B. Roe".
     """
     people = tuple(people)
     if draft.file_number:
@@ -30,8 +34,17 @@ def match_person(draft: DraftPerson, people: Iterable[Person]) -> Person | None:
     exact = [p for p in named if p.born == draft.born]
     if len(exact) == 1 and (draft.born or len(named) == 1):
         return exact[0]
+    shorter = [p for p in people if p.born == draft.born and _is_shorter(p.name, name)]
+    if draft.born and not exact and len(shorter) == 1:
+        return shorter[0]
     loose = [p for p in named if p.born is None or draft.born is None]
     return loose[0] if draft.name and len(loose) == len(named) == 1 else None
+
+
+def _is_shorter(known: str, name: list[str]) -> bool:
+    """Tell whether of two names one only leaves out some words of the other."""
+    one, other = set(_parts_of(known)), set(name)
+    return len(one & other) >= _FEWEST_WORDS and (one <= other or other <= one)
 
 
 def _parts_of(name: str) -> list[str]:

@@ -1,21 +1,53 @@
 """Do two results say the same, though formats, units and rounding differ?"""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from altdesk.core.naming import fold_name
 from altdesk.core.result import Result, Status
 
+_WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
+_STEP = timedelta(minutes=15)
+"""Time zones differ from UTC by whole quarters of an hour."""
+
 
 def is_same_moment(one: date | datetime, other: date | datetime) -> bool:
-    """Tell whether two draws can be one: a bare date agrees with its whole day."""
+    """Tell whether two draws can be one: a bare date agrees with its whole day.
+
+    A time without seconds agrees with its whole minute.
+    """
     if isinstance(one, datetime) and isinstance(other, datetime):
         if (one.tzinfo is None) is not (other.tzinfo is None):
-            return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+            one, other = one.replace(tzinfo=None), other.replace(tzinfo=None)
+        if not one.second or not other.second:
+            one, other = _minute(one), _minute(other)
         return one == other
     one_day = one.date() if isinstance(one, datetime) else one
     other_day = other.date() if isinstance(other, datetime) else other
     return one_day == other_day
+
+
+def may_be_same_moment(one: date | datetime, other: date | datetime) -> bool:
+    """Tell whether two draws are one in some time zone, where only one names its own.
+
+    07:30 on paper is 05:30Z in a file from a server, and 8 June there can be 9 June.
+    """
+    aware, local = (one, other) if _is_aware(one) else (other, one)
+    if not isinstance(aware, datetime) or not _is_aware(aware) or _is_aware(local):
+        return False
+    in_utc = aware.astimezone(UTC).replace(tzinfo=None)
+    if not isinstance(local, datetime):
+        return (in_utc + _WESTMOST).date() <= local <= (in_utc + _EASTMOST).date()
+    offset = _minute(local) - _minute(in_utc)
+    return _WESTMOST <= offset <= _EASTMOST and not offset % _STEP
+
+
+def _is_aware(moment: date | datetime) -> bool:
+    return isinstance(moment, datetime) and moment.tzinfo is not None
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
 
 
 def is_same_analyte(one: Result, other: Result) -> bool:

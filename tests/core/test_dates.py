@@ -84,6 +84,8 @@ def test_months_of_six_languages_are_read(text, day):
             "2024-03-11T23:30:00-05:00",
         ),
         ("Mar 5, 2024 09:15 PM EST", "2024-03-05T21:15:00"),
+        ("11.03.2024 - 07:30", "2024-03-11T07:30:00"),
+        ("2024-03-11 / 7:30:10", "2024-03-11T07:30:10"),
     ],
 )
 def test_moment_keeps_its_time_and_its_zone(text, moment):

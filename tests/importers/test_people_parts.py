@@ -80,3 +80,11 @@ def test_people_are_told_apart_without_labels() -> None:
         "ONE, ANN": [("62", "2024-03-11")],
         "TWO, BOB": [("33", "2024-03-12")],
     }
+
+
+def test_a_comma_in_the_name_above_a_table_of_commas_stays_in_the_name():
+    rows = "Patient: Roe, Ann\nCollected: 2024-03-11, 07:30\nTest,Result,Unit\n"
+
+    found = whose(rows + "ALT,62,U/L\n")
+
+    assert found == {"Roe, Ann": [("62", "2024-03-11T07:30:00")]}

@@ -79,11 +79,48 @@ def test_the_same_value_on_another_day_is_new():
 def test_the_same_day_at_another_laboratory_is_another_draw():
     known = panel(result(), laboratory="Lab A")
 
-    found = preview((draft(),), (known,), laboratory="Lab B")
+    found = preview((draft("59"),), (known,), laboratory="Lab B")
     unnamed = preview((draft(),), (known,), laboratory="")
 
+    assert found.count(Verdict.NEW) == 1
     assert found.panels[0].completes is None
     assert unnamed.panels[0].completes == known
+
+
+def test_a_laboratory_by_another_name_tells_the_same_once():
+    known = panel(result(), result("44", name="AST"), laboratory="12273")
+    drafts = (draft("58.0"), draft("44", name="AST"), draft("88", name="GGT"))
+
+    found = preview(drafts, (known,), laboratory="Labor Muster")
+
+    verdicts = [r.verdict for r in found.panels[0].results]
+    assert verdicts == [Verdict.ALREADY, Verdict.ALREADY, Verdict.NEW]
+    assert found.panels[0].completes is None
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "verdict"),
+    [
+        ("2026-11-03T07:30", "2026-11-03T05:30:00Z", Verdict.ALREADY),
+        ("2026-11-03T07:30", "2026-11-03T13:30:45-00:00", Verdict.ALREADY),
+        ("2026-11-03T07:30", "2026-11-03T05:37:00Z", Verdict.NEW),
+        ("2026-11-03T07:30", "2026-11-04T05:30:00Z", Verdict.NEW),
+        ("2026-11-03", "2026-11-04T05:30:00Z", Verdict.ALREADY),
+        ("2026-11-03", "2026-11-02T20:30:00Z", Verdict.ALREADY),
+        ("2026-11-03", "2026-11-05T00:30:00Z", Verdict.NEW),
+        ("2026-11-03T07:30", "2026-11-03T07:30:12", Verdict.ALREADY),
+        ("2026-11-03T07:30:05", "2026-11-03T07:30:12", Verdict.NEW),
+    ],
+)
+def test_a_time_of_another_zone_is_recognised_by_its_results(known, told, verdict):
+    parse = datetime.fromisoformat if "T" in known else date.fromisoformat
+    held = panel(result(), collected=parse(known))
+
+    same = preview((draft(),), (held,), collected=datetime.fromisoformat(told))
+    other = preview((draft("59"),), (held,), collected=datetime.fromisoformat(told))
+
+    assert [r.verdict for r in same.panels[0].results] == [verdict]
+    assert other.count(Verdict.NEW) == 1
 
 
 def test_a_correction_supersedes_what_it_corrects():
@@ -174,7 +211,11 @@ TWIN = Person("3" * 32, "Jan Kowalski", born=BORN)
         ("maria example", None, "", (MARIA, UNBORN), MARIA),
         ("Example, María", BORN, "", (MARIA, UNBORN), MARIA),
         ("Mrs Maria EXAMPLE", BORN, "", (MARIA, UNBORN), MARIA),
-        ("Maria Example Example", BORN, "", (MARIA,), None),
+        ("Maria Example Example", BORN, "", (MARIA,), MARIA),
+        ("Example, Maria B.", BORN, "", (MARIA, TWIN), MARIA),
+        ("Maria Example B", None, "", (MARIA,), None),
+        ("Marta Example", BORN, "", (MARIA,), None),
+        ("Example", BORN, "", (MARIA,), None),
         ("Maria Example", date(1981, 5, 14), "", (MARIA,), None),
         ("Jan Kowalski", BORN, "", (UNBORN,), UNBORN),
         ("Jan Kowalski", BORN, "", (UNBORN, TWIN), TWIN),
