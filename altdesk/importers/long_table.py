@@ -17,6 +17,7 @@ from altdesk.importers.table_words import (
     is_flag,
     is_no_result,
     is_status,
+    may_name,
     read_comparator,
     read_status,
 )
@@ -56,7 +57,7 @@ class LongRows:
         named = next((n for name in names if (n := read_name(name))), _UNNAMED)
         names = tuple(named.name if read_name(n) is named else n for n in names)
         loinc = self._cell(cells, Role.LOINC)
-        if not loinc and not any(names):
+        if not loinc and named is _UNNAMED and not any(map(may_name, names)):
             return
         value, column = self._value(cells)
         cell = read_cell(value)

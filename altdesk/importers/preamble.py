@@ -31,6 +31,8 @@ _MOMENT = re.compile(
     r"|[0-9]{4}(?= ?(?:Local|hrs?|Uhr|h)?\b(?![-./:])))?)?)"
 )
 _A_DATE = re.compile(_DATE)
+_ENDS_WITH_DATE = re.compile(rf"(?:{_DATE})$")
+_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:\s*[AaPp]\.?[Mm]\.?)?\b")
 _NUMBERED = frozenset(
     {"specimen", "sample", "accession", "order", "report", "lab", "provider", "visit"}
 )
@@ -122,11 +124,13 @@ def _labelled(part: str) -> str:
 
 
 def join_labels(parts: Iterable[str]) -> list[str]:
-    """Put "Name" and ": Ann Doe", which stand apart, together again."""
+    """Put "Name" and ": Ann Doe", a day and its time, which stand apart, together."""
     joined: list[str] = []
     for part in parts:
         if joined and part.startswith(":") and not joined[-1].endswith(":"):
             joined[-1] += part
+        elif joined and _CLOCK.match(part) and _ENDS_WITH_DATE.search(joined[-1]):
+            joined[-1] += f" {part}"
         else:
             joined.append(part)
     return joined

@@ -85,7 +85,7 @@ def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]
         found = read_result_line(text)
         opened = open_card(number, text) if found is None else None
         is_new = found is not None or opened is not None
-        is_of_card = card is not None and not is_new and card.see(text)
+        is_of_card = card is not None and not is_new and card.see(text, number)
         is_over = is_new or not is_of_card
         if card is not None and is_over and (is_new or card.is_ended_by(text)):
             yield from _of_card(card, running, doubtful)
@@ -114,8 +114,8 @@ def _of_line(found: ResultLine, running: _Running) -> list[str]:
     return [date, running.reported, *parts, running.section]
 
 
-def _of_card(card: Card, running: _Running, doubtful: set[int]) -> Iterator[Row]:
-    if card.get(Role.VALUE):
+def _of_card(told: Card, running: _Running, doubtful: set[int]) -> Iterator[Row]:
+    for card in told.each():
         if card.is_doubtful:
             doubtful.add(card.line)
         date = card.get(Role.DATE) or running.collected

@@ -4,10 +4,15 @@ ALT
 Normal range: 7 - 56 U/L
 Your value
 55 U/L
+
+Below it may stand results of other days: a day and a value, or a value and its day,
+again and again.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
@@ -27,6 +32,7 @@ _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
 _LONGEST_NAME = 80
 _MOST_LABEL = 3
 _SCALE = ("low", "high", "value")
+_PAIR = (Role.DATE, Role.VALUE)
 _WHOLE = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG)
 
 
@@ -41,11 +47,19 @@ class Card:
     _awaited: Role | None = None
     is_doubtful: bool = False
     """Whether words that mean nothing to us stand between the name and its value."""
+    _before: list["Card"] = field(default_factory=list)
 
     def get(self, role: Role) -> str:
         return self.told.get(role, "")
 
-    def see(self, text: str) -> bool:
+    def each(self) -> Iterator["Card"]:
+        """Yield a card for each day that was told; only those that hold a value."""
+        for card in (*self._before, self):
+            is_whole = card is not self or not self._before or self.get(Role.DATE)
+            if card.get(Role.VALUE) and is_whole:
+                yield card
+
+    def see(self, text: str, number: int) -> bool:
         """Take a line; False if it has nothing to do with the name."""
         labelled = _LABELLED.fullmatch(text)
         label, rest = (labelled["label"], labelled["rest"]) if labelled else (text, "")
@@ -63,10 +77,25 @@ class Card:
             role, rest = Role.INTERVAL, in_words["limits"]
         if role is None:
             return self._see_whole(text)
+        if labelled is None and self._is_of_another_day(role):
+            self._turn_to_another_day(number)
         self.told.setdefault(role, rest)
         if role is Role.VALUE:
             self._see_number(rest)
         return True
+
+    def _is_of_another_day(self, role: Role) -> bool:
+        """Tell whether a day or value, as the one told first, begins a next pair."""
+        first = next((told for told in self.told if told in _PAIR), None)
+        return role is first and all(map(self.get, _PAIR))
+
+    def _turn_to_another_day(self, number: int) -> None:
+        """Keep what was told of one day; unit and range above it hold for the next."""
+        self._before.append(replace(self, _before=[]))
+        shared = takewhile(lambda told: told not in _PAIR, self.told)
+        self.told = {role: self.told[role] for role in shared}
+        self._numbers = []
+        self.line = number
 
     def _see_whole(self, text: str) -> bool:
         """Take "62 iu/L (Normal range: 0 - 41 iu/L)", which tells all in one line."""

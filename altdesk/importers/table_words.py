@@ -151,6 +151,12 @@ def above_of(label: str) -> Above | None:
     return _words().above.get(fold_name(label) or label.strip())
 
 
+def may_name(text: str) -> bool:
+    """Tell a name from a drawn line and from "Collected: 11/25/24" below a table."""
+    label, colon, _ = text.partition(":")
+    return any(map(str.isalnum, text)) and not (colon and above_of(label))
+
+
 @lru_cache(maxsize=8192)
 def is_no_result(text: str) -> bool:
     """Tell whether a cell says that there is no result (TNP, pending, a dash)."""

@@ -8,7 +8,14 @@ from altdesk.importers.identity import Identity, identify
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
 from altdesk.importers.table_form import Layout
-from altdesk.importers.table_words import Role, above_of, is_flag, is_summary, roles_of
+from altdesk.importers.table_words import (
+    Role,
+    above_of,
+    is_flag,
+    is_summary,
+    may_name,
+    roles_of,
+)
 
 _ABOUT_DRAWS = frozenset({Role.TIME, Role.IGNORE, Role.REPORTED, Role.PERSON_ID})
 
@@ -81,7 +88,7 @@ class AcrossRows:
         name = _at(cells, layout.first(Role.NAME))
         if sum(bool(cell) for cell in cells) == 1:
             self._section = name
-        if not name or _is_about_draws(name):
+        if not may_name(name) or _is_about_draws(name):
             return
         if _names_only_limits(name) and read_name(self._section) is not None:
             # The analyte stands a line higher, the limits before the values.

@@ -118,3 +118,27 @@ def test_pages_parted_by_form_feeds_keep_their_headings():
         "Ann One": [("62", "2024-03-11")],
         "Bob Two": [("33", "2024-03-12")],
     }
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Test | Result | Unit |\n|------|-------:|------|\n| ALT | 62 | U/L |\n",
+        "| Test | 2024-03-11 |\n|------|-------:|\n| ALT | 62 U/L |\n",
+        "Test\tResult\tUnit\nALT\t62\tU/L\nLast resulted: 11/26/24\t1:12 PM\n",
+    ],
+)
+def test_drawn_lines_and_what_is_told_below_a_table_are_no_results(rows):
+    reading = read_text("Collected: 11/25/24  8:30 AM\n" + rows)
+
+    assert reading.other == ()
+    (person,) = as_json(reading)["people"]
+    assert [r["value"] for r in person["results"]] == ["62"]
+
+
+def test_a_time_that_stands_apart_from_its_day_belongs_to_it():
+    text = "Test\tResult\tUnit\nALT\t62\tU/L\nSpecimen collected: 11/25/24  8:30 AM\n"
+
+    (person,) = as_json(read_text(text))["people"]
+
+    assert [r["collected"] for r in person["results"]] == ["2024-11-25T08:30:00"]
