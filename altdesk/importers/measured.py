@@ -22,7 +22,8 @@ from altdesk.importers.specimen import Specimen, specimen_of
 
 _LONG_NAME = re.compile(
     r"(?P<component>[^\[\]]{1,120}?)\s*\[[^\]]{1,80}\]\s*"
-    r"(?:(?:in|of|from)\s+(?P<system>.{1,80}?))?(?:\s+by\s+(?P<method>.{1,120}))?"
+    r"(?:(?:(?:in|of|from|dans|en|di|im)\s+)?(?P<system>(?!\s|by\s).{1,80}?))?"
+    r"(?:\s+by\s+(?P<method>.{1,120}))?"
 )
 _PLAIN_LONG_NAME = re.compile(
     r"(?P<component>.{1,80}?)\s+in\s+(?P<system>(?:Platelet poor plasma|Blood|Serum|"
@@ -34,6 +35,19 @@ _SHORT_NAME = re.compile(
     r"(?P<component>.{1,60}?)(?:\s+#)?\s+(?P<system>SerPlBld|SerPl|Ser|Plas|Bld|PPP|"
     r"BldA|BldV|Ur|Stl|CSF)(?:[-+ ].{0,40})?"
 )
+_SNOMED_NAME = re.compile(
+    r"(?:measurement of\s+)?(?P<component>.{1,80}?)(?:\s+measurement)?"
+    r"(?:\s+\((?:procedure|observable entity)\))?",
+    re.IGNORECASE,
+)
+_NPU_NAME = re.compile(
+    r"(?:(?P<system>P|S|B|fP|fS|Pt|P\([^()]{1,12}\))\s?[—–-]{1,2}\s?)?"
+    r"(?P<component>[^;=]{1,80}?)\s*;\s*(?:cat|kat|subst|stof|mass|num|antal|arb|rel)"
+    r"\S*\s?(?:c|k|t|fr|tid)?\..*",
+    re.IGNORECASE,
+)
+"""Nordic and Danish names: "P—Alanine transaminase; cat.c.(IFCC 2002) = ? U/L"."""
+_LEADING_CODE = re.compile(r"[0-9]{2,5}-[0-9]\s+(?=[^\W\d_]{2})")
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 # Names that urine and blood share; a report may leave the specimen out.
@@ -193,14 +207,23 @@ def component_of(name: str) -> str:
     A name of another system ("Iron in Liver") or of a challenge ("--2 hours post
     glucose") stays whole.
     """
-    bare = " ".join(name.translate(_INVISIBLE).split())
+    bare = _LEADING_CODE.sub("", " ".join(name.translate(_INVISIBLE).split()))
     if "--" in bare:
         return bare
     for shape in (_LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
         found = shape.fullmatch(bare)
         if found is not None and _is_blood(found["system"]):
             return found["component"]
-    return bare
+    return _without_frame(bare)
+
+
+def _without_frame(name: str) -> str:
+    """Return "ALT" of the names "ALT measurement (procedure)" and "P-ALT; cat.c."."""
+    for shape in (_NPU_NAME, _SNOMED_NAME):
+        found = shape.fullmatch(name)
+        if found is not None:
+            return found["component"]
+    return name
 
 
 def _is_blood(system: str | None) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from altdesk import bundled
 
 
 class Specimen(Enum):
@@ -45,3 +47,14 @@ def specimen_of(words: str) -> Specimen:
     if is_other and not is_blood:
         return Specimen.OTHER
     return Specimen.BLOOD if is_blood and not is_other else Specimen.UNTOLD
+
+
+def words_of_code(code: str) -> str:
+    """Return what a coded specimen is called ("UR" is urine), "" if it is unknown."""
+    return _codes().get(code.strip(), "")
+
+
+@cache
+def _codes() -> dict[str, str]:
+    table = bundled.read_toml("resources", "specimen_codes.toml")
+    return {code: words for codes in table.values() for code, words in codes.items()}

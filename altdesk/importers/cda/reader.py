@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from xml.etree.ElementTree import Element
 
+from altdesk import bundled
 from altdesk.core.person import Sex
 from altdesk.core.result import Status, day_of
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.cda.narrative import read_narrative
+from altdesk.importers.cda.surroundings import (
+    collection,
+    laboratory,
+    specimen_words,
+    when,
+)
 from altdesk.importers.cda.tree import (
     attribute,
     child,
@@ -15,6 +24,8 @@ from altdesk.importers.cda.tree import (
     text,
 )
 from altdesk.importers.cda.values import (
+    is_unit,
+    read_flag,
     read_limits,
     read_loinc,
     read_names,
@@ -31,11 +42,17 @@ from altdesk.importers.source import SourceFile
 
 _MARKS = (b"urn:hl7-org:v3", b"<ClinicalDocument", b"2.16.840.1.113883.10.20")
 _MOST_BYTES = 32 * 1024 * 1024
-_RESULT_SECTIONS = frozenset({"30954-2", "26436-6", "18719-5", "18723-7", "18717-9"})
+_RESULT = frozenset(
+    (
+        "2.16.840.1.113883.10.20.22.4.2",
+        "2.16.840.1.113883.10.20.1.31",
+        "1.3.6.1.4.1.19376.1.3.1.6",
+    )
+)
 _RESULT_TEMPLATES = (
-    "2.16.840.1.113883.10.20.22.2.3",
-    "2.16.840.1.113883.10.20.1.14",
-    "1.3.6.1.4.1.19376.1.3.3.2",
+    "2.16.840.1.113883.10.20.22.2.3.",
+    "2.16.840.1.113883.10.20.1.14.",
+    "1.3.6.1.4.1.19376.1.3.3.2.",
 )
 _STATUS = {
     "active": Status.PRELIMINARY,
@@ -59,6 +76,7 @@ class _Around:
     """What a section or an organizer says for all results inside."""
 
     when: When | None = None
+    collected: When | None = None
     specimen: tuple[str, ...] = ()
     laboratory: str = ""
     is_results: bool = False
@@ -76,6 +94,10 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     narrative = _narrative(root)
     around = _section(root) if local(root) == "section" else _Around()
     found = list(_walk(root, around, subject, narrative))
+    if not any(observation.text for observation in found):
+        told = read_narrative(_sections_in(root), source, choices, subject)
+        if told is not None:
+            return told
     if not found:
         what = f"{source.name} holds no laboratory results."
         raise UnreadableFileError(what, "Export the document with its results.")
@@ -85,6 +107,11 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     ]
     name = "C-CDA" if local(root) == "ClinicalDocument" else "C-CDA section"
     return gather(placed, source, name, choices)
+
+
+def _sections_in(root: Element) -> list[Element]:
+    sections = (element for element in root.iter() if local(element) == "section")
+    return [section for section in sections if _section(section).is_results]
 
 
 def _walk(
@@ -97,33 +124,68 @@ def _walk(
             yield from _walk(inner, _section(inner), subject, narrative)
         elif name == "organizer":
             yield from _walk(inner, _organizer(inner, around), subject, narrative)
+        elif name == "act":
+            yield from _walk(inner, _drawn(inner, around), subject, narrative)
         elif name == "observation":
             if _is_wanted(inner, around):
                 yield _observation(inner, around, subject, narrative)
-            yield from _walk(inner, around, subject, narrative)
+            yield from _walk(inner, _inside(inner, around), subject, narrative)
+        elif attribute(inner, "typeCode") == "REFR":
+            earlier = replace(around, when=None, collected=None)
+            yield from _walk(inner, earlier, subject, narrative)
         else:
             yield from _walk(inner, around, subject, narrative)
+
+
+@cache
+def _result_sections() -> frozenset[str]:
+    sections = bundled.read_toml("resources", "loinc.toml")["sections"]
+    return frozenset(sections["laboratory"])
 
 
 def _section(section: Element) -> _Around:
     code = attribute(child(section, "code"), "code")
     templates = [attribute(t, "root") for t in children(section, "templateId")]
-    by_template = any(t.startswith(_RESULT_TEMPLATES) for t in templates)
-    is_results = code in _RESULT_SECTIONS or by_template
-    return _Around(is_results=is_results)
+    by_template = any(f"{t}.".startswith(_RESULT_TEMPLATES) for t in templates)
+    is_results = code in _result_sections() or by_template
+    told = (
+        attribute(child(section, "code"), "displayName"),
+        text(child(section, "title")),
+    )
+    words = tuple(word for word in told if word)
+    return _Around(specimen=words, is_results=is_results)
 
 
 def _organizer(organizer: Element, around: _Around) -> _Around:
     code = child(organizer, "code")
-    words = [attribute(code, "displayName"), *_specimen(organizer)]
+    around = _drawn(organizer, around)
+    words = [attribute(code, "displayName"), *specimen_words(organizer)]
     status = attribute(child(organizer, "statusCode"), "code")
     return replace(
         around,
-        when=_when(organizer) or around.when,
-        specimen=tuple(word for word in words if word) or around.specimen,
-        laboratory=_laboratory(organizer) or around.laboratory,
+        when=when(organizer) or around.when,
+        specimen=(*(word for word in words if word), *around.specimen),
+        laboratory=laboratory(organizer) or around.laboratory,
         is_nullified=around.is_nullified or status == "nullified",
     )
+
+
+def _drawn(element: Element, around: _Around) -> _Around:
+    """Add when and what the procedure collected that stands beside the results."""
+    procedure = collection(element)
+    if procedure is None:
+        return around
+    return replace(
+        around,
+        collected=when(procedure) or around.collected,
+        specimen=tuple(specimen_words(procedure)) or around.specimen,
+    )
+
+
+def _inside(observation: Element, around: _Around) -> _Around:
+    """Return what holds for the results inside a result: its own day, if it has one."""
+    own = around.collected or when(observation) or around.when
+    return replace(around, when=own, collected=None)
 
 
 def _is_wanted(observation: Element, around: _Around) -> bool:
@@ -132,9 +194,11 @@ def _is_wanted(observation: Element, around: _Around) -> bool:
         return False
     if attribute(observation, "negationInd") == "true":
         return False
-    if child(observation, "value") is None:
-        return False
-    return around.is_results or is_coded_as_ours(read_loinc(child(observation, "code")))
+    is_ours = is_coded_as_ours(read_loinc(child(observation, "code")))
+    if child(observation, "value") is None or is_unit(observation):
+        return around.is_results and is_ours
+    templates = {attribute(t, "root") for t in children(observation, "templateId")}
+    return around.is_results or is_ours or not templates.isdisjoint(_RESULT)
 
 
 def _observation(
@@ -148,17 +212,17 @@ def _observation(
         names=read_names(code, narrative),
         text=value.text,
         subject=subject,
-        when=_when(observation) or around.when or When(),
+        when=around.collected or when(observation) or around.when or When(),
         loinc=read_loinc(code),
         comparator=value.comparator,
         unit=value.unit,
         interval=limits.text,
         low=limits.low,
         high=limits.high,
-        flag=_flag(observation),
+        flag=read_flag(observation, narrative),
         status=_status(observation, around),
-        specimen=(*_specimen(observation), *around.specimen),
-        laboratory=_laboratory(observation) or around.laboratory,
+        specimen=(*specimen_words(observation), *around.specimen),
+        laboratory=laboratory(observation) or around.laboratory,
         note=limits.note,
         is_machine_number=value.is_number,
     )
@@ -170,41 +234,6 @@ def _status(observation: Element, around: _Around) -> Status:
         return Status.ENTERED_IN_ERROR
     code = attribute(child(observation, "statusCode"), "code")
     return _STATUS.get(code, Status.FINAL)
-
-
-def _flag(observation: Element) -> str:
-    codes = (attribute(c, "code") for c in children(observation, "interpretationCode"))
-    return next((code for code in codes if code), "")
-
-
-def _when(element: Element) -> When | None:
-    time = child(element, "effectiveTime")
-    for part in (time, child(time, "low"), child(time, "center"), child(time, "high")):
-        when = read_hl7_time(attribute(part, "value"))
-        if when is not None:
-            return when
-    return None
-
-
-def _specimen(element: Element) -> list[str]:
-    found = []
-    path = ("specimen", "specimenRole", "specimenPlayingEntity")
-    for entity in children(element, *path):
-        code = child(entity, "code")
-        found += [attribute(code, "displayName"), text(child(code, "originalText"))]
-        found.append(text(child(entity, "name")))
-    return [word for word in found if word]
-
-
-def _laboratory(element: Element) -> str:
-    for path in (
-        ("performer", "assignedEntity", "representedOrganization", "name"),
-        ("author", "assignedAuthor", "representedOrganization", "name"),
-    ):
-        name = text(child(element, *path))
-        if name:
-            return name
-    return ""
 
 
 def _subject(root: Element) -> Subject:

@@ -1,12 +1,13 @@
 """The value, limits and names of a CDA observation."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from altdesk.importers.cda.tree import attribute, child, children, kind, text
 
 LOINC = "2.16.840.1.113883.6.1"
+_UNITS = "246514001"
 _CODED = frozenset(("CD", "CE", "CO", "CV"))
 _NOT_NORMAL = re.compile(
     r"\s*\(?(?:critical|panic|alert|alarm|therapeutic|toxic|target)", re.IGNORECASE
@@ -45,7 +46,27 @@ def read_value(observation: Element, narrative: Narrative) -> Value:
         above, below = child(value, "numerator"), child(value, "denominator")
         return Value(f"{attribute(above, 'value')}:{attribute(below, 'value')}")
     quantity = _quantity(value)
-    return quantity if quantity.text else Value(_words(value, narrative))
+    found = quantity if quantity.text else Value(_words(value, narrative))
+    return found if found.unit else replace(found, unit=_unit_apart(observation))
+
+
+def _unit_apart(observation: Element) -> str:
+    """Return the unit that stands beside the value, or else at its limits."""
+    for beside in children(observation, "entryRelationship", "observation"):
+        if is_unit(beside):
+            value = child(beside, "value")
+            return attribute(value, "code") or text(value)
+    limits = ("referenceRange", "observationRange", "value")
+    for side in ("low", "high"):
+        for limit in children(observation, *limits, side):
+            if attribute(limit, "unit"):
+                return attribute(limit, "unit")
+    return ""
+
+
+def is_unit(observation: Element) -> bool:
+    """Tell whether an observation only names the unit of the one around it."""
+    return attribute(child(observation, "code"), "code") == _UNITS
 
 
 def _quantity(element: Element | None) -> Value:
@@ -146,5 +167,22 @@ def read_loinc(code: Element | None) -> tuple[str, ...]:
     return tuple(
         attribute(one, "code")
         for one in all_of_them
-        if attribute(one, "codeSystem") == LOINC and attribute(one, "code")
+        if _is_loinc(one) and attribute(one, "code")
     )
+
+
+def _is_loinc(code: Element) -> bool:
+    system = attribute(code, "codeSystem")
+    if system:
+        return system == LOINC
+    return attribute(code, "codeSystemName").casefold() == "loinc"
+
+
+def read_flag(observation: Element, narrative: Narrative) -> str:
+    """Return the laboratory's flag: its code, or the words where no code stands."""
+    marks = list(children(observation, "interpretationCode"))
+    every = [one for mark in marks for one in (mark, *children(mark, "translation"))]
+    codes = [attribute(one, "code") for one in every]
+    words = [_told(child(one, "originalText"), narrative) for one in every]
+    names = [attribute(one, "displayName") for one in every]
+    return next((flag[:40] for flag in (*codes, *words, *names) if flag), "")

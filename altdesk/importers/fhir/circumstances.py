@@ -12,6 +12,7 @@ from altdesk.importers.fhir.shape import (
     words,
 )
 from altdesk.importers.observation import When
+from altdesk.importers.specimen import words_of_code
 
 _STATUS = {
     "registered": Status.PRELIMINARY,
@@ -113,7 +114,8 @@ def specimen_words(node: Node) -> tuple[str, ...]:
 
 def _of_specimen(node: Node, reference: Resource) -> list[str]:
     specimen = node.find(reference)
-    told = words(specimen.resource.get("type")) if specimen else []
+    kind = specimen.resource.get("type") if specimen else None
+    told = words(kind) or [word for c in codes(kind) if (word := words_of_code(c))]
     display = string(reference.get("display"))
     return [*told, display] if display else told
 

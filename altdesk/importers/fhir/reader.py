@@ -21,7 +21,7 @@ from altdesk.importers.fhir.circumstances import (
 )
 from altdesk.importers.fhir.own import with_own_words
 from altdesk.importers.fhir.people import laboratory_of, read_patient, subject_of
-from altdesk.importers.fhir.shape import Resource, codes, objects, words
+from altdesk.importers.fhir.shape import Resource, loinc, objects, words
 from altdesk.importers.fhir.values import (
     read_flag,
     read_limits,
@@ -173,7 +173,7 @@ def _observations(node: Node, only: Subject | None) -> Iterator[Observation]:
 
 
 def _is_ours(resource: Resource) -> bool:
-    return is_coded_as_ours(tuple(codes(resource.get("code"), "loinc")))
+    return is_coded_as_ours(tuple(loinc(resource.get("code"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _observation(around: _Around, resource: Resource, place: str) -> Observation
         text=value.text,
         subject=around.subject,
         when=around.when,
-        loinc=tuple(codes(resource.get("code"), "loinc")),
+        loinc=tuple(loinc(resource.get("code"))),
         comparator=value.comparator,
         unit=value.unit,
         interval=limits.text,

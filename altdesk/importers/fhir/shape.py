@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 Resource = dict[str, Any]
+_LOINC_OID = "2.16.840.1.113883.6.1"
 _LONGEST = 2000
 _MOST_DIGITS = 30
 _MOST_CODINGS = 50
@@ -65,6 +66,11 @@ def words(concept: object) -> list[str]:
     return list(found)
 
 
+def loinc(concept: object) -> list[str]:
+    """Return the LOINC codes of CodeableConcepts, by their address or their OID."""
+    return codes(concept, "loinc") or codes(concept, _LOINC_OID)
+
+
 def codings(concept: object) -> Iterator[Resource]:
     for one in islice(objects(concept), _MOST_CODINGS):
         yield from islice(objects(one.get("coding")), _MOST_CODINGS)
@@ -78,5 +84,11 @@ def codes(concept: object, system: str = "") -> list[str]:
         code
         for coding in codings(concept)
         if (code := string(coding.get("code")))
-        and (not system or system in string(coding.get("system")).casefold())
+        and (not system or _names(string(coding.get("system")).casefold(), system))
     ]
+
+
+def _names(address: str, system: str) -> bool:
+    if system[0].isdigit():
+        return address.removeprefix("urn:oid:") == system
+    return system in address

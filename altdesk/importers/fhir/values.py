@@ -1,5 +1,6 @@
 """The value, limits and flag of an Observation or one of its components."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -18,7 +19,10 @@ from altdesk.importers.fhir.shape import (
     words,
 )
 
-_NOT_NORMAL = frozenset({"critical", "treatment", "therapeutic", "recommended", "post"})
+_NOT_NORMAL = re.compile(
+    r"\b(?:critical|treatment|therapeutic|recommended|post|panic|toxic|alert|alarm)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,19 @@ def read_value(resource: Resource) -> Value:
     for key in ("valueInteger", "valueDecimal"):
         if number(resource.get(key)):
             return Value(number(resource[key]), is_number=True)
+    if isinstance(resource.get("valueRange"), dict):
+        return _range(resource["valueRange"])
     return Value(_words_of_value(resource))
+
+
+def _range(limits: Resource) -> Value:
+    """Return "<=5" where only one end is told; both ends are no value."""
+    found = _limits(limits)
+    for text, side, sign in ((found.low, "low", ">="), (found.high, "high", "<=")):
+        other = found.high if side == "low" else found.low
+        if text and not other:
+            return Value(text, sign, _unit(first(limits.get(side))), is_number=True)
+    return Value(_shown(found), unit=_unit(first(limits.get("low"))))
 
 
 def _words_of_value(resource: Resource) -> str:
@@ -61,8 +77,6 @@ def _words_of_value(resource: Resource) -> str:
         return "positive" if resource["valueBoolean"] else "negative"
     if isinstance(resource.get("valueRatio"), dict):
         return _ratio(resource["valueRatio"])
-    if isinstance(resource.get("valueRange"), dict):
-        return _shown(_limits(resource["valueRange"]))
     return string(resource.get("valueString"))
 
 
@@ -127,8 +141,9 @@ def _number(text: str) -> Decimal | None:
 def _normal(resource: Resource) -> Iterator[Resource]:
     """Yield the ranges of healthy people, not those of treatment or alarm."""
     for one in objects(resource.get("referenceRange")):
-        kinds = codes(one.get("type")) or codes(one.get("meaning"))
-        if not _NOT_NORMAL.intersection(kinds) and _shown(_limits(one)):
+        concept = one.get("type") or one.get("meaning")
+        told = " ".join((*codes(concept), *words(concept), string(one.get("text"))))
+        if not _NOT_NORMAL.search(told) and _shown(_limits(one)):
             yield one
 
 
