@@ -48,6 +48,12 @@ _NPU_NAME = re.compile(
 )
 """Nordic and Danish names: "P—Alanine transaminase; cat.c.(IFCC 2002) = ? U/L"."""
 _LEADING_CODE = re.compile(r"[0-9]{2,5}-[0-9]\s+(?=[^\W\d_]{2})")
+_FULL_NAME = re.compile(
+    r"(?P<component>[^:]{1,80}):[A-Z]{2,20}:(?:PT|24H|[0-9]{1,2}H|\*)?:(?P<system>[^:]{1,40}):"
+    r"(?:QN|ORD|SEMIQN|NOM|NAR|ORDQN|\*|-)?(?::.*)?",
+    re.IGNORECASE,
+)
+"""LOINC's six parts: "ALANINE AMINOTRANSFERASE:CCNC:PT:SER/PLAS:QN:"."""
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 # Names that urine and blood share; a report may leave the specimen out.
@@ -210,7 +216,7 @@ def component_of(name: str) -> str:
     bare = _LEADING_CODE.sub("", " ".join(name.translate(_INVISIBLE).split()))
     if "--" in bare:
         return bare
-    for shape in (_LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
+    for shape in (_FULL_NAME, _LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
         found = shape.fullmatch(bare)
         if found is not None and _is_blood(found["system"]):
             return found["component"]
