@@ -23,7 +23,7 @@ _OTHER = re.compile(
     r"\bsynovia\w*|\bbody fl\w*|\bdialys\w*|\bsweat\b|\bschweiss\b|\bsemen\b|"
     r"\bsputum\b|"
     r"\bamniotic\b|\bdrain\w*|\btranscutaneous\b|\bpunktat\b|\bmicroalbumin\w*|"
-    r"\b(?:sammel|spontan|morgen|mittelstrahl)urin\b|(?-i:\b[dt]?U-(?=[A-Z]))|"
+    r"\b(?:sammel|spontan|morgen|mittelstrahl)urin\b|(?-i:\b[dt]?U[-–—](?=[A-Z]))|"
     r"(?-i:\bi\.\s?U\b)|(?-i:\(U\))|\b24[\s-]?(?:hr?s?|hours?|std|stunden)\b|"
     r"\baszites\b|\bschweiß\b|\bfruchtwasser\b|\bbone marrow\b|\bknochenmark\b|"
     r"\bcord blood\b|\bnabelschnur\w*|\bbreath\b|\bgastric\b|\bbile\b|\bgalle\b",
