@@ -73,14 +73,19 @@ class DrawColumns:
     above: Collected
     is_above_reported: bool = False
 
-    def of(self, cells: list[str]) -> tuple[Collected, bool]:
-        """Return when the row's results were taken, and whether reported on only."""
+    def of(self, cells: list[str], headed: Collected = None) -> tuple[Collected, bool]:
+        """Return when the row's results were taken, and whether reported on only.
+
+        `headed` is the day of a heading among the rows; it holds till the next one.
+        """
         for column, is_reported in ((self.date, False), (self.reported, True)):
             text = cells[column] if column is not None and column < len(cells) else ""
             if is_no_result(text):
                 continue
             found = self.draws.read(text)
             return self._with_time(found, cells), is_reported
+        if headed is not None:
+            return headed, False
         return self.above, self.is_above_reported and self.above is not None
 
     def _with_time(self, found: Collected, cells: list[str]) -> Collected:

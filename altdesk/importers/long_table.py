@@ -8,6 +8,7 @@ from altdesk.core.number import DecimalMark, Number, read_number
 from altdesk.importers.assembly import NOBODY, Whose
 from altdesk.importers.cells import Cell, Heading, read_cell, read_name
 from altdesk.importers.column_content import has_digit, is_dated
+from altdesk.importers.dated_heading import day_of_heading
 from altdesk.importers.draws import Collected
 from altdesk.importers.identity import identify
 from altdesk.importers.sheet import Row
@@ -32,6 +33,7 @@ class LongRows:
     def __init__(self, context: TableContext) -> None:
         self._context = context
         self._section = ""
+        self._headed: Collected = None
         self._last: tuple[Whose, Collected] = (NOBODY, None)
         self._above: tuple[tuple[str, ...], list[str]] = (), []
         self._first = {role: context.layout.first(role) for role in Role}
@@ -115,16 +117,19 @@ class LongRows:
 
     def _see_heading(self, text: str) -> None:
         """Keep the section or the day that heads the rows below."""
-        if is_dated(text):
-            self._last = (NOBODY, self._context.draws.draws.read(text))
-        else:
-            self._section = text
+        read = self._context.draws.draws.read
+        if is_dated(text):  # It may be the day of a column beside: what is told wins.
+            self._last = (NOBODY, read(text))
+            return
+        day, head = day_of_heading(text)
+        self._section = head or text
+        self._headed = read(day) if day else self._headed
 
     def _when(
         self, cells: list[str], whose: Whose, place: str
     ) -> tuple[Collected, bool]:
         """Return the row's day; a row without one shares that of the row above."""
-        when = self._context.draws.of(cells)
+        when = self._context.draws.of(cells, self._headed)
         collected, _ = when
         if collected is not None:
             self._last = (whose, collected)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from altdesk.core.person import Sex
 from altdesk.importers.column_content import is_dated
+from altdesk.importers.dated_heading import speaks_of_results
 from altdesk.importers.sheet import Spaced
 from altdesk.importers.table_words import Above, above_of, read_sex
 from altdesk.importers.unlabelled_name import UnlabelledName
@@ -235,6 +236,8 @@ def _keep_date(label: str, text: str, found: dict[Above, str]) -> None:
             return
     if label.rstrip().endswith("*"):
         found.setdefault(Above.BORN, text)
+    elif speaks_of_results(label):
+        found.setdefault(Above.REPORTED, text)
 
 
 @lru_cache(maxsize=512)

@@ -10,6 +10,7 @@ from functools import partial
 
 from altdesk.core.naming import find_analytes
 from altdesk.importers.column_content import has_digit, is_dated
+from altdesk.importers.dated_heading import day_of_heading
 from altdesk.importers.preamble import Preamble, read_preamble
 from altdesk.importers.prose_lines import read_prose
 from altdesk.importers.result_cards import Card, open_card
@@ -51,6 +52,9 @@ class _Running:
         if day and not any(map(has_digit, rest)):
             # "25-Apr-2024 Liver function test": the day of what stands below it.
             self.collected, text = day, " ".join(rest)
+        day, head = day_of_heading(text)
+        if day:
+            self.collected, text = day, head
         in_brackets = _DAY_IN_BRACKETS.search(text)
         if in_brackets is not None and is_dated(in_brackets["day"]):
             self.collected = in_brackets["day"]

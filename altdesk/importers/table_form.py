@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from altdesk.core.naming import fold_name
+from altdesk.importers.beside_columns import Beside
 from altdesk.importers.cells import Heading
 from altdesk.importers.table_words import Role
 
@@ -42,6 +43,7 @@ class Layout:
     dates: tuple[int, ...] = ()
     units: dict[int, str] = field(default_factory=dict)
     intervals: dict[int, str] = field(default_factory=dict)
+    beside: Beside = field(default_factory=dict)
 
     def first(self, role: Role) -> int | None:
         """Return the column of a role; None without one."""

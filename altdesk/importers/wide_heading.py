@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from altdesk.core.unit import read_unit
+from altdesk.importers.beside_columns import find_beside
 from altdesk.importers.cells import Heading
 from altdesk.importers.column_content import Content, content_of, is_dated
 from altdesk.importers.sheet import Row
@@ -34,7 +35,12 @@ def read_wide_heading(
         analytes,
         units=units,
         intervals=intervals,
+        beside=find_beside(header, analytes, _columns_of(roles)),
     )
+
+
+def _columns_of(roles: Roles) -> frozenset[int]:
+    return frozenset(column for columns in roles.values() for column in columns)
 
 
 def _take_subheading(

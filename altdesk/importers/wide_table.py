@@ -53,20 +53,24 @@ class WideRows:
     def _found(self, row: int, cells: list[str], column: int, cell: Cell) -> Found:
         context, layout = self._context, self._context.layout
         identity, title = self._columns[column], layout.title(column)
-        interval = layout.intervals.get(column, "")
-        heading = layout.units.get(column, "")
+        told = {r: _at(cells, c) for r, c in layout.beside.get(column, {}).items()}
+        interval = told.get(Role.INTERVAL) or layout.intervals.get(column, "")
+        own, heading = told.get(Role.UNIT, ""), layout.units.get(column, "")
         names = (title, identity.name, identity.analyte or "")
-        unit = unit_of((cell.unit, heading), interval, context.choices, names)
+        unit = unit_of((cell.unit, own, heading), interval, context.choices, names)
+        flag = told.get(Role.FLAG) or _flag(cells, self._flags.get(column))
         return Found(
             place=context.place(row, title),
             identity=identity,
             cell=cell,
             unit=unit,
             interval=interval,
-            flag=_flag(cells, self._flags.get(column)),
-            note=_at(cells, self._note),
+            low=told.get(Role.LOW, ""),
+            high=told.get(Role.HIGH, ""),
+            flag=flag,
+            note=told.get(Role.NOTE) or _at(cells, self._note),
             mark=context.mark(column, _at(cells, column)),
-            is_unit_beside=bool(cell.unit),
+            is_unit_beside=bool(cell.unit or own),
         )
 
 
