@@ -4,7 +4,6 @@ Name and unit, which people see, weigh more than a code that contradicts both: p
 sample messages carry the code of direct bilirubin on a GGT line.
 """
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -17,44 +16,9 @@ from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
 from altdesk.core.number import Number, read_number
 from altdesk.core.unit import read_unit
+from altdesk.importers.long_names import component_of, without_unit
 from altdesk.importers.observation import Observation
 from altdesk.importers.specimen import Specimen, specimen_of
-
-_LONG_NAME = re.compile(
-    r"(?P<component>[^\[\]]{1,120}?)\s*\[[^\]]{1,80}\]\s*"
-    r"(?:(?:(?:in|of|from|dans|en|di|im)\s+)?(?P<system>(?!\s|by\s).{1,80}?))?"
-    r"(?:\s+by\s+(?P<method>.{1,120}))?"
-)
-_PLAIN_LONG_NAME = re.compile(
-    r"(?P<component>.{1,80}?)\s+in\s+(?P<system>(?:Platelet poor plasma|Blood|Serum|"
-    r"Plasma|Serum or Plasma|Serum, Plasma or Blood|Capillary blood))"
-    r"(?:\s+by\s+.{1,120})?",
-    re.IGNORECASE,
-)
-_SHORT_NAME = re.compile(
-    r"(?P<component>.{1,60}?)(?:\s+#)?\s+(?P<system>SerPlBld|SerPl|Ser|Plas|Bld|PPP|"
-    r"BldA|BldV|Ur|Stl|CSF)(?:[-+ ].{0,40})?"
-)
-_SNOMED_NAME = re.compile(
-    r"(?:measurement of\s+)?(?P<component>.{1,80}?)(?:\s+measurement)?"
-    r"(?:\s+\((?:procedure|observable entity)\))?",
-    re.IGNORECASE,
-)
-_NPU_NAME = re.compile(
-    r"(?:(?P<system>P|S|B|fP|fS|Pt|P\([^()]{1,12}\))\s?[—–-]{1,2}\s?)?"
-    r"(?P<component>[^;=]{1,80}?)\s*;\s*(?:cat|kat|subst|stof|mass|num|antal|arb|rel)"
-    r"\S*\s?(?:c|k|t|fr|tid)?\..*",
-    re.IGNORECASE,
-)
-"""Nordic and Danish names: "P—Alanine transaminase; cat.c.(IFCC 2002) = ? U/L"."""
-_LEADING_CODE = re.compile(r"[0-9]{2,5}-[0-9]\s+(?=[^\W\d_]{2})")
-_FULL_NAME = re.compile(
-    r"(?P<component>[^:]{1,80}):[A-Z]{2,20}:(?:PT|24H|[0-9]{1,2}H|\*)?:(?P<system>[^:]{1,40}):"
-    r"(?:QN|ORD|SEMIQN|NOM|NAR|ORDQN|\*|-)?(?::.*)?",
-    re.IGNORECASE,
-)
-"""LOINC's six parts: "ALANINE AMINOTRANSFERASE:CCNC:PT:SER/PLAS:QN:"."""
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 # Names that urine and blood share; a report may leave the specimen out.
 _ALSO_IN_URINE = frozenset({"CREA", "ALB", "TP", "NA", "GLU", "TBIL"})
@@ -199,7 +163,7 @@ def _by_names(names: tuple[str, ...], unit: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _by_name(name: str, unit: str) -> tuple[str, ...]:
-    for form in (name, component_of(name)):
+    for form in (name, component_of(name), without_unit(name)):
         found = find_analytes(form, unit or None).candidates
         if found:
             return found
@@ -207,35 +171,6 @@ def _by_name(name: str, unit: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def component_of(name: str) -> str:
-    """Return the component of a LOINC name: "ALT" of "ALT SerPl-cCnc".
-
-    A name of another system ("Iron in Liver") or of a challenge ("--2 hours post
-    glucose") stays whole.
-    """
-    bare = _LEADING_CODE.sub("", " ".join(name.translate(_INVISIBLE).split()))
-    if "--" in bare:
-        return bare
-    for shape in (_FULL_NAME, _LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):
-        found = shape.fullmatch(bare)
-        if found is not None and _is_blood(found["system"]):
-            return found["component"]
-    return _without_frame(bare)
-
-
-def _without_frame(name: str) -> str:
-    """Return "ALT" of the names "ALT measurement (procedure)" and "P-ALT; cat.c."."""
-    for shape in (_NPU_NAME, _SNOMED_NAME):
-        found = shape.fullmatch(name)
-        if found is not None:
-            return found["component"]
-    return name
-
-
-def _is_blood(system: str | None) -> bool:
-    return system is None or specimen_of(system) is Specimen.BLOOD
-
-
 def _specimen(observation: _Said) -> Specimen:
     """Tell the specimen: a name that says "urine" decides, then other words."""
     if any(specimen_of(name) is Specimen.OTHER for name in observation.names):
@@ -280,3 +215,8 @@ def _upper_limit(observation: _Said) -> Decimal | None:
 def is_coded_as_ours(codes: tuple[str, ...]) -> bool:
     """Tell whether LOINC codes name one of AltDesk's analytes."""
     return isinstance(_by_code(codes), str)
+
+
+def is_named_as_ours(names: tuple[str, ...]) -> bool:
+    """Tell whether names that people read mean one of AltDesk's analytes."""
+    return bool(_by_names(names, ""))

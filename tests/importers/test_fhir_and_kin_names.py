@@ -2,7 +2,8 @@
 
 import pytest
 
-from altdesk.importers.measured import component_of, measured
+from altdesk.importers.long_names import component_of
+from altdesk.importers.measured import measured
 from altdesk.importers.observation import Observation
 from altdesk.importers.specimen import Specimen, specimen_of
 
@@ -141,3 +142,22 @@ def test_a_contradiction_is_settled_by_the_unit_or_asked(
 )
 def test_words_tell_the_specimen(words: str, specimen: Specimen) -> None:
     assert specimen_of(words) is specimen
+
+
+@pytest.mark.parametrize(
+    ("name", "analyte"),
+    [
+        ("ALT Lvl", "ALT"),
+        ("Protein Total Lvl", "TP"),
+        ("CMP: ALT", "ALT"),
+        ("INR - Point of Care", "INR"),
+        ("ALT (U/L)", "ALT"),
+        ("Platelets (x10*3)", "PLT"),
+        ("Albumin (%)", None),
+        ("Albumin Lvl, urine", None),
+    ],
+)
+def test_a_name_is_known_with_what_stands_around_it(
+    name: str, analyte: str | None
+) -> None:
+    assert found(name) == analyte

@@ -30,7 +30,7 @@ from altdesk.importers.fhir.values import (
 )
 from altdesk.importers.fhir.version import format_name
 from altdesk.importers.gathering import gather
-from altdesk.importers.measured import is_coded_as_ours
+from altdesk.importers.measured import is_coded_as_ours, is_named_as_ours
 from altdesk.importers.observation import Observation, Subject, When
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
@@ -173,7 +173,9 @@ def _observations(node: Node, only: Subject | None) -> Iterator[Observation]:
 
 
 def _is_ours(resource: Resource) -> bool:
-    return is_coded_as_ours(tuple(loinc(resource.get("code"))))
+    """Tell a blood test that was filed elsewhere, as an examination or a procedure."""
+    code = resource.get("code")
+    return is_coded_as_ours(tuple(loinc(code))) or is_named_as_ours(tuple(words(code)))
 
 
 @dataclass(frozen=True, slots=True)
