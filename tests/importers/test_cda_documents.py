@@ -356,3 +356,36 @@ def test_a_result_without_any_date_is_asked_about() -> None:
     (panel,) = panels(reading_of(document(observation(ALT, QUANTITY))))
 
     assert panel.collected is None
+
+
+def limits(high: str, sex: str) -> str:
+    criterion = f'<criterion><value xsi:type="CD" code="{sex}"/></criterion>'
+    value = f'<value xsi:type="IVL_PQ"><high value="{high}" unit="U/L"/></value>'
+    who = f"<precondition>{criterion}</precondition>"
+    inside = f"<observationRange>{who}{value}</observationRange>"
+    return f"<referenceRange>{inside}</referenceRange>"
+
+
+def test_of_ranges_for_each_sex_the_person_s_own_is_taken() -> None:
+    both = limits("60", "M") + limits("40", "F")
+
+    assert only(document(observation(ALT, WHEN, QUANTITY, both))).high == "40"
+
+
+def test_an_earlier_result_without_a_day_does_not_take_the_new_one_s() -> None:
+    inner = observation(ALT, '<value xsi:type="PQ" value="71" unit="U/L"/>')
+    earlier = f'<entryRelationship typeCode="REFR">{inner}</entryRelationship>'
+
+    found = panels(reading_of(document(observation(ALT, WHEN, QUANTITY, earlier))))
+
+    days = {panel.results[0].text: panel.collected is None for panel in found}
+    assert days == {"52": False, "71": True}
+
+
+def test_the_title_of_a_section_tells_the_specimen() -> None:
+    named = '<code code="X" displayName="Albumin"/>'
+    value = '<value xsi:type="PQ" value="12" unit="mg/L"/>'
+    text = document(observation(named, WHEN, value), section="18729-4")
+    told = text.replace('"18729-4"/>', '"18729-4"/><title>Urinalysis</title>')
+
+    assert not panels(reading_of(told))

@@ -1,6 +1,7 @@
 """FHIR as providers really export it: made up, one trait at a time."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -357,6 +358,20 @@ def test_a_broken_line_is_said_and_the_others_are_kept() -> None:
 
     assert only(reading).text == "52"
     assert "line 2" in said(reading)
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda one: {"vc": {"subject": {"fhirBundle": bundle(one)}}},
+        lambda one: {"labs": [one], "made": "2024"},
+    ],
+    ids=["a health card", "a list of labs"],
+)
+def test_resources_inside_an_object_of_another_program_are_read(
+    wrap: Callable[[dict[str, Any]], dict[str, Any]],
+) -> None:
+    assert only(reading_of(wrap(alt()))).analyte == "ALT"
 
 
 def test_a_file_of_broken_lines_is_refused() -> None:

@@ -206,7 +206,8 @@ def _observation(
 ) -> Observation:
     code = child(observation, "code")
     value = read_value(observation, narrative)
-    limits = read_limits(observation, narrative)
+    sex = next((code for code, one in _SEXES.items() if one is subject.sex), "")
+    limits = read_limits(observation, narrative, sex)
     return Observation(
         place="",
         names=read_names(code, narrative),

@@ -119,13 +119,14 @@ def _told(element: Element | None, narrative: Narrative) -> str:
     return text(element) or narrative.get(reference, "")
 
 
-def read_limits(observation: Element, narrative: Narrative) -> Limits:
-    """Return the normal limits; of several without a mark, none."""
+def read_limits(observation: Element, narrative: Narrative, sex: str = "") -> Limits:
+    """Return the normal limits, those of the person's sex ("F", "M"); or none."""
     ranges = list(children(observation, "referenceRange", "observationRange"))
     normal = [r for r in ranges if _interpretation(r) in {"", "N"}]
     normal = [r for r in normal if not _NOT_NORMAL.match(_shown(r, narrative))]
     if len(normal) > 1:
         normal = [r for r in normal if _interpretation(r) == "N"] or normal
+        normal = [r for r in normal if _is_for(r, sex)] or normal
     if not normal:
         return Limits()
     if len({_shown(r, narrative) for r in normal}) > 1:
@@ -134,6 +135,13 @@ def read_limits(observation: Element, narrative: Narrative) -> Limits:
     value = child(normal[0], "value")
     low, high = _quantity(child(value, "low")), _quantity(child(value, "high"))
     return Limits(low.text, high.text, _told(child(normal[0], "text"), narrative))
+
+
+def _is_for(one: Element, sex: str) -> bool:
+    """Tell whether a range holds for everybody, or for that sex."""
+    path = ("precondition", "criterion", "value")
+    told = {attribute(value, "code") for value in children(one, *path)} & {"F", "M"}
+    return not told or told == {sex}
 
 
 def _interpretation(one: Element) -> str:

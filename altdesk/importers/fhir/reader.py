@@ -39,6 +39,7 @@ from altdesk.importers.strict_json import load
 _TYPE = re.compile(rb'"resourceType"\s*:')
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_BROKEN_LINES = 100
+_DEEPEST_WRAPPING = 5
 
 Documents = Iterable[tuple[str, Resource]]
 
@@ -126,7 +127,20 @@ def _documents(
         for number, one in enumerate(document, start=1):
             yield from ((f"item {number}", r) for r in objects(one))
     elif isinstance(document, dict):
-        yield "", document
+        yield from _outermost(document, "", 0)
+
+
+def _outermost(
+    document: Resource, place: str, depth: int
+) -> Iterator[tuple[str, Resource]]:
+    """Yield the resources that other programs wrap into an object of their own."""
+    if "resourceType" in document or depth >= _DEEPEST_WRAPPING:
+        yield place, document
+        return
+    for key, inner in document.items():
+        for number, one in enumerate(objects(inner), start=1):
+            found = f"{place}, {key} {number}".removeprefix(", ")
+            yield from _outermost(one, found, depth + 1)
 
 
 def _has_a_document_a_line(text: str) -> bool:
