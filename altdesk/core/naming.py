@@ -20,10 +20,11 @@ _MOST_PARTS = 4
 _LONGEST = 250
 """No name is longer, not even in LOINC; long texts would cost time."""
 _MOST_SUFFIXES = 3
-_PARTS = r"\s*[()\[\]/,;]+\s*"
-# "S-ALAT", "S Bilirubin", "fP-Glukose", "ALT, S", "Albumin (S)": serum, plasma, blood.
+_PARTS = r"\s*[()\[\]/,;]+\s*|\s+[-–]\s+"
+# "S-ALAT", "S Bilirubin", "S. ALT", "fP-Glukose", "Albumin (S)": serum, plasma, blood.
 _SPECIMEN_LETTER = (
     r"^(?:[fd]?[SPBspb]|S/P|Ser|Pl|Sg)[-–—_]\s*(?=\w{2})|^[SPB]\s+(?=[A-Z][a-z]{3})"
+    r"|^[SPBspb]\.\s*(?=\w{3})"
     r"|(?:[,;]\s*|\s*\()(?:S|P|B|Ser|Pl)\)?$"
 )
 # A code behind the name: Read codes "(XaJJD)", "(42P..)", the LabCorp site " 01".
@@ -158,14 +159,24 @@ def _strip_suffixes(folded: str, names: _Names) -> str:
     return folded
 
 
+def _says_nothing(part: str) -> bool:
+    """Tell whether a part of a name only says "serum", "kinetic" and the like."""
+    names = _names()
+    folded = fold_name(part)
+    return folded in names.prefixes or folded in names.suffixes
+
+
 def _match_parts(name: str) -> tuple[str, ...]:
     """Read "GPT (ALAT)", "ASAT / GOT" and "CK Creatin-Kinase".
 
     All parts must mean the same: "Albumin/Globulin" and "CK MB" mean nothing here.
     """
-    parts = [part for part in re.split(_PARTS, name.strip()) if part]
-    if len(parts) < 2:
+    split = [part for part in re.split(_PARTS, name.strip()) if part]
+    parts = [part for part in split if not _says_nothing(part)]
+    if len(split) < 2:
         parts = name.split(maxsplit=1)
+    elif len(parts) == 1:
+        return _match_whole(parts[0])
     if not 2 <= len(parts) <= _MOST_PARTS:
         return ()
     first, *others = (_match_whole(part) for part in parts)

@@ -11,7 +11,9 @@ SPELLINGS = {
         "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma|"
         "ALT, S|Serum ALT level|Alanina aminotransferasa|Transaminase pirúvica|"
         "ALT (IFCC)|ALT SerPl-cCnc|GPT (37°C)|Alanin-Aminotransferase|"
-        "Alanine aminotransférase"
+        "Alanine aminotransférase|S. ALT|Alanine aminotransferase (ALT) - blood|"
+        "Alanine Aminotransferase (ALT/SGPT), Serum|ALT (GPT), UV test with P5P|"
+        "血清丙氨酸氨基转移酶"
     ),
     "AST": (
         "AST|SGOT|GOT|ASAT|AST (SGOT)|TGO|ASAT (TGO)|Aspartate transaminase|"
@@ -29,7 +31,7 @@ SPELLINGS = {
     "TBIL": (
         "Bilirubin|BILIRUBIN, TOTAL|T. Bili|Gesamt-Bilirubin|Bilirubine totale|"
         "Bilirrubina|Bilirubin.total [Mass/volume] in Serum or Plasma|"
-        "Bilirubina totale|TBil"
+        "Bilirubina totale|TBil|S. Bilirubin Total"
     ),
     "DBIL": (
         "Bilirubin, Direct|Conjugated bilirubin|Bilirubine conjuguée|Bilirubina diretta"
