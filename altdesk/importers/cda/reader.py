@@ -42,6 +42,8 @@ from altdesk.importers.source import SourceFile
 
 _MARKS = (b"urn:hl7-org:v3", b"<ClinicalDocument", b"2.16.840.1.113883.10.20")
 _MOST_BYTES = 32 * 1024 * 1024
+_RESULTS = "30954-2"
+"""Any results: the title may say "the last 24 hours" and the like."""
 _RESULT = frozenset(
     (
         "2.16.840.1.113883.10.20.22.4.2",
@@ -148,11 +150,9 @@ def _section(section: Element) -> _Around:
     templates = [attribute(t, "root") for t in children(section, "templateId")]
     by_template = any(f"{t}.".startswith(_RESULT_TEMPLATES) for t in templates)
     is_results = code in _result_sections() or by_template
-    told = (
-        attribute(child(section, "code"), "displayName"),
-        text(child(section, "title")),
-    )
-    words = tuple(word for word in told if word)
+    title = "" if code == _RESULTS else text(child(section, "title"))
+    named = attribute(child(section, "code"), "displayName")
+    words = tuple(word for word in (named, title) if word)
     return _Around(specimen=words, is_results=is_results)
 
 

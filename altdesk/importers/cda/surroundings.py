@@ -56,7 +56,9 @@ def specimen_words(element: Element | None) -> list[str]:
 
 def _entities(element: Element | None) -> Iterator[Element]:
     yield from children(element, "specimen", "specimenRole", "specimenPlayingEntity")
-    yield from children(element, "participant", "participantRole", "playingEntity")
+    for role in children(element, "participant", "participantRole"):
+        if attribute(role, "classCode") == "SPEC":
+            yield from children(role, "playingEntity")
 
 
 def laboratory(element: Element) -> str:

@@ -54,9 +54,12 @@ def number(node: object) -> str:
 
 
 def words(concept: object) -> list[str]:
-    """Return text and displays of CodeableConcepts, each once, the text first."""
-    if concept is None:
-        return []
+    """Return text and displays of CodeableConcepts, each once, the text first.
+
+    Some files put a mere string where a CodeableConcept belongs.
+    """
+    if concept is None or isinstance(concept, str):
+        return [concept.strip()[:_LONGEST]] if concept else []
     found: dict[str, None] = {}
     for one in islice(objects(concept), _MOST_CODINGS):
         found[string(one.get("text"))] = None

@@ -19,6 +19,15 @@ from altdesk.importers.fhir.shape import (
     words,
 )
 
+_COMPARATORS = {
+    "": "",
+    "<": "<",
+    "<=": "<=",
+    ">": ">",
+    ">=": ">=",
+    "\u2264": "<=",
+    "\u2265": ">=",
+}
 _NOT_NORMAL = re.compile(
     r"\b(?:critical|treatment|therapeutic|recommended|post|panic|toxic|alert|alarm)\b",
     re.IGNORECASE,
@@ -84,7 +93,9 @@ def _quantity(quantity: Resource) -> Value:
     value = quantity.get("value")
     text = number(value)
     comparator = string(quantity.get("comparator"))
-    comparator = comparator if comparator in {"<", "<=", ">", ">="} else ""
+    if comparator not in _COMPARATORS:
+        return Value(f"{comparator} {text}", unit=_unit(quantity))
+    comparator = _COMPARATORS[comparator]
     is_number = not isinstance(value, str)
     return Value(text, comparator, _unit(quantity), is_number)
 
@@ -148,8 +159,14 @@ def _normal(resource: Resource) -> Iterator[Resource]:
 
 
 def _limits(one: Resource) -> Limits:
-    low, high = (number(first(one.get(side)).get("value")) for side in ("low", "high"))
+    low, high = (_limit(one.get(side)) for side in ("low", "high"))
     return Limits(low, high, string(one.get("text")))
+
+
+def _limit(side: object) -> str:
+    """Return a limit; some files put a mere number where a Quantity belongs."""
+    is_quantity = isinstance(side, dict | list)
+    return number(first(side).get("value")) if is_quantity else number(side)
 
 
 def _shown(limits: Limits) -> str:
