@@ -32,11 +32,23 @@ _UPPER_DASH = r"[-–−]\s*(?P<number>[0-9][0-9.,]*)(?P<rest>(?![0-9.,]|\s*[-�
 # "Normal range: above >=3.5", "Ref.: < 50": words that add nothing to the limits.
 # Limits with a name each, as in "Low: 7, High: 56".
 _NAMED = (
-    rf"(?:low(?:er)?|min(?:imum)?)\b[ :=]*(?P<low>{_DIGITS})[ ,;/]*"
+    rf"(?:low(?:er)?|min(?:imum)?)\b[ :=]*(?P<low>{_DIGITS})"
+    r"(?: ?[^\W\d]\S{0,11})?[ ,;/]*"
     rf"(?:high(?:er)?|upper|max(?:imum)?)\b[ :=]*(?P<high>{_DIGITS})"
 )
+# The unit behind either limit, as in "10 U/L - 40 U/L".
+_UNIT_TWICE = (
+    rf"(?<![0-9.,'’])(?P<low>{_NUMBER}) ?"
+    r"(?P<unit>(?:10[*^]|[^\W\d]|%|\[)[^ –—]{0,15}?) ?(?:[-–—]|to|bis) ?"
+    rf"(?P<high>{_NUMBER}) ?(?P=unit)(?![\w/*])"
+)
+# "40 U/L or less"
+_WORD_BEHIND = (
+    rf"(?<![0-9.,'’])(?P<number>{_DIGITS})(?P<unit> ?[^\d ]{{0,12}}) or "
+    r"(?:(?P<under>less|below|lower)|more|above|greater|higher)\b"
+)
 _LABEL = (
-    r"(?:(?:normal|ref(?:erence|erenz)?|standard)\b[^0-9:<>≤≥]{0,20}:?\s*|"
+    r"(?:(?:normal|ref(?:erence|erenz)?|standard|range)\b[^0-9:<>≤≥]{0,20}:?\s*|"
     r"(?:n|v\.?\s?[nr]\.?|norme?|val[.\w]* (?:de |di )?(?:ref|rif)[.\w]*)\s*:\s*|"
     r"(?:above|over|below|under)\s+(?=[<>≤≥]))"
 )
@@ -106,6 +118,8 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     bare = _shape(_OR_EQUAL).sub(r"\g<sign>=", bare)
     bare = _shape(_GROUP).sub("", bare)
     bare = _shape(_NAMED).sub(r"\g<low> - \g<high>", bare)
+    bare = _shape(_UNIT_TWICE).sub(r"\g<low> - \g<high> \g<unit>", bare)
+    bare = _shape(_WORD_BEHIND).sub(_with_sign, bare)
     for _ in range(2):
         label = _shape(_LABEL).match(bare)
         bare = bare[label.end() :] if label is not None else bare
@@ -122,6 +136,11 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
             if interval is not None:
                 return ReadInterval(interval, _unit_behind(found["rest"]))
     return None
+
+
+def _with_sign(found: re.Match[str]) -> str:
+    """Write "40 U/L or less" as "<=40 U/L"."""
+    return f"{'<=' if found['under'] else '>='}{found['number']}{found['unit']}"
 
 
 def _limit(text: str, mark: DecimalMark | None) -> Number | None:

@@ -23,6 +23,12 @@ from altdesk.core.number import DecimalMark
         (">=60", "60", None, None),
         ("bis 41", None, "41", None),
         ("up to 40 U/L", None, "40", "U/L"),
+        ("10.0 U/L - 40.0 U/L", "10.0", "40.0", "U/L"),
+        ("150 10*3/uL-400 10*3/uL", "150", "400", "10*3/uL"),
+        ("Low: 10 U/L, High: 40 U/L", "10", "40", "U/L"),
+        ("Range: 10 - 40", "10", "40", None),
+        ("40 U/L or less", None, "40", "U/L"),
+        ("5 or more", "5", None, None),
         ("über 60", "60", None, None),
         ("3.9-5.8) nüchtern", "3.9", "5.8", "nüchtern"),
     ],
@@ -37,7 +43,17 @@ def test_a_printed_range_is_read(text, low, high, unit):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "negative", "56 - 7", "see note", "1.234 - 1.500", "36 -", "< x"]
+    "text",
+    [
+        "",
+        "negative",
+        "56 - 7",
+        "see note",
+        "1.234 - 1.500",
+        "36 -",
+        "< x",
+        "1 g - 9 mg",
+    ],
 )
 def test_a_range_that_is_none_or_undecided_is_not_guessed(text):
     assert read_interval(text) is None

@@ -360,6 +360,25 @@ def test_a_broken_line_is_said_and_the_others_are_kept() -> None:
     assert "line 2" in said(reading)
 
 
+def test_limits_flag_and_name_are_read_where_objects_belong() -> None:
+    one = alt(code="ALT", referenceRange=[{"low": 7, "high": 56}], interpretation="H")
+
+    result = only(reading_of(one))
+
+    assert (result.analyte, result.low, result.high, result.flag) == (
+        "ALT",
+        "7",
+        "56",
+        "H",
+    )
+
+
+def test_an_unknown_comparator_makes_no_value() -> None:
+    quantity = {"value": 52, "unit": "U/L", "comparator": "ad"}
+
+    assert not panels(reading_of(alt(valueQuantity=quantity)))
+
+
 @pytest.mark.parametrize(
     "wrap",
     [
