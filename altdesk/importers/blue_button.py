@@ -91,7 +91,7 @@ def _whose(text: str, choices: Choices) -> Whose:
     head, gender = _HEAD.search(text[:20_000]), _GENDER.search(text[:40_000])
     born = read_date(head["born"], DayOrder.MONTH_FIRST) if head else None
     return Whose(
-        choices.person or (head["name"].strip() if head else ""),
+        (head["name"].strip() if head else "") or choices.person or "",
         sex=read_sex(gender["sex"]) if gender else None,
         born=_as_day(born),
     )

@@ -92,7 +92,7 @@ def people_columns(
         del columns[Role.PERSON_ID]
     birth = _as_day(draws.read(preamble.born)) if preamble.born else None
     whole = Whose(
-        choices.person or preamble.name,
+        preamble.name or choices.person or "",
         preamble.number,
         preamble.sex,
         birth,

@@ -1,6 +1,7 @@
 """XLSX workbooks: every sheet that holds results, read as stored, never calculated."""
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
+from altdesk.importers.percents import Percents
 from altdesk.importers.reading import Reading
 from altdesk.importers.sheet import Row, Sheet, StoredNumber, spaced
 from altdesk.importers.source import MEGABYTE, SourceFile
@@ -44,6 +46,7 @@ _DAMAGE = (
     NotImplementedError,
     RecursionError,
 )
+_PERCENT = re.compile(rb'%|numFmtId="(?:9|10)"')
 _AGAIN = "Open it in a spreadsheet program and save it again as XLSX or CSV."
 
 
@@ -74,8 +77,11 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     """
     content = source.read_bytes(_MOST_BYTES)
     _check_archive(content, source.name)
-    worksheets = _load(content, source.name).worksheets
-    return read_worksheets(source, cast("list[Worksheet]", worksheets), choices)
+    book = _load(content, source.name)
+    worksheets = cast("list[Worksheet]", book.worksheets)
+    if _has_percents(content):
+        worksheets = [Percents(worksheet) for worksheet in worksheets]
+    return read_worksheets(source, worksheets, choices)
 
 
 def read_worksheets(
@@ -121,6 +127,16 @@ def _load(content: bytes, name: str) -> "Workbook":
         ) from error
 
 
+def _has_percents(content: bytes) -> bool:
+    """Tell whether a cell may be shown as a percentage; few workbooks have them."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        try:
+            styles = archive.read("xl/styles.xml")
+        except _DAMAGE:
+            return False
+    return _PERCENT.search(styles) is not None
+
+
 def _sheets(worksheets: Iterable[Worksheet], name: str) -> Iterator[Sheet]:
     left = _MOST_CELLS
     for worksheet in worksheets:
@@ -159,6 +175,8 @@ def _values(worksheet: Worksheet) -> Iterator[tuple[object, ...]]:
 
 def _as_text(value: object) -> str:
     """Return a cell as text; what was stored as a number says so."""
+    if isinstance(value, StoredNumber):
+        return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         # Fifteen digits are what a workbook stores for sure: 0.1 + 0.2 is 0.3.
         return StoredNumber(value if isinstance(value, int) else f"{value:.15g}")

@@ -27,6 +27,7 @@ from altdesk.importers.preamble import Preamble, is_star_legend, read_preamble
 from altdesk.importers.reading import Reading
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.source import SourceFile
+from altdesk.importers.stacked_tables import inherited, parted
 from altdesk.importers.table_context import TableContext
 from altdesk.importers.table_form import Form, Layout, fingerprint_of, has_date
 from altdesk.importers.table_report import as_problem, ask_about, ask_order, report
@@ -90,7 +91,13 @@ def read_sheets(
     with search_paused():
         for sheet, layout, sample in tables:
             above = sheet.above or _above(layout, sample)
-            _read_table(sheet, layout, sample, above, whole)
+            parts = parted(sheet, layout, choices)
+            if len(parts) == 1:
+                _read_table(sheet, layout, sample, above, whole)
+                continue
+            for part, form, rows in find_tables(parts, choices):
+                told = inherited(_above(form, rows), above)
+                _read_table(part, form, rows, told, whole)
         return _as_reading(whole)
 
 

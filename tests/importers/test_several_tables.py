@@ -1,0 +1,60 @@
+"""Several tables in one sheet: no number stands under another table's heading."""
+
+import pytest
+
+from altdesk.importers import read_text
+from altdesk.importers.answer import as_json
+
+
+def found(rows: str) -> list[tuple[str | None, str, str, str]]:
+    return [
+        (person["name"], result["analyte"], result["value"], result["collected"])
+        for person in as_json(read_text(rows))["people"]
+        for result in person["results"]
+    ]
+
+
+FIRST = "Patient: Ann One\n\nTest;11.03.2023;02.09.2023\nGPT (U/l);62;58\n"
+
+
+def test_lines_attached_to_results_tell_of_those():
+    rows = "Test;Wert;Einheit\nGPT;62;U/l\nAbnahme: 11.03.2024\n\nEinheit;Test;Wert\n"
+
+    got = found(rows + "U/l;GOT;41\n")
+
+    assert got == [(None, "ALT", "62", "2024-03-11"), (None, "AST", "41", "2024-03-11")]
+
+
+def test_lines_after_a_gap_tell_of_the_table_below_them():
+    below = "\nPatient: Bob Two\n\nTest;15.01.2024\nGPT (U/l);33\n"
+
+    assert found(FIRST + below) == [
+        ("Ann One", "ALT", "62", "2023-03-11"),
+        ("Ann One", "ALT", "58", "2023-09-02"),
+        ("Bob Two", "ALT", "33", "2024-01-15"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Befunddatum;12.03.2023;03.09.2023",
+        "Material;Serum;Serum",
+        ";12.03.2023;03.09.2023",
+        "GOT (U/l);folgt;folgt",
+        "Test;11.03.2023;02.09.2023",
+    ],
+)
+def test_a_row_of_the_same_table_begins_no_other(row: str):
+    got = found(f"{FIRST}{row}\nGGT (U/l);88;91\n")
+
+    assert [day for _, analyte, _, day in got if analyte == "GGT"] == [
+        "2023-03-11",
+        "2023-09-02",
+    ]
+
+
+def test_columns_that_repeat_nothing_are_one_table():
+    rows = "Date;ALT U/L;;AST U/L\n2024-03-11;62;;41\n2024-09-02;58;;40\n"
+
+    assert len(found(rows)) == 4
