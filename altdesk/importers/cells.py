@@ -139,9 +139,11 @@ def _join_groups(text: str) -> str:
 def read_name(cell: str) -> Heading | None:
     """Return the analyte that a row is named after: "ALT", "GPT (U/l)"; or None."""
     candidates = find_analytes(cell).candidates
-    if candidates:
+    is_closed = cell.endswith((")", "]"))
+    in_brackets = _with_brackets(" ".join(cell.split())) if is_closed else None
+    if candidates and not (in_brackets and in_brackets.unit):
         return Heading(cell, candidates)
-    return _with_brackets(" ".join(cell.split())) if cell.endswith((")", "]")) else None
+    return in_brackets
 
 
 @lru_cache(maxsize=4096)

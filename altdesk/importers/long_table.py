@@ -59,9 +59,11 @@ class LongRows:
         named = next((n for name in names if (n := read_name(name))), _UNNAMED)
         names = tuple(named.name if read_name(n) is named else n for n in names)
         loinc = self._cell(cells, Role.LOINC)
-        if not loinc and named is _UNNAMED and not any(map(may_name, names)):
-            return
         value, column = self._value(cells)
+        if not loinc and named is _UNNAMED and not any(map(may_name, names)):
+            if is_dated(value):  # the days of the columns, below their heading
+                self._headed = self._context.draws.draws.read(value)
+            return
         cell = read_cell(value)
         status = read_status(self._cell(cells, Role.STATUS))
         if cell is None or status is None:

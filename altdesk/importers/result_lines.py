@@ -201,6 +201,8 @@ def _take_flags(flag: str, words: list[str]) -> tuple[str, list[str]]:
     """Take the flags in front; "(normal" of "(normal range 7 - 56)" is none."""
     if len(words) > 1 and words[0] in _DASHES and is_flag(" ".join(words[1:])):
         return flag or " ".join(words[1:]), []  # "- Above high reference limit"
+    if words[1:] and words[0] in _DASHES and is_dated(" ".join(words[1:])):
+        return flag, words[1:]  # "[7-56 U/L] - 11/25/2024"
     if words[1:] and words[0] == ";":
         words = words[1:]  # "[0.0 - 35.0] ; Above range"
     while words and is_flag(words[0]) and words[0].count("(") == words[0].count(")"):
