@@ -26,14 +26,24 @@ _OTHER = re.compile(
     r"\b(?:sammel|spontan|morgen|mittelstrahl)urin\b|(?-i:\b[dt]?U[-–—](?=[A-Z]))|"
     r"(?-i:\bi\.\s?U\b)|(?-i:\(U\))|\b24[\s-]?(?:hr?s?|hours?|std|stunden)\b|"
     r"\baszites\b|\bschweiß\b|\bfruchtwasser\b|\bbone marrow\b|\bknochenmark\b|"
-    r"\bcord blood\b|\bnabelschnur\w*|\bbreath\b|\bgastric\b|\bbile\b|\bgalle\b",
+    r"\bcord blood\b|\bnabelschnur\w*|\bbreath\b|\bgastric\b|\bbile\b|\bgalle\b|"
+    # Not urea and uric acid, which begin alike: "mocznik", "močovina", "尿素".
+    r"\bmoczu?\b|\bmoči?\b|\bvizelet\w*|\bidrar\w*|\bvirtsan?\b|\bšlapim\w*|"
+    r"\bmokraća\b|\bмоч[аеиу]\b|\bсеч[аіу]\b|\bούρ(?:α|ων)\b|尿(?![素酸])|小便|소변|"
+    r"\bontlasting\b|\bstuhl\w*|\bfeci\b|\bfezes\b|\bfæces\b|\bavföring\b|"
+    r"\bafføring\b|\bstolec\b|\bstolice\b|\bкал[ае]?\b|大便|糞便|"
+    r"\bl[ií]quid[eo] (?:a[sc]|pl|c[eéè](?:f|ph)|s[iy]n|per|artic)\w*|\blcr\b",
     re.IGNORECASE,
 )
 _BLOOD = re.compile(
     r"\bser(?:um|a)?\b|\bserpl\w*|\bplas(?:ma)?\b|\bblood\b|\bblut\b|\bsang\b|\bsangre\b|"
-    r"\bsangue\b|\bbld\w*|\bppp\b|\bedta\w*|\bvollblut\b|\bwhole blood\b|\bi\.\s?s\b",
+    r"\bsangue\b|\bs[ée]ru[mn]\w*|\bsuero\b|\bsiero\b|\bsoro\b|\bkre[vw]\b|\bkrwi\b|"
+    r"\bsurowic\w*|\bosocz\w*|\bbloed\b|\bкров[ьи]\b|\bсыворотк\w*|\bплазм\w*|"
+    r"\b(?:citrat|edta|heparin)-?plasma\b|\b(?:kapillar|venen|voll)blut\b|"
+    r"血清|血漿|血浆|血液|\bbld\w*|\bppp\b|\bedta\w*|\bwhole blood\b|\bi\.\s?s\b",
     re.IGNORECASE,
 )
+_CORD = re.compile(r"\bcord blood\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +53,7 @@ def specimen_of(words: str) -> Specimen:
     Words that name both, such as a section "blood and urine", tell nothing.
     """
     is_other = _OTHER.search(words) is not None
-    is_blood = _BLOOD.search(words) is not None
+    is_blood = _BLOOD.search(_CORD.sub("", words)) is not None
     if is_other and not is_blood:
         return Specimen.OTHER
     return Specimen.BLOOD if is_blood and not is_other else Specimen.UNTOLD

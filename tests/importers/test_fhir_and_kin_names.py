@@ -138,6 +138,16 @@ def test_a_contradiction_is_settled_by_the_unit_or_asked(
         ("Harnstoff", Specimen.UNTOLD),
         ("Harnsäure", Specimen.UNTOLD),
         ("Chemistry", Specimen.UNTOLD),
+        ("Mocz", Specimen.OTHER),
+        ("Mocznik", Specimen.UNTOLD),
+        ("Močovina", Specimen.UNTOLD),
+        ("моча", Specimen.OTHER),
+        ("Мочевина", Specimen.UNTOLD),
+        ("尿蛋白", Specimen.OTHER),
+        ("尿素", Specimen.UNTOLD),
+        ("Liquide céphalorachidien", Specimen.OTHER),
+        ("Citratplasma", Specimen.BLOOD),
+        ("Cord blood", Specimen.OTHER),
     ],
 )
 def test_words_tell_the_specimen(words: str, specimen: Specimen) -> None:
