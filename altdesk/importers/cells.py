@@ -141,9 +141,8 @@ def read_name(cell: str) -> Heading | None:
     candidates = find_analytes(cell).candidates
     is_closed = cell.endswith((")", "]"))
     in_brackets = _with_brackets(" ".join(cell.split())) if is_closed else None
-    if candidates and not (in_brackets and in_brackets.unit):
-        return Heading(cell, candidates)
-    return in_brackets
+    is_same = in_brackets is not None and in_brackets.candidates == candidates
+    return in_brackets if is_same or not candidates else Heading(cell, candidates)
 
 
 @lru_cache(maxsize=4096)
