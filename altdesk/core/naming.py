@@ -120,8 +120,15 @@ def _match(name: str) -> tuple[str, ...]:
     if len(name) > _LONGEST or _is_lookalike(name):
         return ()
     found = _match_whole(name) or _match_parts(name)
-    bare = re.sub(_CODE_BEHIND, "", name)
+    bare = _without_last(re.sub(_CODE_BEHIND, "", name))
     return found if found or bare == name else _match(bare)
+
+
+def _without_last(name: str) -> str:
+    """Take off a last word that says how it was measured: "ALT (SGPT) photometry"."""
+    before, _, last = name.rpartition(" ")
+    is_behind = before.endswith((")", "]")) and fold_name(last) in _names().suffixes
+    return before if is_behind else name
 
 
 def _is_lookalike(name: str) -> bool:
@@ -141,22 +148,31 @@ def _forms(name: str, names: _Names) -> tuple[str, ...]:
     """Return the name folded, then without "serum", "level", "S-" and the like."""
     folded = fold_name(name)
     bare = fold_name(re.sub(_SPECIMEN_LETTER, "", name.strip()))
-    forms = {folded: None, bare: None, _strip_suffixes(bare, names): None}
+    forms = dict.fromkeys((folded, bare, *_without_suffixes(bare, names)))
     for prefix in names.prefixes:
         if bare.startswith(prefix):
-            forms[_strip_suffixes(bare.removeprefix(prefix), names)] = None
+            rest = bare.removeprefix(prefix)
+            forms |= dict.fromkeys((rest, *_without_suffixes(rest, names)))
     return tuple(form for form in forms if form)
 
 
-def _strip_suffixes(folded: str, names: _Names) -> str:
+def _without_suffixes(folded: str, names: _Names) -> tuple[str, ...]:
+    """Return what is left without suffixes, the shortest first.
+
+    "albumin, blood" ends with "blood" and, by chance, with "in blood".
+    """
+    found: dict[str, None] = {}
+    ends = [folded]
     for _ in range(_MOST_SUFFIXES):
-        if not folded.endswith(names.suffixes):
-            break
-        for suffix in names.suffixes:
-            if folded.endswith(suffix) and len(folded) > len(suffix):
-                folded = folded.removesuffix(suffix)
-                break
-    return folded
+        ends = [
+            end.removesuffix(suffix)
+            for end in ends
+            if end.endswith(names.suffixes)
+            for suffix in names.suffixes
+            if end.endswith(suffix) and len(end) > len(suffix)
+        ]
+        found |= dict.fromkeys(ends)
+    return tuple(sorted(found, key=len))
 
 
 def _says_nothing(part: str) -> bool:

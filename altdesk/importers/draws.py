@@ -1,7 +1,7 @@
 """When the results of a row were taken, as precise as the table says."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from altdesk.core.dates import (
     Imprecise,
@@ -15,6 +15,8 @@ from altdesk.importers.choices import Choices
 from altdesk.importers.preamble import Preamble
 from altdesk.importers.table_form import Layout
 from altdesk.importers.table_words import Role, is_no_result
+
+_RECENT = timedelta(days=3652)
 
 Collected = date | datetime | str | None
 """A day, a moment, a text that is less than a day, or nothing."""
@@ -107,6 +109,9 @@ def draw_columns(
         above = draws.read(preamble.collected)
     elif above is None and preamble.reported:
         above, is_reported = draws.read(preamble.reported), True
+    elif above is None and preamble.beside_name:
+        above = _if_recent(draws.read(preamble.beside_name), choices.today)
+        is_reported = above is not None
     return DrawColumns(
         draws,
         layout.first(Role.DATE),
@@ -115,3 +120,11 @@ def draw_columns(
         above,
         is_reported,
     )
+
+
+def _if_recent(found: Collected, today: date | None) -> Collected:
+    """Return a day beside a name unless it may be the day of birth."""
+    day = found.date() if isinstance(found, datetime) else found
+    if not isinstance(day, date) or today is None:
+        return None
+    return found if timedelta() <= today - day < _RECENT else None

@@ -78,10 +78,10 @@ def _layout_at(rows: Sequence[Row], at: int, choices: Choices) -> Layout | None:
 
 
 def _date_columns(header: Sequence[str]) -> tuple[int, ...]:
-    """Return the columns headed by days, or by two months or years at least."""
-    dates = tuple(c for c, cell in enumerate(header) if is_dated(cell))
-    months = tuple(c for c, h in enumerate(header) if is_imprecise(h))
-    return dates or (months if len(months) > 1 else ())
+    """Return the columns headed by days, months or years; a lone year heads none."""
+    dates = [c for c, cell in enumerate(header) if is_dated(cell)]
+    months = [c for c, h in enumerate(header) if is_imprecise(h)]
+    return tuple(sorted([*dates, *months])) if dates or len(months) > 1 else ()
 
 
 def _is_long(roles: Roles) -> bool:

@@ -18,10 +18,8 @@ from altdesk.core.number import Number, read_number
 from altdesk.core.unit import read_unit
 from altdesk.importers.long_names import component_of, without_unit
 from altdesk.importers.observation import Observation
-from altdesk.importers.specimen import Specimen, specimen_of
+from altdesk.importers.specimen import ALSO_IN_URINE, Specimen, specimen_of
 
-# Names that urine and blood share; a report may leave the specimen out.
-_ALSO_IN_URINE = frozenset({"CREA", "ALB", "TP", "NA", "GLU", "TBIL"})
 _FAR_OFF = Decimal(5)
 _RELATED = {
     "mmol/L": ("umol/L", Decimal(1000)),
@@ -183,7 +181,7 @@ def _specimen(observation: _Said) -> Specimen:
 
 def _is_lookalike(analyte: Analyte, observation: _Said) -> bool:
     """Tell a fraction in % or a urine test from the blood test of the same name."""
-    if analyte.id not in _ALSO_IN_URINE:
+    if analyte.id not in ALSO_IN_URINE:
         return False
     unit = read_unit(observation.unit) if observation.unit else None
     if unit is not None and unit.code == "%":

@@ -8,6 +8,7 @@ from itertools import pairwise
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import report_lines
 from altdesk.importers.choices import Choices
+from altdesk.importers.pdf_cards import texts_of
 from altdesk.importers.pdf_columns import as_sheets, place_of
 from altdesk.importers.pdf_text import Line, read_lines
 from altdesk.importers.people_parts import starts_of
@@ -69,8 +70,7 @@ def _sheets(source: SourceFile, lines: list[Line]) -> list[Sheet]:
     """Return the tables of a person's lines, or those lines that hold a result."""
     sheets = as_sheets(lines, source.name)
     if not find_tables(sheets, Choices()):
-        texts = [(number, line.text) for number, line in enumerate(lines, start=1)]
-        found = report_lines.as_sheet(texts, source.name)
+        found = report_lines.as_sheet(texts_of(lines), source.name)
         place = partial(place_of, lines)
         sheets = [replace(found, place=place)] if found is not None else sheets
     above = report_lines.preamble_of(_parts(lines))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.pdf_text import Line, Piece, join_pieces
+from altdesk.importers.ranges_below import with_ranges
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
 
@@ -46,7 +47,7 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
             current.rows.append((number, _cells(line, heading)))
     place = partial(place_of, lines)
     parted = [rows for table in tables.values() for rows in _parted(table.rows)]
-    whole = [list(_with_whole_names(rows)) for rows in parted if rows[1:]]
+    whole = [with_ranges(list(_with_whole_names(r))) for r in parted if r[1:]]
     return [Sheet(name, partial(iter, rows), place) for rows in whole]
 
 
@@ -139,7 +140,8 @@ def _whole_heading(lines: Sequence[Line], number: int) -> tuple[Piece, ...]:
 
 def _heading(line: Line) -> tuple[Piece, ...]:
     """Return the columns of a line that heads a table; nothing for other lines."""
-    pieces = tuple(piece for cell in line.cells for piece in _split_dates(line, cell))
+    cells = [piece for cell in line.cells for piece in _split_heads(line, cell)]
+    pieces = tuple(piece for cell in cells for piece in _split_dates(line, cell))
     if len(pieces) < _FEWEST:
         return ()
     roles = {role for piece in pieces for role in roles_of(piece.text)[:1]}
@@ -157,12 +159,19 @@ def _heading(line: Line) -> tuple[Piece, ...]:
 
 
 def _is_preamble(pieces: Sequence[Piece]) -> bool:
-    """Tell "Date of birth: 25/12/1960", also where its parts stand apart."""
+    """Tell "Date of birth: 25/12/1960", also where its parts stand apart.
+
+    More such parts may stand beside it: "Panel: Liver".
+    """
     dates = [piece for piece in pieces if is_dated(piece.text)]
     labels = [piece.text.strip() for piece in pieces if not is_dated(piece.text)]
-    if len(dates) != 1 or len(labels) != 1:
-        return False
-    return labels[0].endswith(":") or above_of(labels[0]) is not None
+    told = [":" in label or above_of(label) is not None for label in labels]
+    return len(dates) == 1 and any(told) and not any(_heads(t) for t in labels)
+
+
+def _heads(text: str) -> bool:
+    """Tell whether a text heads names, values, units or limits; a day is none."""
+    return bool(((_BODIES | _NAMES) - {Role.DATE}) & set(roles_of(text)[:1]))
 
 
 def _with_names(pieces: tuple[Piece, ...], roles: set[Role]) -> tuple[Piece, ...]:
@@ -197,6 +206,21 @@ def _split_dates(line: Line, cell: Piece) -> list[Piece]:
     others = [w for w in words if not is_dated(w.text)]
     if dates and others and words.index(dates[0]) == len(others):
         return [join_pieces(others), *dates]
+    return [cell]
+
+
+def _split_heads(line: Line, cell: Piece) -> list[Piece]:
+    """Part a cell that is two headings or more, set close: "Reference Range Status"."""
+    if roles_of(cell.text) or is_dated(cell.text):
+        return [cell]
+    words = _words(line, cell)
+    for at in range(len(words) - 1, 0, -1):
+        head = join_pieces(words[:at])
+        rest = (
+            _split_heads(line, join_pieces(words[at:])) if roles_of(head.text) else []
+        )
+        if rest and all(roles_of(piece.text) for piece in rest):
+            return [head, *rest]
     return [cell]
 
 

@@ -11,7 +11,7 @@ from altdesk.importers.column_content import is_dated
 from altdesk.importers.dated_heading import speaks_of_results
 from altdesk.importers.sheet import Spaced
 from altdesk.importers.table_words import Above, above_of, read_sex
-from altdesk.importers.unlabelled_name import UnlabelledName
+from altdesk.importers.unlabelled_name import UnlabelledName, is_turned_name
 
 _LABELLED = re.compile(r"(?P<label>[^:=]{1,40}?)\s*[:=]\s*(?P<rest>.*)", re.DOTALL)
 _GAP = re.compile(
@@ -37,7 +37,11 @@ _CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:\s*[AaPp]\.?[Mm]\.?)?\b")
 _NUMBERED = frozenset(
     {"specimen", "sample", "accession", "order", "report", "lab", "provider", "visit"}
 )
-_SEX_IN_BRACKETS = re.compile(r"\((?P<sex>[MFWmfw])\)")
+_SEX_IN_BRACKETS = re.compile(
+    r"\((?:[0-9]{1,3} ?(?:[Yy](?:rs?|ears?|RS?|EARS?)?\.?)? ?[/,] ?)?"
+    r"(?P<sex>[MFWmfw]|Male|Female|MALE|FEMALE)\)"
+)
+"""Also with the age: "(38Y/M)"."""
 _UNCLEAR = ("sexo", "M")
 """A woman (mujer) in Spanish, a man (masculino) in Portuguese: not guessed."""
 _WIDE_GAP = re.compile("(?P<label>[^\\s:]{2,8})\u3000+(?=\\S)")
@@ -65,6 +69,8 @@ class Preamble:
     sex: Sex | None = None
     collected: str = ""
     reported: str = ""
+    beside_name: str = ""
+    """A day without a label beside "DOE, JANE": of the report, or of the birth."""
     laboratory: str = ""
     dates: tuple[str, ...] = ()
     """All dates that stand there, for the order of day and month that they prove."""
@@ -95,6 +101,7 @@ def read_preamble(rows: Iterable[Sequence[str]]) -> Preamble:
         sex=_sex(found.get(Above.SEX, "")),
         collected=found.get(Above.COLLECTED, ""),
         reported=found.get(Above.REPORTED, ""),
+        beside_name=found.get(Above.BESIDE_NAME, ""),
         laboratory=found.get(Above.LABORATORY, ""),
         dates=tuple(dates),
         has_star_legend=has_legend,
@@ -161,6 +168,9 @@ def _read_without_label(parts: list[str], found: dict[Above, str]) -> None:
     if starred is not None and is_dated(starred["born"]):
         found.setdefault(Above.NAME, starred["name"])
         found.setdefault(Above.BORN, starred["born"])
+    elif len(parts) == 2 and is_dated(parts[1]) and is_turned_name(parts[0]):
+        found.setdefault(Above.NAME, parts[0])
+        found.setdefault(Above.BESIDE_NAME, parts[1])
     elif len(parts) == 3 and is_dated(parts[1]) and read_sex(parts[2]) is not None:
         found.setdefault(Above.NAME, parts[0])
         found.setdefault(Above.BORN, parts[1])

@@ -13,10 +13,16 @@ from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.dated_heading import day_of_heading
 from altdesk.importers.preamble import Preamble, read_preamble
 from altdesk.importers.prose_lines import read_prose
+from altdesk.importers.ranges_below import joined
 from altdesk.importers.result_cards import Card, open_card
 from altdesk.importers.result_lines import ResultLine, read_result_line, take_date
 from altdesk.importers.sheet import Row, Sheet
-from altdesk.importers.specimen import Specimen, specimen_of
+from altdesk.importers.specimen import (
+    Specimen,
+    is_of_blood,
+    may_be_in_urine,
+    specimen_of,
+)
 from altdesk.importers.table_words import Role, roles_of
 
 HEADING = ["Date", "Reported", "Test", "Flag", "Result", "Unit", "Range", "Section"]
@@ -38,6 +44,8 @@ class _Running:
     collected: str = ""
     reported: str = ""
     section: str = ""
+    strange: str = ""
+    """The last heading of urine and the like, until one of blood."""
 
     is_below_previous: bool = False
     """Whether the line above heads a column of earlier results."""
@@ -64,14 +72,25 @@ class _Running:
         self.reported = self.reported or told.reported
         words = text.split()
         is_heading = len(words) <= _LONGEST_SECTION and not any(map(has_digit, words))
-        if is_heading or specimen_of(text) is Specimen.OTHER:
+        is_strange = specimen_of(text) is Specimen.OTHER
+        if is_heading or is_strange:
             self.section = text
+        if is_strange or is_of_blood(text):
+            self.strange = text if is_strange else ""
+
+    def section_of(self, name: str, unit: str) -> str:
+        """Return the section of a result.
+
+        "Chemical examination" below "Urine" is of urine, where a bare result can be.
+        """
+        may_be = self.strange and not unit and may_be_in_urine(name)
+        return self.strange if may_be else self.section
 
 
 def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
     """Return the results of lines of text as a table; None if there are none."""
     doubtful: set[int] = set()
-    told = list(lines)
+    told = joined(list(lines))
     rows = list(_rows(told, doubtful))
     if not any(find_analytes(cells[_NAME]).candidates for _, cells in rows):
         rows = list(_of_prose(told)) or rows
@@ -115,7 +134,8 @@ def _of_prose(lines: list[tuple[int, str]]) -> Iterator[Row]:
 def _of_line(found: ResultLine, running: _Running) -> list[str]:
     date = found.date or running.collected
     parts = [found.name, found.flag, found.value, found.unit, found.interval]
-    return [date, running.reported, *parts, running.section]
+    section = running.section_of(found.name, found.unit)
+    return [date, running.reported, *parts, section]
 
 
 def _of_card(told: Card, running: _Running, doubtful: set[int]) -> Iterator[Row]:
@@ -125,7 +145,8 @@ def _of_card(told: Card, running: _Running, doubtful: set[int]) -> Iterator[Row]
         date = card.get(Role.DATE) or running.collected
         roles = (Role.FLAG, Role.VALUE, Role.UNIT, Role.INTERVAL)
         parts = [card.name, *(card.get(role) for role in roles)]
-        yield card.line, [date, running.reported, *parts, running.section]
+        section = running.section_of(card.name, card.get(Role.UNIT))
+        yield card.line, [date, running.reported, *parts, section]
 
 
 def preamble_of(lines: Iterable[str]) -> Preamble:

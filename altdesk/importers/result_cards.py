@@ -17,6 +17,7 @@ from itertools import takewhile
 from altdesk.core.interval import read_interval
 from altdesk.core.naming import find_analytes
 from altdesk.core.number import Number, read_number
+from altdesk.core.unit import read_unit
 from altdesk.importers.cells import read_cell
 from altdesk.importers.column_content import is_dated
 from altdesk.importers.result_lines import read_result_line
@@ -29,6 +30,8 @@ _IN_WORDS = re.compile(
 )
 """“Your result is outside the expected range of 0 to 35 IU/L”"""
 _TOLD = (Role.VALUE, Role.UNIT, Role.INTERVAL, Role.FLAG, Role.DATE)
+_NOTHING_FOUND = frozenset({"nil", "absent"})
+"""What a strip of urine answers: a value, and none of ours."""
 _LONGEST_NAME = 80
 _MOST_LABEL = 3
 _SCALE = ("low", "high", "value")
@@ -138,11 +141,14 @@ class Card:
             return Role.FLAG
         if is_dated(text):
             return Role.DATE
+        if self.get(Role.VALUE) and read_unit(text) is not None:
+            return Role.UNIT
         limits = read_interval(text) if any(c.isdigit() for c in text) else None
         if limits is not None and not text.startswith(("<", ">")):
             return Role.INTERVAL
         cell = read_cell(text)
-        is_value = cell is not None and cell.is_answer
+        is_answer = cell is not None and cell.is_answer
+        is_value = is_answer or text.casefold() in _NOTHING_FOUND
         may_follow = len(self._numbers) < len(_SCALE)
         return Role.VALUE if is_value and may_follow else None
 

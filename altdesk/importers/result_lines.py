@@ -56,6 +56,10 @@ _LIMITS = re.compile(
 )
 _SITE = re.compile(r"0[1-9]")
 """The laboratory's site behind a name: "Bilirubin, Direct 01"."""
+_SITE_BEHIND = re.compile(r" ?\[[0-9]{1,6}\]$")
+"""The site at a line's end: "INR 1.2 [570]"."""
+_NORMAL = "normal"
+"""The word is no flag, as in a column of statuses."""
 _DASHES = frozenset("-–—")
 
 
@@ -157,17 +161,18 @@ def _take_apart(
     if not unit:
         unit, rest = _take_unit(rest)
     flag, rest = _take_flags(flag, rest)
-    left = " ".join(rest)
+    left = _SITE_BEHIND.sub("", " ".join(rest))
     if left and is_dated(left.strip("()[]")):
         date, left = date or left.strip("()[]"), ""
     is_known = bool(find_analytes(name, unit).candidates)
     if left and not unit and not interval:
-        if not is_known or len(rest) > 1:
+        if not is_known or len(left.split()) > 1:
             return None
         unit = left
     is_result = read_unit(unit) is not None or bool(interval)
     if not is_known and not (is_result and _may_name(name)):
         return None
+    flag = "" if flag.casefold() == _NORMAL else flag
     return ResultLine(name, value, unit, interval, flag, date, is_doubtful)
 
 

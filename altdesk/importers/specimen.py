@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from altdesk import bundled
+from altdesk.core.naming import find_analytes
 
 
 class Specimen(Enum):
@@ -44,6 +45,30 @@ _BLOOD = re.compile(
     re.IGNORECASE,
 )
 _CORD = re.compile(r"\bcord blood\b", re.IGNORECASE)
+
+_SECTION_OF_BLOOD = re.compile(
+    r"ser(?:um|a)\b|plasma|blood|blut|sang|sangu|h[aä]?emat|hémat|biochem|biochim|"
+    r"bioqu[ií]m|chemistry\b|klinische chemie|liver|hepat|hépat|leber|fegato|lipid|"
+    r"renal|kidney|niere|thyroid|schilddr|\bcbc\b|profile|panel|coagul|gerinnung|hemogram|"
+    r"immun|hormon|ele[ck]trol|vitamin",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 120
+# Names that urine and blood share; a report may leave the specimen out.
+ALSO_IN_URINE = frozenset({"CREA", "ALB", "TP", "NA", "GLU", "TBIL"})
+
+
+def is_of_blood(heading: str) -> bool:
+    """Tell whether a heading is of tests of blood: "Liver function", "Haematology"."""
+    if len(heading) > _LONGEST_HEADING:
+        return False
+    is_other = _OTHER.search(heading) is not None
+    return not is_other and _SECTION_OF_BLOOD.search(heading) is not None
+
+
+def may_be_in_urine(name: str) -> bool:
+    """Tell whether a name is of an analyte that is looked for in urine as well."""
+    return not ALSO_IN_URINE.isdisjoint(find_analytes(name).candidates)
 
 
 @lru_cache(maxsize=4096)

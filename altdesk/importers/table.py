@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from altdesk.errors import UnreadableFileError
-from altdesk.importers import report_lines
+from altdesk.importers import markdown, report_lines
 from altdesk.importers.blank_columns import ragged_rows, sheets_by_place
 from altdesk.importers.choices import Choices
 from altdesk.importers.column_content import meaning
@@ -42,9 +42,11 @@ def read(source: SourceFile, choices: Choices) -> Reading:
     content = source.read_bytes(_MOST_BYTES)
     decoded = decode(content, source.name, choices.encoding)
     _refuse_binary(decoded, source.name)
-    separator = choices.separator or find_separator(decoded.text, meaning)
-    texts = split_text(decoded.text)
-    parts = [_Text(source, choices, text, separator) for text in texts]
+    is_marked = not choices.separator and markdown.is_markdown(decoded.text)
+    whole = markdown.without_bold(decoded.text) if is_marked else decoded.text
+    separator = choices.separator or find_separator(whole, meaning)
+    texts = split_text(whole)
+    parts = [_Text(source, choices, text, separator, is_marked) for text in texts]
     reading = _read(source, parts, choices)
     return reading if decoded.is_certain else _ask_encoding(reading, decoded)
 
@@ -57,12 +59,19 @@ class _Text:
     choices: Choices
     text: str
     separator: str
+    is_marked: bool = False
+    """Whether it is written in Markdown."""
 
     def as_table(self) -> Sheet:
         return as_sheet(self.text, self.source.name, self.separator)
 
     def find(self) -> tuple[list[Sheet], str]:
         """Return its tables, or its lines where their columns cannot be told."""
+        if self.is_marked:
+            marked = markdown.as_sheets(self.text, self.source.name)
+            if find_tables(marked, self.choices):
+                return marked, "text"
+            return replace(self, text=markdown.plain(self.text), is_marked=False).find()
         sheet = self.as_table()
         found = find_tables([sheet], self.choices)
         ragged: frozenset[int] = frozenset()

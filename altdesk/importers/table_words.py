@@ -16,6 +16,7 @@ from altdesk.core.result import Status
 
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 _DAY_BEHIND = re.compile(r"\s+[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}$")
+_SHORT_FORM = re.compile(r"(?<=\w) ?\([A-Z]{2,5}\)$")
 _LONGEST_HEADER = 80
 _SIGNS = frozenset({"<", ">", "<=", ">="})
 
@@ -64,6 +65,7 @@ class Above(StrEnum):
     NUMBER = "number"
     COLLECTED = "collected"
     REPORTED = "reported"
+    BESIDE_NAME = "beside_name"
     LABORATORY = "laboratory"
 
 
@@ -147,8 +149,10 @@ def day_of_value(header: str) -> str:
 
 @lru_cache(maxsize=1024)
 def above_of(label: str) -> Above | None:
-    """Return what a line "label: …" above a table tells."""
-    return _words().above.get(fold_name(label) or label.strip())
+    """Return what a line "label: …" above a table tells: "Collected on (SCT)"."""
+    above = _words().above
+    found = above.get(fold_name(label) or label.strip())
+    return found or above.get(fold_name(_SHORT_FORM.sub("", label)))
 
 
 def may_name(text: str) -> bool:

@@ -56,6 +56,11 @@ class UnlabelledName:
         self._is_next = len(parts) == 1 and above_of(first.rstrip(" :")) is Above.NAME
 
 
+def is_turned_name(text: str) -> bool:
+    """Tell a name whose family name stands first: "DOE, JANE A"."""
+    return _WITH_COMMA.fullmatch(text) is not None and _may_be_name(text)
+
+
 def _addressed(text: str) -> str:
     found = _TITLED.fullmatch(text) or _ADDRESSED.fullmatch(text)
     name = found["name"] if found is not None else ""

@@ -53,6 +53,13 @@ def results(content: str) -> list[tuple[object, ...]]:
     ]
 
 
+def test_direct_bilirubin_is_known_by_its_long_name():
+    name = "BILIRUBIN.GLUCURONIDATED+BILIRUBIN.ALBUMIN BOUND"
+    content = text(name=name, result=".2", units="mg/dl")
+
+    assert [found[:4] for found in results(content)] == [("DBIL", None, "0.2", "mg/dl")]
+
+
 def test_sample_gives_its_results_and_its_person(samples):
     answer = as_json(read(samples / "portal" / "va_blue_button_12.txt"))
 
