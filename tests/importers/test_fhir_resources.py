@@ -9,6 +9,7 @@ import pytest
 
 from altdesk.core.draft import DraftPanel, DraftResult
 from altdesk.core.person import Sex
+from altdesk.core.problem import Level
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, Reading
 from altdesk.importers.fhir import read, sniff
@@ -371,6 +372,18 @@ def test_limits_flag_and_name_are_read_where_objects_belong() -> None:
         "56",
         "H",
     )
+
+
+@pytest.mark.parametrize(
+    ("unit", "code", "asks"),
+    [("ukat/L", "U/L", True), ("IU/L", "U/L", False), ("U/l", "u/L", False)],
+)
+def test_a_unit_that_contradicts_its_code_is_asked_about(
+    unit: str, code: str, asks: bool
+) -> None:
+    reading = reading_of(alt(valueQuantity={"value": 52, "unit": unit, "code": code}))
+
+    assert bool(reading.at_level(Level.QUESTION)) is asks
 
 
 def test_an_unknown_comparator_makes_no_value() -> None:

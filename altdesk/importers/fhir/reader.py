@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from altdesk.core.garbage import search_paused
-from altdesk.core.problem import Level, Place, Problem
+from altdesk.core.problem import Place, Problem
 from altdesk.core.result import Status
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import decode
@@ -19,6 +19,7 @@ from altdesk.importers.fhir.circumstances import (
     specimen_words,
     status_of,
 )
+from altdesk.importers.fhir.doubts import doubts
 from altdesk.importers.fhir.own import with_own_words
 from altdesk.importers.fhir.people import laboratory_of, read_patient, subject_of
 from altdesk.importers.fhir.shape import Resource, loinc, objects, words
@@ -87,21 +88,10 @@ def read_documents(
     observations = [o for node in paced for o in _observations(node, only)]
     if owner is not None:
         observations = _given_to(owner, observations)
-    told = [*problems, *(_modified(node) for node in results if _is_modified(node))]
+    told = [*problems, *(doubt for node in results for doubt in doubts(node))]
     name = format_name(found)
     let_go(found)
     return gather(observations, source, name, choices, told)
-
-
-def _is_modified(node: Node) -> bool:
-    return bool(list(objects(node.resource.get("modifierExtension"))))
-
-
-def _modified(node: Node) -> Problem:
-    """Ask about a sign that may change or deny what the resource says."""
-    what = "This result carries a modifier that AltDesk does not know."
-    do = "Compare it with the report before you keep it."
-    return Problem(Place(node.place), what, do, Level.QUESTION)
 
 
 def _given_to(owner: Subject, observations: list[Observation]) -> list[Observation]:
