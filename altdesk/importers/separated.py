@@ -24,7 +24,8 @@ _GAP = re.compile(r"\t| {2,}|\s\|\s")
 
 def as_sheet(text: str, name: str, separator: str) -> Sheet:
     """Return the table that `text` holds."""
-    return Sheet(name, partial(_rows, text, name, separator))
+    rows = partial(_rows, text, name, separator)
+    return Sheet(name, rows, separator=separator)
 
 
 def find_separator(text: str, weight: Weight) -> str:

@@ -47,6 +47,9 @@ class Sheet:
     doubtful: frozenset[int] = frozenset()
     """Rows whose cells may not be those of their columns: they are asked about."""
 
+    separator: str = ""
+    """What parts its cells, where a sign does."""
+
     above: "Preamble | None" = None
     """What the source tells of this table outside it; else the rows above it tell."""
 

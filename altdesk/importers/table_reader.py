@@ -22,6 +22,7 @@ from altdesk.importers.conventions import Conventions
 from altdesk.importers.draws import Draws, draw_columns
 from altdesk.importers.layout import find_layout
 from altdesk.importers.long_table import LongRows
+from altdesk.importers.overlong_rows import BLANKS, OVERLONG, fitted
 from altdesk.importers.people_columns import people_columns
 from altdesk.importers.preamble import Preamble, is_star_legend, read_preamble
 from altdesk.importers.reading import Reading
@@ -62,7 +63,8 @@ class _Whole:
     undecided_births: list[str] = field(default_factory=list)
     guess: DayOrder = DayOrder.DAY_FIRST
     from_heading: set[int] = field(default_factory=set)
-    doubtful: set[str] = field(default_factory=set)
+    doubtful: dict[str, str] = field(default_factory=dict)
+    """Rows whose cells may belong to other columns, and why."""
     layouts: list[str] = field(default_factory=list)
 
 
@@ -161,9 +163,9 @@ def _read_table(
         preamble.laboratory,
         has_star_legend=preamble.has_star_legend or conventions.has_star_legend,
     )
-    _read_rows(sheet, context)
+    _read_rows(sheet, context, whole)
     report(context, draws)
-    whole.doubtful |= {sheet.place(number) for number in sheet.doubtful}
+    whole.doubtful |= {sheet.place(number): BLANKS for number in sheet.doubtful}
     whole.undecided += draws.undecided
     whole.undecided_births += births.undecided
     whole.guess = guess
@@ -171,14 +173,20 @@ def _read_table(
     whole.layouts.append(fingerprint_of(layout.header, layout.dates))
 
 
-def _read_rows(sheet: Sheet, context: TableContext) -> None:
+def _read_rows(sheet: Sheet, context: TableContext, whole: _Whole) -> None:
     layout = context.layout
     reader = _READERS[layout.form](context)
     header = list(layout.header)
     for row in context.source.paced(sheet.rows()):
         number, cells = row
-        if number >= layout.body and any(cells) and cells != header:
-            reader.read(row)
+        if number < layout.body or not any(cells) or cells == header:
+            continue
+        if len(cells) > len(header) and sheet.separator == "," and layout.heading:
+            whole_cells = fitted(cells, len(header))
+            if whole_cells is None:
+                whole.doubtful[sheet.place(number)] = OVERLONG
+            cells = whole_cells or cells
+        reader.read((number, cells))
 
 
 def _survey(sheet: Sheet, layout: Layout, preamble: Preamble) -> Conventions:

@@ -1,6 +1,6 @@
 """What to tell about a table that was read: what is missing, taken over, or open."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from altdesk.core.day import DayOrder
 from altdesk.core.draft import DraftPerson
@@ -64,14 +64,17 @@ def as_problem(question: Question) -> Problem:
 
 
 def ask_about(
-    people: Iterable[DraftPerson], rows: Collection[str]
+    people: Iterable[DraftPerson], rows: Mapping[str, str]
 ) -> Iterator[Problem]:
-    """Ask about every result of rows whose cells may belong to other columns."""
-    what = "Only blanks part the cells of this row; one may stand for another."
+    """Ask about every result of rows whose cells may belong to other columns.
+
+    `rows` tells for the place of each why.
+    """
     do = "Compare value, unit and range with the report."
     for person in people:
         for panel in person.panels:
             for draft in panel.results:
                 where = draft.place.where
-                if where in rows or where.rpartition(", column ")[0] in rows:
+                what = rows.get(where) or rows.get(where.rpartition(", column ")[0])
+                if what:
                     yield Problem(Place(where, "value"), what, do, Level.QUESTION)
