@@ -65,7 +65,8 @@ class Worksheet(Protocol):
 
 def sniff(head: bytes) -> bool:
     """Tell whether a file is an XLSX workbook."""
-    is_workbook = b"[Content_Types].xml" in head or b"xl/w" in head
+    is_other = b"word/" in head or b"ppt/" in head
+    is_workbook = not is_other and (b"[Content_Types].xml" in head or b"xl/w" in head)
     return head.startswith(b"PK\x03\x04") and is_workbook
 
 

@@ -59,6 +59,12 @@ def workbook(**sheets: list[list[object]]) -> bytes:
         (b"\x89PNG\r\n\x1a\n" + bytes(200), "picture"),
         (b"\xff\xd8\xff\xe0" + bytes(200), "photo"),
         (b"{\\rtf1 ALT 55}", "RTF"),
+        (
+            b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            "ods",
+        ),
+        (b"PK\x03\x04....[Content_Types].xml....word/document.xml", "Word"),
+        (b'<?xml version="1.0"?><Bundle xmlns="http://hl7.org/fhir"/>', "JSON"),
         (b"\x1f\x8b\x08" + bytes(30), "packed"),
         (b'{"rows": [1, 2]}', "JSON"),
         (bytes(i * i * i % 251 for i in range(5_000)), "NUL"),
