@@ -5,6 +5,7 @@ here, so that the section can be read.
 """
 
 import re
+from html.entities import name2codepoint
 from typing import Any
 from xml.etree.ElementTree import (
     Element,
@@ -19,6 +20,8 @@ MOST_ELEMENTS = 500_000
 _MOST_PREFIXES = 40
 _ROOT = re.compile(rb"<(?!!--)[A-Za-z_][\w.:-]*")
 _PREFIX = re.compile(rb"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
+_ENTITY = re.compile(rb"&([A-Za-z]{2,8}[0-9]{0,2});")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _KNOWN = {
     b"xsi": b"http://www.w3.org/2001/XMLSchema-instance",
     b"sdtc": b"urn:hl7-org:sdtc",
@@ -59,12 +62,14 @@ def parse(data: bytes, name: str) -> Element:
     try:
         return _parse(data, name)
     except ParseError as error:
-        if "unbound prefix" not in str(error):
-            raise _not_well_formed(error, name) from error
+        first = error
+    mended = _mended(data)
     try:
-        return _parse(_with_prefixes(data), name)
-    except ParseError as error:
-        raise _not_well_formed(error, name) from error
+        if mended != data:
+            return _parse(mended, name)
+    except ParseError:
+        pass  # the first place is the one to look at
+    raise _not_well_formed(first, name) from first
 
 
 def _parse(data: bytes, name: str) -> Element:
@@ -88,6 +93,20 @@ def _parse(data: bytes, name: str) -> Element:
         what = f"{name} claims a character set that is unknown."
         raise UnreadableFileError(what, "Export it as UTF-8.") from error
     return root
+
+
+def _mended(data: bytes) -> bytes:
+    """Return the document without a slip that changes nothing of what it says."""
+    if b"\0" not in data[:100]:  # UTF-16 ends in such bytes
+        data = data.strip(b" \t\r\n\0")
+    return _with_prefixes(_ENTITY.sub(_character, data))
+
+
+def _character(found: re.Match[bytes]) -> bytes:
+    """Write "&nbsp;", which only web pages know, as "&#160;"."""
+    name = found[1].decode("ascii")
+    code = None if name in _OF_XML else name2codepoint.get(name)
+    return found[0] if code is None else b"&#%d;" % code
 
 
 def _not_well_formed(error: ParseError, name: str) -> UnreadableFileError:

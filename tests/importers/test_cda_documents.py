@@ -1,5 +1,6 @@
 """CDA documents, made up, one trait at a time."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -356,6 +357,22 @@ def test_a_result_without_any_date_is_asked_about() -> None:
     (panel,) = panels(reading_of(document(observation(ALT, QUANTITY))))
 
     assert panel.collected is None
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        lambda text: "\n\n  <?xml version='1.0'?>" + text,
+        lambda text: text + "\n\0\0",
+        lambda text: text.replace("<section>", "<section><text>a&nbsp;&eacute;</text>"),
+        lambda text: text.replace("<section>", "<section><x:y/><text>&deg;</text>"),
+    ],
+    ids=["blank lines in front", "bytes behind", "a blank of web pages", "a prefix"],
+)
+def test_slips_that_change_nothing_are_overlooked(slip: Callable[[str], str]) -> None:
+    text = slip(document(observation(ALT, WHEN, QUANTITY)))
+
+    assert only(text).text == "52"
 
 
 def limits(high: str, sex: str) -> str:
