@@ -22,6 +22,8 @@ _INVERSE = r"(?:(?<=[a-z%0-9])[\s.·*]+|^)(?P<volume>d?l|[num]l)\s*(?:[-−]1|�
 _SHORT_POWER = r"^1e(?=[3569])"
 """1e9/L"""
 _NOISE = r"[\s.]+"
+_ANNOTATION = r"(?<=[\w\])%])\{[^{}0-9]{0,40}\}"
+"""UCUM lets remarks stand in braces: "10*3{cells}/uL"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def fold_spelling(text: str) -> str:
     text = text.replace("\ufffd", "?").replace(" per ", "/")
     text = re.sub(_INVERSE, r"/\g<volume>", re.sub(_TEMPERATURE, "", text.strip()))
     text = text.replace("\u00b7", "*").replace("×", "x").replace("⁄", "/")
-    return re.sub(_NOISE, "", text).strip("()")
+    return re.sub(_NOISE, "", re.sub(_ANNOTATION, "", text)).strip("()")
 
 
 def _is_coded(text: str) -> bool:

@@ -13,9 +13,13 @@ PLATELETS = (
     "x10³/µL|thou/uL|Thousand/uL|Thous/mcL|THOU/CUMM|tsd/µl|Tsd./µl|10³/mm³|1000/µL|"
     "x1000/uL|x10 3/uL|10(9)/L|10⁹/L|x 10⁹/L|×10^9/L|× 10⁹/L|X10E3/uL|10E+9/L|K/cumm|"
     "t/cmm|x10(3)/mcL|10 9/L|10^9cells/L|cells x10^3/uL|bil/L|billion/L|miles/mm3|"
-    "mila/mm3|migliaia/µL|10'9/L|Mrd/l|X_10-3/uL|10+3/ul|10exp9/L|10^3/mmc"
+    "mila/mm3|migliaia/µL|10'9/L|Mrd/l|X_10-3/uL|10+3/ul|10exp9/L|10^3/mmc|"
+    "10*3{cells}/uL|10*3/uL{cells}"
 )
-ENZYMES = "U/L|u/L|IU/L|UI/L|U.I./L|Units/L|IU/L 37C|U/L (37°C)|U.l-1|UI L-1|E/L|mU/mL"
+ENZYMES = (
+    "U/L|u/L|IU/L|UI/L|U.I./L|Units/L|IU/L 37C|U/L (37°C)|U.l-1|UI L-1|E/L|mU/mL|"
+    "IntlUnit/L|UNT/L|Units/Liter|mUI/mL|U/L{activity}"
+)
 MICROMOLES = (
     "µmol/L|μmol/l|mcmol/L|?mol/L|\ufffdmol/L|Âµmol/L|µM|umol l-1|µmol·L-1|umol.l-1"
 )
@@ -28,8 +32,8 @@ OTHERS = {
     "ALB": (0.1, "g/L|g/l|G/L|gr/L|gm/L"),
     "TP": (1, "g/dL|gm%|gr/dL|g/100ml"),
     "NA": (1, "mmol/L|mEq/L|mval/l"),
-    "PT": (1, "s|sec|Sek.|segundos|secondi|secondes"),
-    "INR": (1, "|ratio|INR|{INR}|1"),
+    "PT": (1, "s|sec|Sek.|segundos|secondi|secondes|{seconds}"),
+    "INR": (1, "|ratio|INR|{INR}|1|unitless"),
 }
 CASES = [("PLT", 1, spelling) for spelling in PLATELETS.split("|")] + [
     (analyte, factor, spelling)
@@ -49,7 +53,8 @@ def test_spelling_converts_by_its_factor(analyte, factor, spelling):
 @pytest.mark.parametrize(
     ("analyte", "spelling"),
     [("ALT", "mg/dL"), ("ALB", "%"), ("PLT", "u/L"), ("PLT", "fL"), ("ALT", ""),
-     ("TBIL", "mol/L"), ("CK", "ng/mL"), ("ALT", "U/I"), ("ALT", "Ul/L"), ("ALT", "L")],
+     ("TBIL", "mol/L"), ("CK", "ng/mL"), ("ALT", "U/I"), ("ALT", "Ul/L"), ("ALT", "L"),
+     ("ALT", "{U}/L")],
 )  # fmt: skip
 def test_unit_of_something_else_is_not_converted(analyte, spelling):
     assert catalogue().get(analyte).conversion(spelling) is None
