@@ -406,3 +406,19 @@ def test_the_title_of_a_section_tells_the_specimen() -> None:
     told = text.replace('"18729-4"/>', '"18729-4"/><title>Urinalysis</title>')
 
     assert not panels(reading_of(told))
+
+
+@pytest.mark.parametrize(
+    "pointing",
+    [
+        '<code nullFlavor="UNK"/><text><reference value="#row"/></text>',
+        '<code><originalText><reference value="#row"/></originalText></code>',
+        '<code nullFlavor="UNK"/><text>ALT</text>',
+    ],
+    ids=["text", "original text", "text itself"],
+)
+def test_a_name_that_only_the_readable_text_holds_is_found(pointing: str) -> None:
+    row = '<text><table><tr ID="row"><td>ALT</td><td>52 U/L</td></tr></table></text>'
+    made = document(observation(pointing, WHEN, QUANTITY))
+
+    assert only(made.replace("<section>", f"<section>{row}")).analyte == "ALT"

@@ -24,6 +24,7 @@ from altdesk.importers.cda.tree import (
     text,
 )
 from altdesk.importers.cda.values import (
+    BAR,
     is_unit,
     read_flag,
     read_limits,
@@ -210,7 +211,7 @@ def _observation(
     limits = read_limits(observation, narrative, sex)
     return Observation(
         place="",
-        names=read_names(code, narrative),
+        names=read_names(observation, narrative),
         text=value.text,
         subject=subject,
         when=around.collected or when(observation) or around.when or When(),
@@ -255,9 +256,12 @@ def _subject(root: Element) -> Subject:
 
 
 def _narrative(root: Element) -> dict[str, str]:
-    """Return the pieces of the readable text by their IDs."""
-    return {
-        element.get("ID", ""): text(element)
-        for element in root.iter()
-        if element.get("ID")
-    }
+    """Return the pieces of the readable text by their IDs; of a row, its cells."""
+    named = (element for element in root.iter() if element.get("ID"))
+    return {element.get("ID", ""): _printed(element) for element in named}
+
+
+def _printed(element: Element) -> str:
+    if local(element) != "tr":
+        return text(element)
+    return BAR.join(printed for cell in element if (printed := text(cell)))

@@ -13,6 +13,9 @@ _NOT_NORMAL = re.compile(
     r"\s*\(?(?:critical|panic|alert|alarm|therapeutic|toxic|target)", re.IGNORECASE
 )
 
+BAR = " | "
+"""What parts the cells of a row of readable text."""
+
 Narrative = dict[str, str]
 """The readable text of a document, by the IDs of its pieces."""
 
@@ -154,17 +157,25 @@ def _shown(one: Element, narrative: Narrative) -> str:
     return _told(child(one, "text"), narrative) or f"{low.text} - {high.text}"
 
 
-def read_names(code: Element | None, narrative: Narrative) -> tuple[str, ...]:
-    """Return the names of a code: its display, its original text, its translations."""
-    if code is None:
-        return ()
+def read_names(observation: Element, narrative: Narrative) -> tuple[str, ...]:
+    """Return the names: the code's display, original text and translations.
+
+    Without any, the readable text that the result points at tells its name.
+    """
+    code = child(observation, "code")
     found = {
         attribute(code, "displayName"): None,
-        _told(child(code, "originalText"), narrative)[:80]: None,
+        _name(child(code, "originalText"), narrative): None,
     }
     for translation in children(code, "translation"):
         found[attribute(translation, "displayName")] = None
+    if not any(found):
+        found = {_name(child(observation, "text"), narrative): None}
     return tuple(name for name in found if name)
+
+
+def _name(element: Element | None, narrative: Narrative) -> str:
+    return _told(element, narrative).partition(BAR)[0][:80]
 
 
 def read_loinc(code: Element | None) -> tuple[str, ...]:
