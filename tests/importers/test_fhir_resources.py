@@ -386,6 +386,16 @@ def test_a_unit_that_contradicts_its_code_is_asked_about(
     assert bool(reading.at_level(Level.QUESTION)) is asks
 
 
+@pytest.mark.parametrize("years", ["x", "NaN", "1e999999999"])
+def test_an_age_that_is_no_number_makes_no_range_the_person_s_own(years: str) -> None:
+    ages = [{"low": {"value": years, "unit": "a"}}, {"high": {"value": 29}}]
+    ranges = [{"high": {"value": 40}, "age": age} for age in ages]
+
+    reading = reading_of(bundle(PATIENT, alt(referenceRange=ranges)))
+
+    assert (only(reading).text, only(reading).high) == ("52", "")
+
+
 def test_an_unknown_comparator_makes_no_value() -> None:
     quantity = {"value": 52, "unit": "U/L", "comparator": "ad"}
 

@@ -1,7 +1,7 @@
 """Whom a range is for: FHIR's `appliesTo` and `age`."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from altdesk.core.person import Sex, whole_years
 from altdesk.core.result import day_of
@@ -49,6 +49,15 @@ def _is_of_age(limits: Resource, age: int | None) -> bool:
             continue
         if str(unit or "").casefold() not in _YEARS:
             return False
-        if (Decimal(text) > age) if side == "low" else (Decimal(text) < age):
+        years = _decimal(text)
+        if years is None or ((years > age) if side == "low" else (years < age)):
             return False
     return True
+
+
+def _decimal(text: str) -> Decimal | None:
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
