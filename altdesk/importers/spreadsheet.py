@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.choices import Choices
+from altdesk.importers.column_content import is_dated
+from altdesk.importers.dated_heading import day_of_heading
 from altdesk.importers.percents import Percents
 from altdesk.importers.reading import Reading
 from altdesk.importers.sheet import Row, Sheet, StoredNumber, spaced
@@ -47,6 +49,7 @@ _DAMAGE = (
     RecursionError,
 )
 _PERCENT = re.compile(rb'%|numFmtId="(?:9|10)"')
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _AGAIN = "Open it in a spreadsheet program and save it again as XLSX or CSV."
 
 
@@ -143,7 +146,7 @@ def _sheets(worksheets: Iterable[Worksheet], name: str) -> Iterator[Sheet]:
     for worksheet in worksheets:
         if worksheet.sheet_state != "visible":
             continue
-        rows: list[Row] = []
+        rows = list(_told_by(worksheet.title))
         try:
             for number, values in enumerate(_values(worksheet), start=1):
                 left -= len(values) + 1
@@ -159,6 +162,15 @@ def _sheets(worksheets: Iterable[Worksheet], name: str) -> Iterator[Sheet]:
             raise UnreadableFileError(what, _AGAIN) from error
         place = f"sheet {worksheet.title}, row {{}}".format
         yield Sheet(worksheet.title, partial(iter, rows), place)
+
+
+def _told_by(title: str) -> Iterator[Row]:
+    """Return a sheet's title as a line above it, if it is a day or a year."""
+    day = title if is_dated(title) else day_of_heading(title)[0]
+    if _YEAR.fullmatch(title.strip()):
+        yield 0, [title.strip()]
+    elif day:
+        yield 0, [f"Collected: {day}"]
 
 
 def _cells(values: tuple[object, ...]) -> list[str]:
