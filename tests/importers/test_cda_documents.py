@@ -422,3 +422,14 @@ def test_a_name_that_only_the_readable_text_holds_is_found(pointing: str) -> Non
     made = document(observation(pointing, WHEN, QUANTITY))
 
     assert only(made.replace("<section>", f"<section>{row}")).analyte == "ALT"
+
+
+def test_a_ratio_to_one_is_its_numerator() -> None:
+    ratio = (
+        '<value xsi:type="RTO_PQ_PQ"><numerator value="45" unit="U"/>'
+        '<denominator value="1" unit="L"/></value>'
+    )
+
+    result = only(document(observation(ALT, WHEN, ratio)))
+
+    assert (result.text, result.unit) == ("45", "U/L")

@@ -510,6 +510,16 @@ def test_a_range_in_another_unit_is_told_and_not_taken() -> None:
     assert "35 - 50 g/L" in result.note
 
 
+def test_a_ratio_to_one_is_its_numerator() -> None:
+    above = {"value": 45, "unit": "U", "comparator": "<"}
+    below = {"value": 1, "unit": "L"}
+    one = alt(valueQuantity=None, valueRatio={"numerator": above, "denominator": below})
+
+    result = only(reading_of(one))
+
+    assert (result.comparator, result.text, result.unit) == ("<", "45", "U/L")
+
+
 def test_a_titre_is_read_from_a_ratio() -> None:
     titre = alt(
         code={"coding": [{"system": LOINC, "code": "5048-4"}], "text": "ANA"},

@@ -46,11 +46,20 @@ def read_value(observation: Element, narrative: Narrative) -> Value:
     if child(value, "low") is not None or child(value, "high") is not None:
         return _bound(value)
     if child(value, "numerator") is not None:
-        above, below = child(value, "numerator"), child(value, "denominator")
-        return Value(f"{attribute(above, 'value')}:{attribute(below, 'value')}")
+        return _ratio(child(value, "numerator"), child(value, "denominator"))
     quantity = _quantity(value)
     found = quantity if quantity.text else Value(_words(value, narrative))
     return found if found.unit else replace(found, unit=_unit_apart(observation))
+
+
+def _ratio(above: Element | None, below: Element | None) -> Value:
+    """Return "1:160" for a titre; 45 U to 1 L is 45 U/L, 1.2 to 1 is 1.2."""
+    text, to = attribute(above, "value"), attribute(below, "value")
+    if to not in {"1", "1.0"} or text == "1":
+        return Value(f"{text}:{to}")
+    units = (attribute(above, "unit"), attribute(below, "unit"))
+    unit = "/".join(part for part in units if part not in {"", "1"})
+    return Value(text, unit=unit, is_number=True)
 
 
 def _unit_apart(observation: Element) -> str:

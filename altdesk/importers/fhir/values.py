@@ -64,6 +64,8 @@ def read_value(resource: Resource) -> Value:
             return Value(number(resource[key]), is_number=True)
     if isinstance(resource.get("valueRange"), dict):
         return _range(resource["valueRange"])
+    if isinstance(resource.get("valueRatio"), dict):
+        return _ratio(resource["valueRatio"])
     return Value(_words_of_value(resource))
 
 
@@ -78,14 +80,12 @@ def _range(limits: Resource) -> Value:
 
 
 def _words_of_value(resource: Resource) -> str:
-    """Return the answer that is no quantity: words, yes or no, a titre, a range."""
+    """Return the answer that is no quantity: words, yes or no."""
     said = words(resource.get("valueCodeableConcept"))
     if said:
         return said[0]
     if isinstance(resource.get("valueBoolean"), bool):
         return "positive" if resource["valueBoolean"] else "negative"
-    if isinstance(resource.get("valueRatio"), dict):
-        return _ratio(resource["valueRatio"])
     return string(resource.get("valueString"))
 
 
@@ -109,10 +109,15 @@ def _unit(quantity: Resource) -> str:
     return printed or code
 
 
-def _ratio(ratio: Resource) -> str:
-    """Return "1:160" for a titre."""
+def _ratio(ratio: Resource) -> Value:
+    """Return "1:160" for a titre; 45 U to 1 L is 45 U/L, 1.2 to 1 is 1.2."""
     above, below = first(ratio.get("numerator")), first(ratio.get("denominator"))
-    return f"{number(above.get('value'))}:{number(below.get('value'))}"
+    text, to = number(above.get("value")), number(below.get("value"))
+    sign = string(above.get("comparator"))
+    if to not in {"1", "1.0"} or text == "1" or sign not in _COMPARATORS:
+        return Value(f"{sign}{text}:{to}")
+    unit = "/".join(part for part in (_unit(above), _unit(below)) if part)
+    return Value(text, _COMPARATORS[sign], unit, is_number=True)
 
 
 def read_limits(resource: Resource, person: Whose, unit: str) -> Limits:
