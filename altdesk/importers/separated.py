@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from altdesk.errors import UnreadableFileError
+from altdesk.importers.column_content import is_dated
 from altdesk.importers.sheet import Row, Sheet, spaced
 
 Weight = Callable[[list[str]], int]
@@ -72,7 +73,10 @@ def _evenness(lines: list[str], separator: str) -> int:
 def _rows(text: str, name: str, separator: str) -> Iterator[Row]:
     if separator == COLUMNS:
         for number, line in enumerate(_lines(text, name), start=1):
-            yield number, [cell.strip() for cell in _GAP.split(line.strip())]
+            cells = [cell.strip() for cell in _GAP.split(line.strip())]
+            # Days that stand indented head columns; none stands over the names.
+            is_indented = line.startswith("  ") and all(map(is_dated, cells))
+            yield number, ["", *cells] if is_indented else cells
         return
     reader = csv.reader(_lines(text, name), delimiter=separator, strict=True)
     number = 1
