@@ -5,15 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from altdesk.importers.sheet import Row, Sheet
+from altdesk.importers.table_words import Role, roles_of
 
-_FEWEST = 2
+_KEYS = {Role.NAME, Role.DATE}
 
 
 def apart(sheet: Sheet) -> list[Sheet]:
     """Return the tables of a sheet that repeat one heading from left to right."""
     sample = sheet.sample()
     spans = _spans([cells for _, cells in sample])
-    if len(spans) < _FEWEST or not any(_repeats(cells, spans) for _, cells in sample):
+    if len(spans) == 1 or not any(_repeats(cells, spans) for _, cells in sample):
         return [sheet]
     return [replace(sheet, rows=partial(_within, sheet, span)) for span in spans]
 
@@ -32,9 +33,13 @@ def _spans(rows: Sequence[Sequence[str]]) -> list[slice]:
 
 
 def _repeats(cells: Sequence[str], spans: Sequence[slice]) -> bool:
-    """Tell whether a row holds the same words in every run of columns."""
+    """Tell whether a row heads every run of columns with the same words.
+
+    Units and results may be alike by chance: a name or date is among the words.
+    """
     first, *others = ([cell for cell in cells[span] if cell] for span in spans)
-    return len(first) >= _FEWEST and all(other == first for other in others)
+    is_heading = any(_KEYS & set(roles_of(cell)) for cell in first)
+    return is_heading and len(first) > 1 and all(other == first for other in others)
 
 
 def _within(sheet: Sheet, span: slice) -> Iterator[Row]:

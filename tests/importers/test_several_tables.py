@@ -55,6 +55,7 @@ def test_a_row_of_the_same_table_begins_no_other(row: str):
 
 
 def test_columns_that_repeat_nothing_are_one_table():
-    rows = "Date;ALT U/L;;AST U/L\n2024-03-11;62;;41\n2024-09-02;58;;40\n"
+    rows = "Date;ALT;AST;;GGT;ALP\n;U/L;U/L;;U/L;U/L\n2024-03-11;62;41;;62;41\n"
 
+    assert {day for _, _, _, day in found(rows)} == {"2024-03-11"}
     assert len(found(rows)) == 4
