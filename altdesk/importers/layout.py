@@ -260,7 +260,7 @@ def _is_analyte(cells: Sequence[str], column: int) -> bool:
 
 def _without_heading(rows: Sequence[Row]) -> Layout | None:
     """Return the layout of a long table that starts with its first result."""
-    for at, (number, cells) in enumerate(rows[:_MOST_ABOVE]):
+    for at, (_, cells) in enumerate(rows[:_MOST_ABOVE]):
         if not any(read_name(cell) for cell in cells):
             continue
         blank = [""] * max(len(cells) for _, cells in rows)
@@ -268,10 +268,22 @@ def _without_heading(rows: Sequence[Row]) -> Layout | None:
         _complete(blank, rows[at:], roles)
         if _is_long(roles):
             header = tuple(blank)
-            body = _day_above(rows[:at]) or number
+            body = _day_above(rows[:at]) or _first_like(rows[: at + 1], roles)
             return Layout(Form.LONG, 0, body, header, frozen(roles))
         return None
     return None
+
+
+def _first_like(rows: Sequence[Row], roles: Roles) -> int:
+    """Return the first row that is as the last one, and may name another test."""
+    (number, last), above = rows[-1], reversed(rows[:-1])
+    values = roles.get(Role.VALUE, ())
+    for before, cells in above:
+        is_whole = len(cells) == len(last) and all(has_digit(cells[c]) for c in values)
+        if not is_whole or not values:
+            break
+        number = before
+    return number
 
 
 def _day_above(rows: Sequence[Row]) -> int | None:

@@ -11,6 +11,7 @@ from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.dated_heading import day_of_heading
 from altdesk.importers.draws import Collected
 from altdesk.importers.identity import identify
+from altdesk.importers.names_above import NamesAbove
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_context import Found, TableContext, unit_of
 from altdesk.importers.table_words import (
@@ -32,7 +33,7 @@ class LongRows:
 
     def __init__(self, context: TableContext) -> None:
         self._context = context
-        self._section = ""
+        self._names_above = NamesAbove()
         self._headed: Collected = None
         self._last: tuple[Whose, Collected] = (NOBODY, None)
         self._above: tuple[tuple[str, ...], list[str]] = (), []
@@ -71,11 +72,15 @@ class LongRows:
             return
         interval = _known(self._cell(cells, Role.INTERVAL)) or named.interval
         unit = self._unit(cells, cell, interval, names) or named.unit
-        around = " ".join((self._section, *(self._at(cells, c) for c in self._around)))
-        context = self._context
+        if named is _UNNAMED and names:
+            names = (*names, self._names_above.whole_name(names[0], unit))
+        about = (self._at(cells, column) for column in self._around)
+        around = " ".join((self._names_above.section, *about))
+        context, identity = self._context, identify(names, loinc, unit, around)
+        self._names_above.see(identity.analyte, unit)
         found = Found(
             place=context.place(number),
-            identity=identify(names, loinc, unit, around),
+            identity=identity,
             cell=cell,
             unit=unit,
             interval=interval,
@@ -101,7 +106,7 @@ class LongRows:
         if len(filled) == 2 and is_dated(filled[0]) and not has_digit(filled[1]):
             # "03-Apr-2024 | Liver function test": the day of what stands below.
             self._see_heading(filled[0])
-            self._section = filled[1]
+            self._names_above.section = filled[1]
             return True
         return False
 
@@ -124,7 +129,7 @@ class LongRows:
             self._last = (NOBODY, read(text))
             return
         day, head = day_of_heading(text)
-        self._section = head or text
+        self._names_above.section = head or text
         self._headed = read(day) if day else self._headed
 
     def _when(
