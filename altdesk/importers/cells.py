@@ -14,6 +14,8 @@ from altdesk.importers.printed_value import is_sentinel, take_apart
 from altdesk.importers.table_words import is_flag, is_no_result
 
 _LONGEST = 200
+_PICTURE = re.compile("[\U0001f300-\U0001faff\u2705\u274c\u26a0\u2714\u2716\ufe0f]")
+"""Coloured dots and signs beside values, in notes that people keep themselves."""
 _LEADING_FLAG = re.compile(
     r"[(\[]?(?P<flag>HH|LL|H|L|A|\*{1,3}|[↑↓▲▼⬆⬇]{1,3}|!{1,2}|\+{1,3}|"
     r"(?i:high|low|hoch|niedrig|abnormal|critical))[)\]]?(?:\s*:?\s+|(?<=[*↑↓▲▼⬆⬇!)\]]))"
@@ -78,7 +80,8 @@ class Heading:
 def read_cell(printed: str) -> Cell | None:
     """Return the parts of a value cell; None if it says that there is no result."""
     # Spreadsheets keep text that looks like a number behind an apostrophe.
-    text = " ".join(printed[:_LONGEST].split()).removeprefix("'")
+    plain = _PICTURE.sub("", printed[:_LONGEST])
+    text = " ".join(plain.split()).removeprefix("'")
     if is_no_result(text) or is_sentinel(text):
         return None
     text, interval = _take_range(text)

@@ -16,6 +16,7 @@ from altdesk.importers.column_content import (
     is_imprecise,
 )
 from altdesk.importers.heading_dates import with_whole_days
+from altdesk.importers.rival_columns import settle
 from altdesk.importers.sheet import Row
 from altdesk.importers.table_form import Form, Layout, Roles, frozen
 from altdesk.importers.table_words import Role, roles_of
@@ -102,6 +103,7 @@ def _roles(header: Sequence[str], below: Sequence[Row], choices: Choices) -> Rol
             roles.setdefault(role, []).append(column)
     _take_previous(roles)
     _take_previous_days(header, below, roles)
+    settle(header, below, roles)
     return roles
 
 

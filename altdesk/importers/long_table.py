@@ -70,7 +70,7 @@ class LongRows:
         if cell is None or status is None:
             self._leave_out(number, names, loinc, value)
             return
-        interval = _known(self._cell(cells, Role.INTERVAL)) or named.interval
+        interval = self._interval(cells, column, value) or named.interval
         unit = self._unit(cells, cell, interval, names) or named.unit
         if named is _UNNAMED and names:
             names = (*names, self._names_above.whole_name(names[0], unit))
@@ -154,6 +154,17 @@ class LongRows:
     def _cell(self, cells: list[str], role: Role) -> str:
         column = self._first[role]
         return cells[column] if column is not None and column < len(cells) else ""
+
+    def _interval(self, cells: list[str], column: int, value: str) -> str:
+        """Return the limits, as printed or with the decimal mark of the values."""
+        at = self._first[Role.INTERVAL]
+        text = "" if at is None else _known(self._at(cells, at))
+        if at is None or not has_digit(text):
+            return text
+        mark, own = self._context.mark(column, value), self._context.mark(at, text)
+        if mark is DecimalMark.COMMA and own is DecimalMark.POINT:
+            return text.replace(".", ",")
+        return text
 
     def _limit(self, cells: list[str], role: Role, mark: DecimalMark | None) -> str:
         """Return a limit as printed, with the mark of the values."""

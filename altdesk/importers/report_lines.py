@@ -35,6 +35,7 @@ _DAY_IN_BRACKETS = re.compile(
 """A heading with its day behind it: "Liver function tests (09-Nov-2023 - Dr Smith)"."""
 _CELL = re.compile(r"\s{2,}|\t")
 _LONGEST_SECTION = 5
+_FEW = 2
 
 
 @dataclass(slots=True)
@@ -92,12 +93,19 @@ def as_sheet(lines: Iterable[tuple[int, str]], name: str) -> Sheet | None:
     doubtful: set[int] = set()
     told = joined(list(lines))
     rows = list(_rows(told, doubtful))
-    if not any(find_analytes(cells[_NAME]).candidates for _, cells in rows):
-        rows = list(_of_prose(told)) or rows
+    known = _count_known(rows)
+    if known <= _FEW:
+        # "Hb 120, Plt 250": several results a line, of which lines show none or one.
+        prose = list(_of_prose(told))
+        rows = prose if _count_known(prose) > known or (not known and prose) else rows
     if not rows:
         return None
     found = partial(iter, [(0, HEADING), *rows])
     return Sheet(name, found, "line {}".format, frozenset(doubtful))
+
+
+def _count_known(rows: Iterable[Row]) -> int:
+    return sum(bool(find_analytes(cells[_NAME]).candidates) for _, cells in rows)
 
 
 def _rows(lines: Iterable[tuple[int, str]], doubtful: set[int]) -> Iterator[Row]:
