@@ -79,5 +79,21 @@ def _sheets(source: SourceFile, lines: list[Line]) -> list[Sheet]:
 
 def _parts(lines: list[Line]) -> list[str]:
     return [
-        text for line in lines for text in join_labels(cell.text for cell in line.cells)
+        text
+        for line in lines
+        for text in _labelled(join_labels(cell.text for cell in line.cells))
     ]
+
+
+def _labelled(cells: list[str]) -> Iterator[str]:
+    """Yield cells; a label that stands alone, with the cell that it tells."""
+    label = ""
+    for text in cells:
+        is_label = text.endswith(":")
+        if label and is_label:
+            yield label
+        elif not is_label:
+            yield f"{label} {text}" if label else text
+        label = text if is_label else ""
+    if label:
+        yield label

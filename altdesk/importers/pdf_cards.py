@@ -12,6 +12,7 @@ from altdesk.core.number import read_number
 from altdesk.importers.cells import read_cell
 from altdesk.importers.column_content import has_digit, is_dated
 from altdesk.importers.pdf_text import Line, Piece
+from altdesk.importers.result_lines import read_result_line
 from altdesk.importers.table_words import is_flag, roles_of
 
 _FEWEST = 2
@@ -31,7 +32,8 @@ def _texts(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     while at < len(lines):
         end = _end_of_cards(lines, at)
         if end == at:
-            yield at + 1, lines[at].text
+            for text in _side_by_side(lines[at]):
+                yield at + 1, text
             at += 1
             continue
         heads = lines[at].cells
@@ -40,6 +42,19 @@ def _texts(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
             told = [cell.text for cell in below if _is_below(cell, head)]
             yield at + 1, " ".join([head.text, *told])
         at = end
+
+
+def _side_by_side(line: Line) -> Iterator[str]:
+    """Yield the results of a line, where two columns of them stand on a page."""
+    texts = [cell.text for cell in line.cells]
+    start = 0
+    for at in range(_FEWEST, len(texts) - 1):
+        is_next = at - start >= _FEWEST and _is_known(line.cells[at])
+        parts = ("  ".join(texts[start:at]), "  ".join(texts[at:]))
+        if is_next and all(read_result_line(part) is not None for part in parts):
+            yield parts[0]
+            start = at
+    yield "  ".join(texts[start:])
 
 
 def _end_of_cards(lines: Sequence[Line], at: int) -> int:

@@ -220,8 +220,9 @@ def _read_part(
     label, rest = (labelled["label"], labelled["rest"]) if labelled else (part, "")
     about = above_of(label)
     if about is None:
-        if Above.BORN in found and read_sex(part.strip(" ,*")) is not None:
-            found.setdefault(Above.SEX, part.strip(" ,*"))
+        bare = part.strip(" ,*")
+        if Above.BORN in found and bare[:1].isalpha() and read_sex(bare) is not None:
+            found.setdefault(Above.SEX, bare)
         return
     value = rest.strip() or following
     if about is Above.SEX and (label.strip().casefold(), value[:2].strip()) == _UNCLEAR:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from altdesk.core.naming import find_analytes
-from altdesk.importers.column_content import is_dated
+from altdesk.importers.column_content import is_dated, is_imprecise
 from altdesk.importers.preamble import find_moments
 from altdesk.importers.result_lines import ResultLine, read_result_line
 
@@ -32,12 +32,20 @@ _SENTENCES = re.compile(
 _BEFORE_DATE = re.compile(
     r"\b(?:on|from|dated|am|vom|le|du|el|il|del|em|um|at)\s*$", re.IGNORECASE
 )
+_OTHER_TIME = re.compile(
+    r"\b(?:in|im|en|since|seit)\s+(?P<month>[^\W\d_]{3,10}\.? [0-9]{4})\b|"
+    r"\b(?:last|previous|prior|letztes|letzten|voriges)\s+(?:year|month|week|time|test|"
+    r"visit|jahr|monat|mal)\b|\b[a-z0-9]+\s+(?:years?|months?|weeks?|days?)\s+ago\b|"
+    r"\b(?:previously|earlier|before that|früher|vorher|zuvor|auparavant|antes)\b",
+    re.IGNORECASE,
+)
+_FULL_LINE = 60
 _VALUE = re.compile(r"[<>≤≥]?=?[0-9][0-9.,]*[*HL]?")
 
 
 def read_prose(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, ResultLine]]:
     """Yield the results that sentences tell, with the numbers of their lines."""
-    told = [(number, text) for number, text in lines if text.strip()]
+    told = list(_paragraphs((number, text.strip()) for number, text in lines))
     if len(told) > _MOST_LINES:
         return
     date = ""
@@ -51,10 +59,32 @@ def read_prose(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, ResultLi
                     yield number, found
 
 
+def _paragraphs(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield the lines that hold anything; a line that goes on, with the next."""
+    begun, whole, end = 0, "", ""
+    for number, text in lines:
+        if whole and _goes_on(end, text):
+            whole = f"{whole} {text}"
+        elif text:
+            if whole:
+                yield begun, whole
+            begun, whole = number, text
+        end = text
+    if whole:
+        yield begun, whole
+
+
+def _goes_on(end: str, text: str) -> bool:
+    """Tell whether a sentence breaks behind a full line."""
+    is_broken = len(end) >= _FULL_LINE and not end.endswith((".", ":", ";", "!", "?"))
+    return is_broken and text[:1].isalpha()
+
+
 def _without_dates(text: str) -> tuple[str | None, str]:
     """Return the day that a sentence names, and the sentence without its days.
 
-    Nothing is a day where it names several; None where it names none.
+    Nothing is a day where it names several; None where it names none. A month or
+    "last year" is no day, and not that of the sentence before.
     """
     days: list[str] = []
     rest, end = "", 0
@@ -64,6 +94,9 @@ def _without_dates(text: str) -> tuple[str | None, str]:
             rest += _BEFORE_DATE.sub("", text[end:start])
             end = stop
     only = days[0].strip() if len(set(days)) == 1 else ""
+    if not days and (found := _OTHER_TIME.search(text)) is not None:
+        month = found["month"] or ""
+        return (month if is_imprecise(month) else ""), text.replace(found[0], " ", 1)
     return only if days else None, rest + text[end:]
 
 

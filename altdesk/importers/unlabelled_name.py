@@ -44,7 +44,10 @@ class UnlabelledName:
         if self.name or not first:
             return
         label = above_of(first.partition(":")[0].strip())
-        if self._is_next and _may_be_name(first):
+        beside = above_of(parts[1].partition(":")[0].strip()) if parts[1:] else None
+        if (self._is_next and _may_be_name(first)) or (
+            beside is Above.BORN and is_turned_name(first)
+        ):
             self.name = first
         elif label is Above.BORN and self._lines_since <= _NEAR:
             self.name = self._above
