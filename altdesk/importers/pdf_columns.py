@@ -11,6 +11,7 @@ from altdesk.importers.pdf_text import Line, Piece, join_pieces
 from altdesk.importers.ranges_below import with_ranges
 from altdesk.importers.sheet import Row, Sheet
 from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
+from altdesk.importers.wrapped_names import with_wrapped
 
 _FEWEST = 2
 _PARTED = re.compile(r"[^\W\d_]{2}-$")
@@ -47,8 +48,13 @@ def as_sheets(lines: Sequence[Line], name: str) -> list[Sheet]:
             current.rows.append((number, _cells(line, heading)))
     place = partial(place_of, lines)
     parted = [rows for table in tables.values() for rows in _parted(table.rows)]
-    whole = [with_ranges(list(_with_whole_names(r))) for r in parted if r[1:]]
+    whole = [_whole(r) for r in parted if r[1:]]
     return [Sheet(name, partial(iter, rows), place) for rows in whole]
+
+
+def _whole(rows: list[Row]) -> list[Row]:
+    """Put what a table parts over lines together again: names and limits."""
+    return with_ranges(with_wrapped(list(_with_whole_names(rows))))
 
 
 def _with_whole_names(rows: list[Row]) -> Iterator[Row]:

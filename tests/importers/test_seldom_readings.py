@@ -41,6 +41,19 @@ def test_a_heading_that_is_only_a_unit_and_a_stranger_names_no_analyte():
     assert read_heading("Mood (U/L)") is None
 
 
+def test_a_result_of_one_below_a_birth_date_is_no_sex():
+    rows = [["DOE, ANN", "DOB: 03/01/1980"], ["INR"], ["1.0"], ["Age: 44"]]
+
+    assert read_preamble(rows).sex is None
+    assert read_preamble(rows).name == "DOE, ANN"
+
+
+def test_the_age_beside_the_sex_is_no_part_of_the_name():
+    told = read_preamble([["NAME : ANN DOE (38Y/F)"]])
+
+    assert (told.name, told.sex) == ("ANN DOE", "F")
+
+
 def test_the_sex_in_brackets_behind_a_labelled_name_is_kept():
     assert read_preamble([["Patient: Roe, Mary (F)"]]).sex == "F"
 
