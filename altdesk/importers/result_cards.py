@@ -64,6 +64,8 @@ class Card:
 
     def see(self, text: str, number: int) -> bool:
         """Take a line; False if it has nothing to do with the name."""
+        if self._is_scale(text):
+            return True
         labelled = _LABELLED.fullmatch(text)
         label, rest = (labelled["label"], labelled["rest"]) if labelled else (text, "")
         role = _told_by(label)
@@ -123,6 +125,15 @@ class Card:
             return False
         self.is_doubtful = not self.get(Role.VALUE)
         return not self.is_doubtful
+
+    def _is_scale(self, text: str) -> bool:
+        """Tell whether a line is both ends of a drawn scale: "7    56"."""
+        words = text.split()
+        limits = read_interval(self.get(Role.INTERVAL)) if len(words) == 2 else None
+        if limits is None or self.get(Role.VALUE):
+            return False
+        ends = [end.value for w in words if isinstance(end := read_number(w), Number)]
+        return ends == [limits.interval.low, limits.interval.high]
 
     def _see_number(self, text: str) -> None:
         """Pass over the ends of a drawn scale: the limits, then the value."""

@@ -145,7 +145,7 @@ def _is_answer(name: list[str], word: str) -> bool:
 def _name(words: list[str]) -> tuple[str, str]:
     flag = words[-1] if len(words) > 1 and is_flag(words[-1]) else ""
     name = " ".join(words[:-1] if flag else words)
-    return name.rstrip(" :=-–.").strip(_BULLETS), flag
+    return name.rstrip(' :=-–."').strip(_BULLETS), flag
 
 
 def _take_apart(
