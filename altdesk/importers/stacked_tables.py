@@ -30,14 +30,32 @@ def parted(sheet: Sheet, layout: Layout, choices: Choices) -> list[Sheet]:
     beside = apart(sheet)
     if len(beside) > 1:
         return beside
+    first, before = _above_heading(sheet, layout, choices)
     starts = list(_starts(sheet, layout, choices))
-    if not starts:
+    if not starts and not before:
         return [sheet]
-    bounds = [0, *starts, None]
-    return [
-        replace(sheet, rows=_Between(sheet, first or 0, last))
-        for first, last in pairwise(bounds)
-    ]
+    bounds = [first, *starts, None]
+    parts = [_part(sheet, begin or 0, end) for begin, end in pairwise(bounds)]
+    return [*before, *parts]
+
+
+def _part(sheet: Sheet, first: int, last: int | None) -> Sheet:
+    return replace(sheet, rows=_Between(sheet, first, last))
+
+
+def _above_heading(
+    sheet: Sheet, layout: Layout, choices: Choices
+) -> tuple[int, list[Sheet]]:
+    """Return where the table begins, and the tables that stand above it."""
+    if layout.heading <= 1:
+        return 0, []
+    above = deque(_Between(sheet, 0, layout.heading)(), maxlen=_MOST_ABOVE)
+    first = _first_of(above, layout.heading)
+    part = _part(sheet, 0, first)
+    own = find_layout(part.sample(), choices)
+    if own is None or not own.heading:
+        return 0, []
+    return first, parted(part, own, choices)
 
 
 def inherited(own: Preamble, first: Preamble) -> Preamble:

@@ -59,3 +59,31 @@ def test_columns_that_repeat_nothing_are_one_table():
 
     assert {day for _, _, _, day in found(rows)} == {"2024-03-11"}
     assert len(found(rows)) == 4
+
+
+def test_a_second_table_may_be_long_and_have_blank_lines():
+    dates = [f"{1 + n % 28:02}.{1 + n // 28:02}.2024" for n in range(219)]
+    days = "".join(f"{day};{50 + n}\n" for n, day in enumerate(dates))
+    rows = f"Datum;GPT (U/l)\n11.03.2023;62\n\nDatum;GOT (U/l);AP (U/l)\n\n{days}"
+
+    got = found(rows)
+
+    assert [analyte for _, analyte, _, _ in got].count("AST") == 219
+    assert [analyte for _, analyte, _, _ in got].count("ALT") == 1
+
+
+def test_titles_between_two_gaps_tell_of_the_table_below():
+    first = "Abnahme;11.03.2024\nTest;Wert;Einheit\nGPT;62;U/l\n"
+
+    got = found(first + "\nAbnahme;12.03.2024\n\nEinheit;Test;Wert\nU/l;GOT;41\n")
+
+    assert [(analyte, day) for _, analyte, _, day in got] == [
+        ("ALT", "2024-03-11"),
+        ("AST", "2024-03-12"),
+    ]
+
+
+def test_words_of_headings_without_results_below_begin_nothing():
+    rows = "Datum;GPT (U/l);GOT (U/l)\n11.03.2024;62;41\nDatum;siehe GGT;AP\n"
+
+    assert len(found(rows)) == 2
