@@ -52,8 +52,8 @@ def test_results_in_a_list_are_read():
 
 def test_a_table_tells_and_words_beside_it_do_not():
     table = (
-        "<text><paragraph>ALT 99 U/L</paragraph><table><tr><th>Date</th><th>Test</th>"
-        "<th>Result</th><th>Unit</th></tr><tr><td>2024-03-11</td><td>ALT</td>"
+        "<text><paragraph>ALT 99 U/L</paragraph><table><tr><caption/><th>Date</th>"
+        "<th>Test</th><th>Result</th><th>Unit</th></tr><tr><td>2024-03-11</td><td>ALT</td>"
         "<td>62</td><td>U/L</td></tr></table></text>"
     )
 
@@ -98,3 +98,8 @@ def test_what_cannot_be_mended_is_refused_with_its_place():
     assert found(coded(value)) == [("ALT", "62", "U/L", "2024-03-11")]
     with pytest.raises(UnreadableFileError, match="line 1, column 405"):
         found(coded(value), "utf-16")
+
+
+def test_readable_text_without_results_gives_none():
+    with pytest.raises(UnreadableFileError):
+        found("<text>Nothing was tested.</text>")

@@ -2,15 +2,19 @@
 
 import json
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen import canvas
 
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, ldt, read, read_source, read_text
 from altdesk.importers.answer import as_json
 from altdesk.importers.fhir import reader as fhir
+from altdesk.importers.prose_lines import read_prose
 from altdesk.importers.source import from_bytes
+from altdesk.importers.wrapped_names import with_wrapped
 
 MSH = "MSH|^~\\&|A|LAB|||20240609||ORU^R01|1|P|2.5"
 PID = "PID|1||1||Roe^Ann||19700101|F"
@@ -142,3 +146,44 @@ def test_a_time_that_stands_apart_from_its_day_belongs_to_it():
     (person,) = as_json(read_text(text))["people"]
 
     assert [r["collected"] for r in person["results"]] == ["2024-11-25T08:30:00"]
+
+
+def test_blank_lines_are_no_prose():
+    assert list(read_prose([(1, ""), (2, "")])) == []
+
+
+def test_limits_that_begin_beside_the_first_line_of_a_name_are_joined():
+    rows = [
+        (1, ["Test", "Result", "Unit", "Range"]),
+        (2, ["GAMMA GLUTAMYL", "", "", "Up"]),
+        (3, ["TRANSFERASE (GGT), SERUM", "88", "U/L", "to 40"]),
+    ]
+    joined = ["GAMMA GLUTAMYL TRANSFERASE (GGT), SERUM", "88", "U/L", "Up to 40"]
+
+    assert with_wrapped(rows)[1:] == [(3, joined)]
+
+
+@pytest.mark.parametrize(
+    ("today", "collected"), [(None, None), (date(2026, 11, 3), "2024-03-11")]
+)
+def test_a_day_beside_a_name_is_recent_or_none(
+    today: date | None, collected: str | None
+):
+    text = "Roe, Ann  11 Mar 2024\nTest\tResult\tUnit\nALT\t62\tU/L\n"
+
+    (person,) = as_json(read_text(text, Choices(today=today)))["people"]
+
+    assert [r["collected"] for r in person["results"]] == [collected]
+
+
+def test_labels_in_a_row_of_a_page_are_kept_apart(tmp_path: Path):
+    path = tmp_path / "one.pdf"
+    page = canvas.Canvas(str(path))
+    for x, text in ((50, "Ward:"), (150, "Collected:"), (250, "11 Mar 2024")):
+        page.drawString(x, 780, text)
+    page.drawString(50, 760, "ALT 62 U/L (7 - 56)")
+    page.save()
+
+    (person,) = as_json(read(path))["people"]
+
+    assert [r["collected"] for r in person["results"]] == ["2024-03-11"]

@@ -64,12 +64,14 @@ def test_columns_that_repeat_nothing_are_one_table():
 def test_a_second_table_may_be_long_and_have_blank_lines():
     dates = [f"{1 + n % 28:02}.{1 + n // 28:02}.2024" for n in range(219)]
     days = "".join(f"{day};{50 + n}\n" for n, day in enumerate(dates))
-    rows = f"Datum;GPT (U/l)\n11.03.2023;62\n\nDatum;GOT (U/l);AP (U/l)\n\n{days}"
+    wide = "Datum;GPT (U/l);AP (U/l)\n11.03.2023;62;101\n"
 
-    got = found(rows)
+    below = found(f"{wide}\nDatum;GOT (U/l)\n\n{days}")
+    above = found(f"Datum;GOT (U/l)\n11.03.2023;41\n\n{wide}")
 
-    assert [analyte for _, analyte, _, _ in got].count("AST") == 219
-    assert [analyte for _, analyte, _, _ in got].count("ALT") == 1
+    assert [analyte for _, analyte, _, _ in below].count("AST") == 219
+    assert [analyte for _, analyte, _, _ in below].count("ALT") == 1
+    assert sorted(analyte for _, analyte, _, _ in above) == ["ALP", "ALT", "AST"]
 
 
 def test_titles_between_two_gaps_tell_of_the_table_below():
