@@ -96,6 +96,8 @@ def _take(
         found.set_aside(observation)
         if what.analyte is not None:
             found.note(observation, _without_value(what.analyte, observation))
+        elif what.why_not:
+            _say_doubt(observation, what, found)
         return
     _say_doubt(observation, what, found)
     own = source.provenance(format_name, observation.place)

@@ -28,7 +28,7 @@ _CODECS = {"1": "cp437", "2": "cp437", "3": "latin-1", "4": "iso8859_15"}
 _MOST_BYTES = 32 * 1024 * 1024
 _MOST_LINES = 1_000_000
 _MOST_BROKEN = 100
-_RESULT_RECORDS = frozenset({"8201", "8202"})
+_RESULT_RECORDS = frozenset({"8201", "8202", "8203", "8204"})
 # "1" is the 7-bit set of DIN 66003, which writes umlauts in the place of brackets.
 _DIN_66003 = str.maketrans("[\\]{|}~", "ÄÖÜäöüß")
 _SEXES = {"1": Sex.MALE, "2": Sex.FEMALE, "M": Sex.MALE, "W": Sex.FEMALE}

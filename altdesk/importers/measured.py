@@ -20,6 +20,7 @@ from altdesk.importers.long_names import component_of, without_unit
 from altdesk.importers.observation import Observation
 from altdesk.importers.specimen import ALSO_IN_URINE, Specimen, specimen_of
 
+_OTHER_ENZYMES = frozenset({"CK-MB"})
 _FAR_OFF = Decimal(5)
 _RELATED = {
     "mmol/L": ("umol/L", Decimal(1000)),
@@ -93,7 +94,7 @@ def _measured(observation: _Said) -> Measured:
     if specimen is Specimen.OTHER:
         return Measured(why_not="It was not measured in blood.")
     if isinstance(coded, Measured):
-        return _beyond_ours(coded, named)
+        return _beyond_ours(coded, named, observation)
     if coded is None:
         return _named(observation, named)
     if not named or coded in named:
@@ -101,11 +102,29 @@ def _measured(observation: _Said) -> Measured:
     return _settle(coded, named, observation)
 
 
-def _beyond_ours(coded: Measured, named: tuple[str, ...]) -> Measured:
-    """Keep another blood test as printed, unless its name would be taken for ours."""
-    if named and not coded.why_not:
-        return Measured(why_not="Its code names another test than its name.")
-    return coded
+def _beyond_ours(
+    coded: Measured, named: tuple[str, ...], observation: _Said
+) -> Measured:
+    """Keep another blood test as printed, unless its name would be taken for ours.
+
+    An enzyme by name and unit is followed where the code means none: public sample
+    messages carry the code of globulin on a GGT line.
+    """
+    if not named or coded.why_not:
+        return coded
+    code = ", ".join(observation.loinc)
+    said = f"The code {code} means another test than “{observation.name}”."
+    meant = {_codes().other.get(code) for code in observation.loinc}
+    is_enzyme = len(named) == 1 and _is_enzyme(named[0], observation.unit)
+    if is_enzyme and not meant & _OTHER_ENZYMES:
+        return Measured(named[0], doubt=f"{said} Name and unit were followed.")
+    return Measured(why_not=said, doubt=f"{said} It is kept as printed.")
+
+
+def _is_enzyme(identifier: str, unit: str) -> bool:
+    analyte = catalogue().get(identifier)
+    is_activity = analyte is not None and analyte.canonical_unit.code == "U/L"
+    return is_activity and bool(unit) and _fits(identifier, unit)
 
 
 def _named(observation: _Said, named: tuple[str, ...]) -> Measured:

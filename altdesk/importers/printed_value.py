@@ -33,7 +33,9 @@ _FLAG = re.compile(
 )
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§#°]+|\(?[a-h0-9]\)|\[[a-h0-9]{1,2}\]|[a-f]")
 _REMARK = re.compile(r"\((?P<flag>[^()0-9<>]{3,40})\)")
-_SENTINEL = re.compile(r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?")
+_SENTINEL = re.compile(
+    r"[-+]?9{5,}(?:[.,]9*|[.,]0*)?|-9{2,}(?:[.,]0*)?|-(?:10{6,}|268435455)(?:[.,]0*)?"
+)
 _SIGNS = {
     "less than or equal to": "<=",
     "greater than or equal to": ">=",

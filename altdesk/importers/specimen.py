@@ -33,6 +33,10 @@ _OTHER = re.compile(
     r"\bmokraća\b|\bмоч[аеиу]\b|\bсеч[аіу]\b|\bούρ(?:α|ων)\b|尿(?![素酸])|小便|소변|"
     r"\bontlasting\b|\bstuhl\w*|\bfeci\b|\bfezes\b|\bfæces\b|\bavföring\b|"
     r"\bafføring\b|\bstolec\b|\bstolice\b|\bкал[ае]?\b|大便|糞便|"
+    r"\bmočem\b|\bmokrać[ieu]\b|\buriini?\b|\burīn[sāau]?\b|\bурин\w*|\bsz[ée]klet\w*|"
+    r"\bgaita\w*|\buloste\w*|\bκ[οό]πραν\w*|\blikvor\w*|\bликвор\w*|\bлікв[оі]р\w*|"
+    r"粪|糞|便潜血|脑脊液|腦脊髓液|髄液|髓液|胸水|胸腔积液|腹水|唾液|羊水|精液|"
+    r"대변|(?<!당)뇨(?!산)|요(?=단백|크레아티닌|알부민)|뇌척수액|타액|"
     r"\bl[ií]quid[eo] (?:a[sc]|pl|c[eéè](?:f|ph)|s[iy]n|per|artic)\w*|\blcr\b",
     re.IGNORECASE,
 )
@@ -41,6 +45,7 @@ _BLOOD = re.compile(
     r"\bsangue\b|\bs[ée]ru[mn]\w*|\bsuero\b|\bsiero\b|\bsoro\b|\bkre[vw]\b|\bkrwi\b|"
     r"\bsurowic\w*|\bosocz\w*|\bbloed\b|\bкров[ьи]\b|\bсыворотк\w*|\bплазм\w*|"
     r"\b(?:citrat|edta|heparin)-?plasma\b|\b(?:kapillar|venen|voll)blut\b|"
+    r"\bszérum\w*|\bkrv[ei]?\b|\bкръв\w*|\bсироватк\w*|全血|혈청|혈장|혈액|"
     r"血清|血漿|血浆|血液|\bbld\w*|\bppp\b|\bedta\w*|\bwhole blood\b|\bi\.\s?s\b",
     re.IGNORECASE,
 )

@@ -410,3 +410,18 @@ def test_escaped_separators_stand_in_a_name():
     reading = message(MSH, pid, OBR, ALT)
 
     assert reading.people[0].name == r"A\n O&Neil^S|n"
+
+
+def test_results_of_one_specimen_measured_over_minutes_are_one_draw() -> None:
+    after_status = "|" * len("12345678")
+    reading = message(
+        MSH,
+        PID,
+        "OBR|1|||24325-3^Hepatic^LN",
+        f"{ALT}{after_status}20240311093000",
+        "OBR|2|||24325-3^Hepatic^LN",
+        f"OBX|2|NM|1920-8^AST^LN||52|U/L|7-56|N|||F{after_status}20240311091500",
+    )
+
+    (panel,) = panels(reading)
+    assert str(panel.collected) == "2024-03-11 09:15:00"

@@ -178,3 +178,11 @@ def test_ldt_is_recognised_with_any_line_end(end: str) -> None:
 @pytest.mark.parametrize("head", [b"", b"MSH|", b"0138001", b"name;GPT"])
 def test_other_files_are_not_taken_for_ldt(head: bytes) -> None:
     assert not sniff(head)
+
+
+@pytest.mark.parametrize("kind", ["8201", "8202", "8203", "8204"])
+def test_every_kind_of_report_is_read(kind: str) -> None:
+    reading = reading_of(*HEAD, f"8000{kind}", *PERSON[1:], DRAWN, *ALT)
+
+    (panel,) = panels(reading)
+    assert panel.results[0].analyte == "ALT"

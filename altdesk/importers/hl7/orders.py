@@ -1,8 +1,9 @@
 """Messages into orders: what was asked for, the specimen, and the results."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from altdesk.core.result import day_of
 from altdesk.importers.clinical_time import read_hl7_time
 from altdesk.importers.hl7.splitting import Message, Segment
 from altdesk.importers.observation import When
@@ -24,17 +25,21 @@ class Order:
     specimens: list[Segment] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
     pid: Segment | None = None
+    measured: When | None = None
+    """When the first result of the specimen was measured, where nothing tells more."""
 
 
-def orders(message: Message) -> Iterator[Order]:
-    """Yield the orders of a message.
+def orders(message: Message) -> list[Order]:
+    """Return the orders of a message.
 
     A specimen stands before its orders (OUL^R22) or after their results (ORU^R01).
     """
     reader = _Reader()
     for segment in message.segments[1:]:
         reader.take(segment)
-    yield from (order for order in reader.found if order.results)
+    found = [order for order in reader.found if order.results]
+    _keep_together(found)
+    return found
 
 
 class _Reader:
@@ -82,22 +87,40 @@ class _Reader:
             results[-1].notes.append(nte.text(3))
 
 
+_RECEIVED = 14
+# Table 0369: blind and proficiency samples, calibrators and controls.
+_NOT_OF_A_PATIENT = frozenset("BCEFOQV")
+
+
+def is_of_a_control(order: Order, header: Segment) -> bool:
+    """Tell whether a control or calibrator was measured, not a person's specimen.
+
+    The role of the specimen says so (SPM-11); analysers say it in the header: "Q" as
+    the kind of processing (MSH-11), "1" or "2" where 0 is a person's sample (MSH-16).
+    """
+    roles = {spm.components(11)[0].upper() for spm in order.specimens}
+    by_role = bool(roles) and roles <= _NOT_OF_A_PATIENT
+    kind = header.components(11)[0].upper()
+    return by_role or kind == "Q" or header.text(16) in {"1", "2"}
+
+
 def collected(order: Order, result: Result, header: Segment) -> When:
     """Return when the specimen was drawn, or the nearest date that the message gives.
 
-    In this order: the specimen's (SPM-17), the order's (OBR-7), when it was received
-    (OBR-14) or asked for (OBR-6), the result's own (OBX-14: often the analyser's
-    clock). The date of the report (OBR-22, MSH-7) is the last resort and is said.
+    In this order: the specimen's (SPM-17), the order's (OBR-7, or its end, OBR-8),
+    when it was received (OBR-14) or asked for (OBR-6), the result's own (OBX-14,
+    OBX-19: often the analyser's clock). The date of the report (OBR-22, MSH-7) is
+    the last resort and is said.
     """
-    observed = read_hl7_time(result.obx.field(14))
+    observed = order.measured or _own_time(result)
     for spm in order.specimens:
         drawn = read_hl7_time(spm.field(17))
         if drawn is not None:
             return drawn
-    for number in (7, 14, 6):
-        when = read_hl7_time(order.obr.field(number)) if order.obr else None
-        if when is not None:
-            return _earlier(observed, when) if number == 14 else when
+    told = _told(order)
+    if told is not None:
+        number, when = told
+        return _earlier(observed, when) if number == _RECEIVED else when
     if observed is not None:
         return observed
     obr = order.obr
@@ -105,6 +128,39 @@ def collected(order: Order, result: Result, header: Segment) -> When:
     if reported is None:
         return When()
     return When(reported.moment, reported.printed, is_reported=True)
+
+
+def _told(order: Order) -> tuple[int, When] | None:
+    """Return the field of the order that tells a time, and the time."""
+    for number in (7, 8, _RECEIVED, 6):
+        when = read_hl7_time(order.obr.field(number)) if order.obr else None
+        if when is not None:
+            return number, when
+    return None
+
+
+def _own_time(result: Result) -> When | None:
+    own = (read_hl7_time(result.obx.field(number)) for number in (14, 19))
+    return next((when for when in own if when is not None), None)
+
+
+def _keep_together(found: Sequence[Order]) -> None:
+    """Give the results of one specimen one time, where only the analyser tells it.
+
+    An analyser measures them within minutes of each other: they are still one draw.
+    """
+    together: dict[tuple[int, ...], list[Order]] = {}
+    for order in found:
+        if _told(order) is None:
+            key = (id(order.pid), *map(id, order.specimens))
+            together.setdefault(key, []).append(order)
+    for several in together.values():
+        own = [_own_time(result) for order in several for result in order.results]
+        times = [when for when in own if when is not None and when.moment is not None]
+        if len({day_of(when.moment) for when in times if when.moment}) == 1:
+            first = min(times, key=lambda when: str(when.moment))
+            for order in several:
+                order.measured = first
 
 
 def _earlier(observed: When | None, received: When) -> When:

@@ -10,10 +10,18 @@ from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import codec_of_hl7, decode
 from altdesk.importers.choices import Choices
 from altdesk.importers.gathering import gather
-from altdesk.importers.hl7.orders import Order, Result, collected, orders
+from altdesk.importers.hl7.naming import names_and_codes
+from altdesk.importers.hl7.orders import (
+    Order,
+    Result,
+    collected,
+    is_of_a_control,
+    orders,
+)
 from altdesk.importers.hl7.patients import read_subject
 from altdesk.importers.hl7.splitting import Message, Segment, split
 from altdesk.importers.hl7.values import (
+    read_flag_field,
     read_interval_field,
     read_status,
     read_unit_field,
@@ -118,6 +126,11 @@ def _observations(
     message: Message, where: str, problems: list[Problem]
 ) -> Iterator[Observation]:
     for order in orders(message):
+        if is_of_a_control(order, message.header):
+            what = "A control or calibrator was measured here; it is left out."
+            place = _place(where, order.results[0].obx)
+            problems.append(Problem(Place(place), what, "", Level.NOTE))
+            continue
         around = _Around(read_subject(order.pid), _specimen(order))
         for result in order.results:
             place = _place(where, result.obx)
@@ -143,7 +156,7 @@ def _observation(
 ) -> Observation:
     obx = result.obx
     value = read_value(obx)
-    names, codes = _names(obx)
+    names, codes = names_and_codes(obx)
     return Observation(
         place=place,
         names=names,
@@ -154,27 +167,12 @@ def _observation(
         comparator=value.comparator,
         unit=read_unit_field(obx),
         interval=read_interval_field(obx),
-        flag=" ".join(part for part in obx.repetitions(8) if part).strip(),
+        flag=read_flag_field(obx),
         status=read_status(obx),
         specimen=around.specimen,
         laboratory=_laboratory(message, obx),
         note=" ".join(result.notes)[:500],
     )
-
-
-def _names(obx: Segment) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the printed names and the LOINC codes of OBX-3."""
-    parts = (*obx.components(3), "", "", "", "", "", "")
-    names: list[str] = []
-    codes: list[str] = []
-    for code, name, system in (parts[0:3], parts[3:6]):
-        if name:
-            names.append(name)
-        if system in {"LN", "LNC", "LOINC"}:
-            codes.append(code)
-    if not names and parts[0] and not codes:
-        names.append(parts[0])
-    return tuple(names), tuple(codes)
 
 
 def _specimen(order: Order) -> tuple[str, ...]:

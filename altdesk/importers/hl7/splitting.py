@@ -146,7 +146,10 @@ def _read_separators(line: str) -> Separators:
 
 
 def unescape(text: str, separators: Separators) -> str:
-    r"""Return `text` with HL7's escapes (\F\, \S\, \.br\, \X41\) replaced."""
+    r"""Return `text` with HL7's escapes (\F\, \S\, \.br\, \X41\) replaced.
+
+    Analysers write a letter by its number in Unicode: \Z03BC\ is the sign of micro.
+    """
     sign = separators.escape
     if sign not in text:
         return text
@@ -165,21 +168,27 @@ def unescape(text: str, separators: Separators) -> str:
     }
     mark = re.escape(sign)
     shape = (
-        rf"{mark}(F|S|T|R|E|H|N|\.[a-z]{{2}}[+-]?[0-9]*|X(?:[0-9A-Fa-f]{{2}})+){mark}"
+        rf"{mark}(F|S|T|R|E|H|N|\.[A-Za-z]{{2}}[+-]?[0-9]*|X(?:[0-9A-Fa-f]{{2}})+|"
+        rf"Z[0-9A-Fa-f]{{4}}){mark}"
     )
 
     def replacement(found: re.Match[str]) -> str:
         code = found[1]
         if code.startswith("X"):
             return _from_hexadecimal(code[1:])
-        return known.get(code, known.get(code[:3], " "))
+        if code.startswith("Z"):
+            letter = chr(int(code[1:], 16))
+            return letter if letter.isprintable() else " "
+        return known.get(code, known.get(code[:3].lower(), " "))
 
     return re.sub(shape, replacement, text)
 
 
 def _from_hexadecimal(digits: str) -> str:
-    r"""Return the letters of \X0D\ or \XC3BC\; ends of lines become gaps."""
+    r"""Return the letters of \X0D\, \XC3BC\ or \X00FC\; ends of lines become gaps."""
     data = bytes.fromhex(digits)
+    if len(data) % 2 == 0 and not any(data[::2]):
+        data = data[1::2]  # two bytes a letter, the first always 0
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:

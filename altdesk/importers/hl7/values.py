@@ -10,6 +10,7 @@ from altdesk.importers.hl7.splitting import Segment
 _POWER = re.compile(r"\s*x?\s*10\s*$", re.IGNORECASE)
 _CODED = frozenset({"CE", "CWE", "CNE", "CF", "IS", "ID"})
 _WITHOUT_TEXT = frozenset({"ED", "RP"})
+_NO_FLAG = frozenset({"none", "null", "na", "n/a"})
 _STATUS = {
     "F": Status.FINAL,
     "U": Status.FINAL,
@@ -72,6 +73,12 @@ def read_unit_field(obx: Segment) -> str:
     if len(parts) > 1 and _POWER.fullmatch(parts[0]) and parts[1][:1].isdigit():
         return f"{parts[0]}^{parts[1]}"
     return _first(parts)
+
+
+def read_flag_field(obx: Segment) -> str:
+    """Return the flags of OBX-8 without words that say there is none."""
+    flags = (part.strip() for part in obx.repetitions(8))
+    return " ".join(f for f in flags if f and f.casefold() not in _NO_FLAG)
 
 
 def read_interval_field(obx: Segment) -> str:
