@@ -281,8 +281,9 @@ def _first_like(rows: Sequence[Row], roles: Roles) -> int:
     (number, last), above = rows[-1], reversed(rows[:-1])
     values = roles.get(Role.VALUE, ())
     for before, cells in above:
-        is_whole = len(cells) == len(last) and all(has_digit(cells[c]) for c in values)
-        if not is_whole or not values:
+        held = [cells[c] for c in values if c < len(cells)]
+        is_whole = len(cells) == len(last) and all(map(has_digit, held))
+        if not is_whole or not held:
             break
         number = before
     return number

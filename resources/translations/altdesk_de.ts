@@ -1886,6 +1886,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A control or calibrator was measured here; it is left out.</source>
+        <translation>Hier wurde eine Kontrolle oder ein Kalibrator gemessen; das wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>A document is no JSON object.</source>
         <translation>Ein Dokument ist kein JSON-Objekt.</translation>
     </message>
@@ -2210,6 +2214,10 @@
         <translation>Exportieren Sie es als CSV oder FHIR.</translation>
     </message>
     <message>
+        <source>Export it as FHIR in JSON.</source>
+        <translation>Exportieren Sie es als FHIR in JSON.</translation>
+    </message>
+    <message>
         <source>Export it as UTF-8.</source>
         <translation>Exportieren Sie es als UTF-8.</translation>
     </message>
@@ -2336,10 +2344,6 @@
     <message>
         <source>It was not touched. Choose the log file itself.</source>
         <translation>Es wurde nicht angerührt. Wählen Sie die Protokolldatei selbst.</translation>
-    </message>
-    <message>
-        <source>Its code names another test than its name.</source>
-        <translation>Der Code nennt einen anderen Test als der Name.</translation>
     </message>
     <message>
         <source>Its unit or range does not fit {name}.</source>
@@ -2498,6 +2502,10 @@
         <translation>Speichern Sie die Tabelle daraus als CSV oder XLSX.</translation>
     </message>
     <message>
+        <source>Save its table as XLSX or CSV.</source>
+        <translation>Speichern Sie die Tabelle als XLSX oder CSV.</translation>
+    </message>
+    <message>
         <source>Save only the sheet with the results.</source>
         <translation>Speichern Sie nur das Blatt mit den Werten.</translation>
     </message>
@@ -2556,6 +2564,18 @@
     <message>
         <source>The code {code} is unknown to AltDesk.</source>
         <translation>AltDesk kennt den Code {code} nicht.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”.</source>
+        <translation>Der Code {code} bedeutet eine andere Untersuchung als „{name}“.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. It is kept as printed.</source>
+        <translation>Der Code {code} bedeutet eine andere Untersuchung als „{name}“. Es wird behalten, wie es gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. Name and unit were followed.</source>
+        <translation>Der Code {code} bedeutet eine andere Untersuchung als „{name}“. Name und Einheit wurde gefolgt.</translation>
     </message>
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
@@ -2698,6 +2718,10 @@
         <translation>Die Tabellen sind beschädigt: {text}.</translation>
     </message>
     <message>
+        <source>The unit is printed as {printed} and coded as {code}.</source>
+        <translation>Die Einheit ist als {printed} gedruckt und als {code} codiert.</translation>
+    </message>
+    <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>Die Einheit „{unit}“ ist für {id} unbekannt.</translation>
     </message>
@@ -2756,6 +2780,10 @@
     <message>
         <source>This result carries a modifier that AltDesk does not know.</source>
         <translation>Dieser Wert trägt einen Zusatz, den AltDesk nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the heading; a comma may stand within a cell.</source>
+        <translation>Diese Zeile hat mehr Zellen als die Kopfzeile; ein Komma steht vielleicht in einer Zelle.</translation>
     </message>
     <message>
         <source>Tick “VA Laboratory Results” when you download it.</source>
@@ -3014,6 +3042,10 @@
         <translation>{name} enthält Tabellen, die nicht von AltDesk stammen.</translation>
     </message>
     <message>
+        <source>{name} is FHIR written as XML.</source>
+        <translation>{name} ist FHIR in XML.</translation>
+    </message>
+    <message>
         <source>{name} is LDT but holds no laboratory report (8201, 8202).</source>
         <translation>{name} ist LDT, enthält aber keinen Laborbericht (8201, 8202).</translation>
     </message>
@@ -3028,6 +3060,10 @@
     <message>
         <source>{name} is a PDF that cannot be read.</source>
         <translation>{name} ist ein PDF, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is a Word document.</source>
+        <translation>{name} ist ein Word-Dokument.</translation>
     </message>
     <message>
         <source>{name} is a damaged zip archive.</source>
@@ -3062,6 +3098,10 @@
         <translation>{name} ist ein Bild.</translation>
     </message>
     <message>
+        <source>{name} is a presentation.</source>
+        <translation>{name} ist eine Präsentation.</translation>
+    </message>
+    <message>
         <source>{name} is a program.</source>
         <translation>{name} ist ein Programm.</translation>
     </message>
@@ -3080,6 +3120,14 @@
     <message>
         <source>{name} is a zip archive without a table.</source>
         <translation>{name} ist ein Zip-Archiv ohne Tabelle.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods).</source>
+        <translation>{name} ist eine OpenDocument-Tabelle (.ods).</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument text (.odt).</source>
+        <translation>{name} ist ein OpenDocument-Text (.odt).</translation>
     </message>
     <message>
         <source>{name} is an XML file that AltDesk does not know.</source>

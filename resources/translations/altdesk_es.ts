@@ -1886,6 +1886,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A control or calibrator was measured here; it is left out.</source>
+        <translation>Aquí se midió un control o un calibrador; se deja fuera.</translation>
+    </message>
+    <message>
         <source>A document is no JSON object.</source>
         <translation>Un documento no es un objeto JSON.</translation>
     </message>
@@ -2210,6 +2214,10 @@
         <translation>Expórtelo como CSV o FHIR.</translation>
     </message>
     <message>
+        <source>Export it as FHIR in JSON.</source>
+        <translation>Expórtelo como FHIR en JSON.</translation>
+    </message>
+    <message>
         <source>Export it as UTF-8.</source>
         <translation>Expórtelo como UTF-8.</translation>
     </message>
@@ -2336,10 +2344,6 @@
     <message>
         <source>It was not touched. Choose the log file itself.</source>
         <translation>No se ha tocado. Elija el propio archivo del registro.</translation>
-    </message>
-    <message>
-        <source>Its code names another test than its name.</source>
-        <translation>Su código indica otra prueba que su nombre.</translation>
     </message>
     <message>
         <source>Its unit or range does not fit {name}.</source>
@@ -2498,6 +2502,10 @@
         <translation>Guarde su tabla como CSV o XLSX.</translation>
     </message>
     <message>
+        <source>Save its table as XLSX or CSV.</source>
+        <translation>Guarde su tabla como XLSX o CSV.</translation>
+    </message>
+    <message>
         <source>Save only the sheet with the results.</source>
         <translation>Guarde solo la hoja con los resultados.</translation>
     </message>
@@ -2556,6 +2564,18 @@
     <message>
         <source>The code {code} is unknown to AltDesk.</source>
         <translation>AltDesk no conoce el código {code}.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”.</source>
+        <translation>El código {code} significa otra prueba que «{name}».</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. It is kept as printed.</source>
+        <translation>El código {code} significa otra prueba que «{name}». Se conserva tal como está impreso.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. Name and unit were followed.</source>
+        <translation>El código {code} significa otra prueba que «{name}». Se siguieron el nombre y la unidad.</translation>
     </message>
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
@@ -2698,6 +2718,10 @@
         <translation>Las tablas están dañadas: {text}.</translation>
     </message>
     <message>
+        <source>The unit is printed as {printed} and coded as {code}.</source>
+        <translation>La unidad está impresa como {printed} y codificada como {code}.</translation>
+    </message>
+    <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>La unidad «{unit}» no se conoce para {id}.</translation>
     </message>
@@ -2756,6 +2780,10 @@
     <message>
         <source>This result carries a modifier that AltDesk does not know.</source>
         <translation>Este resultado lleva un modificador que AltDesk no conoce.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the heading; a comma may stand within a cell.</source>
+        <translation>Esta fila tiene más celdas que el encabezado; puede haber una coma dentro de una celda.</translation>
     </message>
     <message>
         <source>Tick “VA Laboratory Results” when you download it.</source>
@@ -3014,6 +3042,10 @@
         <translation>{name} contiene tablas que AltDesk no ha creado.</translation>
     </message>
     <message>
+        <source>{name} is FHIR written as XML.</source>
+        <translation>{name} es FHIR escrito en XML.</translation>
+    </message>
+    <message>
         <source>{name} is LDT but holds no laboratory report (8201, 8202).</source>
         <translation>{name} es LDT pero no contiene informe de laboratorio (8201, 8202).</translation>
     </message>
@@ -3028,6 +3060,10 @@
     <message>
         <source>{name} is a PDF that cannot be read.</source>
         <translation>{name} es un PDF que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is a Word document.</source>
+        <translation>{name} es un documento de Word.</translation>
     </message>
     <message>
         <source>{name} is a damaged zip archive.</source>
@@ -3062,6 +3098,10 @@
         <translation>{name} es una imagen.</translation>
     </message>
     <message>
+        <source>{name} is a presentation.</source>
+        <translation>{name} es una presentación.</translation>
+    </message>
+    <message>
         <source>{name} is a program.</source>
         <translation>{name} es un programa.</translation>
     </message>
@@ -3080,6 +3120,14 @@
     <message>
         <source>{name} is a zip archive without a table.</source>
         <translation>{name} es un archivo zip sin tabla.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods).</source>
+        <translation>{name} es una tabla OpenDocument (.ods).</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument text (.odt).</source>
+        <translation>{name} es un texto OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is an XML file that AltDesk does not know.</source>

@@ -1886,6 +1886,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A control or calibrator was measured here; it is left out.</source>
+        <translation>Ici, un contrôle ou un calibrateur a été mesuré&#xa0;; il est laissé de côté.</translation>
+    </message>
+    <message>
         <source>A document is no JSON object.</source>
         <translation>Un document n’est pas un objet JSON.</translation>
     </message>
@@ -2210,6 +2214,10 @@
         <translation>Exportez-le en CSV ou FHIR.</translation>
     </message>
     <message>
+        <source>Export it as FHIR in JSON.</source>
+        <translation>Exportez-le au format FHIR en JSON.</translation>
+    </message>
+    <message>
         <source>Export it as UTF-8.</source>
         <translation>Exportez-le en UTF-8.</translation>
     </message>
@@ -2336,10 +2344,6 @@
     <message>
         <source>It was not touched. Choose the log file itself.</source>
         <translation>Rien n’a été touché. Choisissez le fichier du journal lui-même.</translation>
-    </message>
-    <message>
-        <source>Its code names another test than its name.</source>
-        <translation>Son code désigne un autre test que son nom.</translation>
     </message>
     <message>
         <source>Its unit or range does not fit {name}.</source>
@@ -2498,6 +2502,10 @@
         <translation>Enregistrez son tableau en CSV ou XLSX.</translation>
     </message>
     <message>
+        <source>Save its table as XLSX or CSV.</source>
+        <translation>Enregistrez son tableau en XLSX ou CSV.</translation>
+    </message>
+    <message>
         <source>Save only the sheet with the results.</source>
         <translation>Enregistrez seulement la feuille avec les résultats.</translation>
     </message>
@@ -2556,6 +2564,18 @@
     <message>
         <source>The code {code} is unknown to AltDesk.</source>
         <translation>AltDesk ne connaît pas le code {code}.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”.</source>
+        <translation>Le code {code} désigne une autre analyse que «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. It is kept as printed.</source>
+        <translation>Le code {code} désigne une autre analyse que «&#xa0;{name}&#xa0;». Le résultat est conservé tel qu’il est imprimé.</translation>
+    </message>
+    <message>
+        <source>The code {code} means another test than “{name}”. Name and unit were followed.</source>
+        <translation>Le code {code} désigne une autre analyse que «&#xa0;{name}&#xa0;». Le nom et l’unité ont été suivis.</translation>
     </message>
     <message>
         <source>The code {code} means {coded}, the name “{name}” does not.</source>
@@ -2698,6 +2718,10 @@
         <translation>Les tables sont endommagées&#xa0;: {text}.</translation>
     </message>
     <message>
+        <source>The unit is printed as {printed} and coded as {code}.</source>
+        <translation>L’unité est imprimée {printed} et codée {code}.</translation>
+    </message>
+    <message>
         <source>The unit “{unit}” is unknown for {id}.</source>
         <translation>L’unité «&#xa0;{unit}&#xa0;» est inconnue pour {id}.</translation>
     </message>
@@ -2756,6 +2780,10 @@
     <message>
         <source>This result carries a modifier that AltDesk does not know.</source>
         <translation>Ce résultat porte un modificateur qu’AltDesk ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the heading; a comma may stand within a cell.</source>
+        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;; une virgule se trouve peut-être dans une cellule.</translation>
     </message>
     <message>
         <source>Tick “VA Laboratory Results” when you download it.</source>
@@ -3014,6 +3042,10 @@
         <translation>{name} contient des tables qu’AltDesk n’a pas créées.</translation>
     </message>
     <message>
+        <source>{name} is FHIR written as XML.</source>
+        <translation>{name} est du FHIR écrit en XML.</translation>
+    </message>
+    <message>
         <source>{name} is LDT but holds no laboratory report (8201, 8202).</source>
         <translation>{name} est en LDT mais sans compte rendu de laboratoire (8201, 8202).</translation>
     </message>
@@ -3028,6 +3060,10 @@
     <message>
         <source>{name} is a PDF that cannot be read.</source>
         <translation>{name} est un PDF illisible.</translation>
+    </message>
+    <message>
+        <source>{name} is a Word document.</source>
+        <translation>{name} est un document Word.</translation>
     </message>
     <message>
         <source>{name} is a damaged zip archive.</source>
@@ -3062,6 +3098,10 @@
         <translation>{name} est une image.</translation>
     </message>
     <message>
+        <source>{name} is a presentation.</source>
+        <translation>{name} est une présentation.</translation>
+    </message>
+    <message>
         <source>{name} is a program.</source>
         <translation>{name} est un programme.</translation>
     </message>
@@ -3080,6 +3120,14 @@
     <message>
         <source>{name} is a zip archive without a table.</source>
         <translation>{name} est une archive zip sans tableau.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument table (.ods).</source>
+        <translation>{name} est un tableau OpenDocument (.ods).</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument text (.odt).</source>
+        <translation>{name} est un texte OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is an XML file that AltDesk does not know.</source>
