@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from altdesk.core.draft import DraftPanel, DraftResult
+from altdesk.core.number import DecimalMark
 from altdesk.errors import UnreadableFileError
 from altdesk.importers import Choices, Reading
 from altdesk.importers.hl7 import read, sniff
@@ -111,6 +112,21 @@ def test_flags_and_footnotes_come_off_a_value(
 
     assert (result.text, result.flag) == (text, flag)
     assert printed in result.note
+
+
+@pytest.mark.parametrize(
+    ("fields", "mark"),
+    [
+        ("NM|ALB||40.818|g/L|35-52", DecimalMark.POINT),
+        ("NM|ALB||40,818|g/L|35-52", None),
+        ("NM|CREA||0.9|mg/dL|0,70-1,20", None),
+        ("ST|ALB||40.818|g/L|35-52", None),
+    ],
+)
+def test_a_number_by_type_has_a_decimal_point(
+    fields: str, mark: DecimalMark | None
+) -> None:
+    assert only(message(MSH, PID, OBR, f"OBX|1|{fields}|N|||F")).mark is mark
 
 
 def test_less_than_in_words_is_a_comparator() -> None:

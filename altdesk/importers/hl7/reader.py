@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from altdesk.core.number import DecimalMark
 from altdesk.core.problem import Level, Place, Problem
 from altdesk.errors import UnreadableFileError
 from altdesk.importers.charset import codec_of_hl7, decode
@@ -172,7 +173,14 @@ def _observation(
         specimen=around.specimen,
         laboratory=_laboratory(message, obx),
         note=" ".join(result.notes)[:500],
+        mark=_mark(obx, value.text),
     )
+
+
+def _mark(obx: Segment, text: str) -> DecimalMark | None:
+    """NM has a decimal point and no thousands; a comma shows who does not know."""
+    is_point = obx.text(2) == "NM" and "," not in text + read_interval_field(obx)
+    return DecimalMark.POINT if is_point else None
 
 
 def _specimen(order: Order) -> tuple[str, ...]:
