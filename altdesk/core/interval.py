@@ -42,6 +42,8 @@ _UNIT_TWICE = (
     r"(?P<unit>(?:10[*^]|[^\W\d]|%|\[)[^ –—]{0,15}?) ?(?:[-–—]|to|bis) ?"
     rf"(?P<high>{_NUMBER}) ?(?P=unit)(?![\w/*])"
 )
+# Brackets with a semicolon, as in "[7;56]".
+_SEMICOLON = rf"^[\[(] ?(?P<low>{_DIGITS}) ?; ?(?P<high>{_DIGITS}) ?[\])]"
 # "40 U/L or less"
 _WORD_BEHIND = (
     rf"(?<![0-9.,'’])(?P<number>{_DIGITS})(?P<unit> ?[^\d ]{{0,12}}) or "
@@ -114,7 +116,8 @@ def read_interval(text: str, mark: DecimalMark | None = None) -> ReadInterval | 
     if limits_by_sex(text):
         return None
     printed = " ".join(text.split())
-    bare = _shape(_TITER).sub("", printed.strip("()[] ").strip())
+    plain = _shape(_SEMICOLON).sub(r"\g<low> - \g<high>", printed)
+    bare = _shape(_TITER).sub("", plain.strip("()[] ").strip())
     bare = _shape(_OR_EQUAL).sub(r"\g<sign>=", bare)
     bare = _shape(_GROUP).sub("", bare)
     bare = _shape(_NAMED).sub(r"\g<low> - \g<high>", bare)

@@ -15,6 +15,7 @@ from altdesk.core.number import DecimalMark
         ("7 - 56 U/L", "7", "56", "U/L"),
         ("(0,1 – 1,2)", "0.1", "1.2", None),
         ("[3.5 to 5.0]", "3.5", "5.0", None),
+        ("[3,5;5,0] g/dl", "3.5", "5.0", "g/dl"),
         ("10 bis 50", "10", "50", None),
         ("< 0,85", None, "0.85", None),
         ("<=41 U/L", None, "41", "U/L"),

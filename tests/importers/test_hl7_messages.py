@@ -46,6 +46,10 @@ def test_any_line_end_is_understood(end: str) -> None:
     assert only(message(MSH, PID, OBR, ALT, end=end)).text == "52"
 
 
+def test_the_length_in_front_of_a_message_is_passed_over() -> None:
+    assert only(message(f"0000000954{MSH}", PID, OBR, ALT)).text == "52"
+
+
 def test_other_separators_are_taken_from_the_message() -> None:
     segments = (MSH, PID, OBR, ALT)
     other = [s.replace("|", "#").replace("^", "$").replace("~", "*") for s in segments]
@@ -66,7 +70,15 @@ def test_frames_of_the_transport_are_taken_off() -> None:
 
 
 @pytest.mark.parametrize(
-    "head", [b"MSH|^~\\&|", b"\xef\xbb\xbfMSH|", b"\x0bMSH|", b"FHS|^~", b"\r\nBHS#^"]
+    "head",
+    [
+        b"MSH|^~\\&|",
+        b"\xef\xbb\xbfMSH|",
+        b"\x0bMSH|",
+        b"FHS|^~",
+        b"\r\nBHS#^",
+        b"0000000954MSH|^~",
+    ],
 )
 def test_hl7_is_recognised(head: bytes) -> None:
     assert sniff(head)

@@ -33,7 +33,7 @@ from altdesk.importers.observation import Observation, Subject
 from altdesk.importers.reading import Reading
 from altdesk.importers.source import SourceFile
 
-_HEAD = re.compile(rb"\s*\x0b?\s*(?:MSH|FHS|BHS)[^A-Za-z0-9\s]")
+_HEAD = re.compile(rb"\s*\x0b?\s*(?:[0-9]{4,12}(?=MSH))?(?:MSH|FHS|BHS)[^A-Za-z0-9\s]")
 _CHARSET = re.compile(rb"MSH([^A-Za-z0-9\s])[^\r\n]{0,2000}")
 _FRAME = re.compile(r"(?<![^\r\n\x0b\x1c])[FB][HT]S(?=[^A-Za-z0-9 ]|\Z)")
 _MOST_BYTES = 32 * 1024 * 1024

@@ -13,6 +13,8 @@ from altdesk.errors import UnreadableFileError
 _SEGMENT = re.compile(r"[A-Z][A-Z0-9]{2}(?=[^A-Za-z0-9 ])")
 _FRAMES = str.maketrans({"\x0b": "\r", "\x1c": "\r", "\x1e": "\r", "\n": "\r"})
 _HEADERS = ("MSH", "FHS", "BHS")
+_LENGTH = re.compile(r"^[0-9]{4,12}(?=MSH[^\w\s])")
+"""Some senders put the length of a message in front of it."""
 MOST_SEGMENTS = 500_000
 _LONGEST_FIELD = 10_000
 _LONGEST_LINE = 100_000
@@ -115,7 +117,7 @@ def _lines(text: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     unix = text.replace("\r\n", "\r").translate(_FRAMES)
     for number, line in enumerate(unix.split("\r"), start=1):
-        bare = line.strip("\ufeff \t\0")
+        bare = _LENGTH.sub("", line.strip("\ufeff \t\0"))
         if _SEGMENT.match(bare):
             found.append((number, bare))
         elif bare and found and len(found[-1][1]) < _LONGEST_LINE:
