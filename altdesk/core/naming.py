@@ -32,7 +32,8 @@ _CODE_BEHIND = (
     r"\s+(?:[(\[](?=[^()\[\]]*[0-9.])[A-Za-z0-9.]{5}[)\]]|"
     r"[(\[](?=[A-Za-z]*[a-z][A-Z])[A-Za-z]{5}[)\]]|0[1-9])$"
 )
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+"""Signs without width, which copied texts carry along."""
 
 
 class Named(NamedTuple):
@@ -48,7 +49,7 @@ class Named(NamedTuple):
 @lru_cache(maxsize=8192)
 def fold_name(text: str) -> str:
     """Return the name without case, accents, spaces, dots, hyphens and brackets."""
-    text = text.translate(_INVISIBLE).casefold()
+    text = text.translate(INVISIBLE).casefold()
     text = text.replace("γ", "gamma ").replace("ß", "ss").replace("α", "alpha")
     plain = unicodedata.normalize("NFKD", text)
     return re.sub(

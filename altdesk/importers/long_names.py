@@ -5,6 +5,7 @@ They frame the name that people use by specimen, property, method and unit.
 
 import re
 
+from altdesk.core.naming import INVISIBLE
 from altdesk.core.unit import read_unit
 from altdesk.importers.specimen import Specimen, specimen_of
 
@@ -47,7 +48,6 @@ _UNIT_BEHIND = re.compile(
     r"[,\s]\s*(?P<bare>\S{1,20}))"
 )
 _COUNT = re.compile(r"x?\s?10\s?[*^eE]\s?[0-9]{1,2}")
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 
 
 def without_unit(name: str) -> str:
@@ -71,7 +71,7 @@ def component_of(name: str) -> str:
     A name of another system ("Iron in Liver") or of a challenge ("--2 hours post
     glucose") stays whole.
     """
-    bare = _LEADING_CODE.sub("", " ".join(name.translate(_INVISIBLE).split()))
+    bare = _LEADING_CODE.sub("", " ".join(name.translate(INVISIBLE).split()))
     if "--" in bare:
         return bare
     for shape in (_FULL_NAME, _LONG_NAME, _PLAIN_LONG_NAME, _SHORT_NAME):

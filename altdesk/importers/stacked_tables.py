@@ -6,7 +6,7 @@ Read as one, the numbers of the second would stand under the headings of the fir
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from altdesk.core.naming import fold_name
 from altdesk.importers.cells import read_heading
@@ -20,7 +20,7 @@ from altdesk.importers.side_by_side import apart
 from altdesk.importers.table_form import Form, Layout
 from altdesk.importers.table_words import Role, above_of, roles_of
 
-_MOST_TABLES = 200
+_MOST_TRIES = 200
 _MOST_ABOVE = 8
 _FEWEST = 2
 
@@ -93,23 +93,41 @@ class _Between:
 
 
 def _starts(sheet: Sheet, layout: Layout, choices: Choices) -> Iterator[int]:
-    """Yield the rows with which the second and further tables begin."""
-    header, found = list(layout.header), 0
+    """Yield the rows with which the second and further tables begin.
+
+    What was no heading once is not tried again, and nothing after more tries than a
+    report can need: a file of nothing but headings would take for ever.
+    """
+    header, tries = list(layout.header), 0
+    none: set[tuple[str, ...]] = set()
     above: deque[Row] = deque(maxlen=_MOST_ABOVE)
     values = _value_columns(layout)
-    for row in sheet.rows():
+    for row, ahead in _with_sample(sheet):
         number, cells = row
         if number < layout.body or any(c[:1].isdigit() for c in cells[values]):
             above.append(row)
             continue
-        is_one = cells != header and found < _MOST_TABLES
-        if is_one and _may_head(cells, header, above[-1][1] if above else []):
-            below = _rows_from(sheet, number)
-            own = find_layout(below, choices)
+        is_new = cells != header and tuple(cells) not in none
+        before = above[-1][1] if above else []
+        if is_new and tries < _MOST_TRIES and _may_head(cells, header, before):
+            tries += 1
+            own = find_layout([r for r in (row, *ahead) if any(r[1])], choices)
             if own is not None and own.heading == number:
                 yield _first_of(above, number)
-                header, found = cells, found + 1
+                header = cells
+            else:
+                none.add(tuple(cells))
         above.append(row)
+
+
+def _with_sample(sheet: Sheet) -> Iterator[tuple[Row, deque[Row]]]:
+    """Yield each row with those that follow it, as many as a sample has."""
+    rows = sheet.rows()
+    ahead = deque(islice(rows, SAMPLE_ROWS))
+    while ahead:
+        row = ahead.popleft()
+        yield row, ahead
+        ahead.extend(islice(rows, 1))
 
 
 def _value_columns(layout: Layout) -> slice:
@@ -138,16 +156,6 @@ def _may_head(
     told = sum(bool(roles_of(cell)) for cell in filled)
     named = sum(read_heading(cell) is not None for cell in filled)
     return named >= _FEWEST or told > _FEWEST or told + named == len(filled)
-
-
-def _rows_from(sheet: Sheet, number: int) -> list[Row]:
-    found: list[Row] = []
-    for row in _Between(sheet, number, None)():
-        if any(row[1]):
-            found.append(row)
-        if len(found) >= SAMPLE_ROWS:
-            break
-    return found
 
 
 def _first_of(above: deque[Row], heading: int) -> int:

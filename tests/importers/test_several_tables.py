@@ -2,7 +2,7 @@
 
 import pytest
 
-from altdesk.importers import read_text
+from altdesk.importers import read_text, stacked_tables
 from altdesk.importers.answer import as_json
 
 
@@ -89,3 +89,29 @@ def test_words_of_headings_without_results_below_begin_nothing():
     rows = "Datum;GPT (U/l);GOT (U/l)\n11.03.2024;62;41\nDatum;siehe GGT;AP\n"
 
     assert len(found(rows)) == 2
+
+
+def test_headings_that_take_turns_each_head_their_own_rows():
+    heads = ("Datum;GPT (U/l)", "Datum;GOT (U/l)")
+    rows = [f"{heads[n % 2]}\n{11 + n}.03.2023;{40 + n}\n" for n in range(4)]
+
+    got = found("\n".join(rows))
+
+    assert [(analyte, value) for _, analyte, value, _ in got] == [
+        ("ALT", "40"),
+        ("AST", "41"),
+        ("ALT", "42"),
+        ("AST", "43"),
+    ]
+
+
+def test_a_file_of_what_may_be_headings_is_read_in_a_moment(monkeypatch):
+    tries = []
+    find = stacked_tables.find_layout
+    monkeypatch.setattr(
+        stacked_tables, "find_layout", lambda *a: tries.append(1) or find(*a)
+    )
+    words = "".join(f"Einheit;Datum;Flag;{chr(0x4E00 + n)}\n" for n in range(1400))
+
+    assert len(found("Datum;GPT (U/l);GOT (U/l)\n11.03.2023;62;41\n" + words)) == 2
+    assert len(tries) == 200

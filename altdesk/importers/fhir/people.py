@@ -10,7 +10,6 @@ from altdesk.importers.fhir.shape import Resource, codes, first, objects, string
 from altdesk.importers.observation import Subject
 
 _SEXES = {"female": Sex.FEMALE, "male": Sex.MALE, "f": Sex.FEMALE, "m": Sex.MALE}
-_PERSONS = ("Practitioner", "PractitionerRole", "Patient", "RelatedPerson")
 
 
 def read_patient(node: Node) -> Subject:
