@@ -64,8 +64,9 @@ def own_dates(whole: Preamble, own: Preamble) -> Preamble:
 
 def _tables(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where each table begins, with its heading, and where it ends."""
+    end = 0
     for at, line in enumerate(lines):
-        if at and _is_rule(line) and "|" in lines[at - 1]:
+        if at > end and _is_rule(line) and "|" in lines[at - 1]:
             end = at + 1
             while end < len(lines) and "|" in lines[end]:
                 end += 1

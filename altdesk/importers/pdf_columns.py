@@ -14,6 +14,8 @@ from altdesk.importers.table_words import Role, above_of, is_flag, roles_of
 from altdesk.importers.wrapped_names import with_wrapped
 
 _FEWEST = 2
+_MOST_WORDS = 20
+"""Of headings set close to each other; a sentence has more."""
 _PARTED = re.compile(r"[^\W\d_]{2}-$")
 _GAP = 1.0
 """In points, between a column of names without a heading and the next."""
@@ -220,6 +222,8 @@ def _split_heads(line: Line, cell: Piece) -> list[Piece]:
     if roles_of(cell.text) or is_dated(cell.text):
         return [cell]
     words = _words(line, cell)
+    if len(words) > _MOST_WORDS:
+        return [cell]
     for at in range(len(words) - 1, 0, -1):
         head = join_pieces(words[:at])
         rest = (

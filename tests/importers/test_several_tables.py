@@ -2,8 +2,10 @@
 
 import pytest
 
-from altdesk.importers import read_text, stacked_tables
+from altdesk.importers import markdown, read_text, stacked_tables
 from altdesk.importers.answer import as_json
+from altdesk.importers.pdf_columns import as_sheets
+from altdesk.importers.pdf_text import Line, Piece, join_pieces
 
 
 def found(rows: str) -> list[tuple[str | None, str, str, str]]:
@@ -115,3 +117,16 @@ def test_a_file_of_what_may_be_headings_is_read_in_a_moment(monkeypatch):
 
     assert len(found("Datum;GPT (U/l);GOT (U/l)\n11.03.2023;62;41\n" + words)) == 2
     assert len(tries) == 200
+
+
+def test_rules_below_each_other_are_one_table():
+    sheets = markdown.as_sheets("| Test | Result |\n" + "|--|\n" * 400, "notes")
+
+    assert len(sheets) == 1
+
+
+def test_a_sentence_of_words_of_headings_stays_one_cell():
+    words = tuple(Piece("Unit", 22.0 * n, 22.0 * n + 20) for n in range(300))
+    line = Line(1, 1, words, (join_pieces(words),))
+
+    assert as_sheets([line, line], "page") == []
